@@ -73,6 +73,7 @@ struct Table {
     QList<Row> rows;
     bool small = false; ///< a dense table: smaller type
     QString note; ///< printed under the table
+    double rowHeightMm = 0; ///< rows at least this high, for lists that people sign by hand
 };
 
 /// A chart as data; the publisher paints it.
