@@ -20,6 +20,10 @@ else()
     INTERFACE -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
               -Wimplicit-fallthrough -Wextra-semi -Wno-error=deprecated-declarations)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # ccache needs the first to cache files that use a precompiled header; gcc imagines the second in sanitized code.
+  target_compile_options(pela_compiler INTERFACE -fpch-preprocess $<$<BOOL:${PELA_SANITIZE}>:-Wno-maybe-uninitialized>)
+endif()
 if(PELA_SANITIZE)
   target_compile_options(pela_compiler INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
                                                  -fno-sanitize-recover=undefined)
