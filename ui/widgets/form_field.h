@@ -5,6 +5,7 @@
 #include "core/store/plan_file.h"
 
 #include <QLabel>
+#include <QStyle>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +19,7 @@ public:
 
     const FieldInfo& info() const { return entity_.fields[size_t(field_)]; }
     int field() const { return field_; }
+    ~FormField() override;
     /// Shows the value of a row; a null id clears and disables.
     void setRow(const QUuid& id);
     /// Shows the stored value again unless something is being typed here.
@@ -43,6 +45,8 @@ protected:
     void editedNow();
     void placeEditor(QWidget* editor);
     PlanFile& file() const { return file_; }
+    const EntityInfo& entity() const { return entity_; }
+    const QUuid& row() const { return row_; }
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:

@@ -12,6 +12,8 @@ namespace pela {
 QIcon icon(const QString& name);
 /// The same in a fixed colour (dimension marks).
 QIcon icon(const QString& name, const QColor& colour);
+/// For the one main button of a place, whose fill is the accent.
+QIcon iconOnAccent(const QString& name);
 /// Painted once and kept; `size` in device independent pixels.
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal devicePixelRatio);
 

@@ -1,0 +1,338 @@
+#include "ui/shell/main_window.h"
+
+#include "core/base/format.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/palette_sources.h"
+#include "ui/shell/recent_files.h"
+#include "ui/shell/start_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace pela {
+
+namespace {
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString pageKey = QStringLiteral("window/page");
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+{
+    setWindowTitle(QStringLiteral("Pela"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/pela.svg")));
+    commands_ = new CommandRegistry(this);
+    addCommands();
+    buildMenus();
+    buildToolBar();
+
+    whole_ = new QStackedWidget(this);
+    auto* outer = new QWidget(this);
+    auto* outerColumn = new QVBoxLayout(outer);
+    outerColumn->setContentsMargins(0, 0, 0, 0);
+    outerColumn->setSpacing(0);
+    messages_ = new MessageBar(outer);
+    outerColumn->addWidget(messages_);
+    outerColumn->addWidget(whole_, 1);
+    setCentralWidget(outer);
+
+    start_ = new StartPage(*commands_, whole_);
+    connect(start_, &StartPage::fileChosen, this, &MainWindow::openFile);
+    whole_->addWidget(start_);
+
+    auto* workbench = new QWidget(whole_);
+    auto* row = new QHBoxLayout(workbench);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    navigation_ = new Navigation;
+    connect(navigation_, &Navigation::chosen, this, &MainWindow::showPage);
+    auto* scroll = new QScrollArea(workbench);
+    scroll->setWidget(navigation_);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(navigation_->sizeHint().width() + theme::space(2));
+    row->addWidget(scroll);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    header_ = new PageHeader(workbench);
+    column->addWidget(header_);
+    pageStack_ = new QStackedWidget(workbench);
+    column->addWidget(pageStack_, 1);
+    row->addLayout(column, 1);
+    whole_->addWidget(workbench);
+
+    stateIcon_ = new QLabel(this);
+    state_ = new QLabel(this);
+    state_->setObjectName(QStringLiteral("fileState"));
+    place_ = new QLabel(this);
+    statusBar()->addWidget(stateIcon_);
+    statusBar()->addWidget(state_, 1);
+    statusBar()->addPermanentWidget(place_);
+    statusBar()->setSizeGripEnabled(false);
+
+    const auto planIsOpen = [this] { return hasFile(); };
+    std::vector<std::unique_ptr<PaletteSource>> sources;
+    sources.push_back(pageSource(*this, planIsOpen));
+    sources.push_back(planSource(*this, planIsOpen));
+    sources.push_back(commandSource(*commands_));
+    palette_ = new CommandPalette(std::move(sources), this);
+
+    diskPause_.setSingleShot(true);
+    diskPause_.setInterval(400);
+    connect(&watcher_, &QFileSystemWatcher::fileChanged, &diskPause_, qOverload<>(&QTimer::start));
+    connect(&diskPause_, &QTimer::timeout, this, &MainWindow::lookAtDisk);
+    // Progress marks walk the plan; while somebody types they wait for a breath.
+    progressPause_.setSingleShot(true);
+    progressPause_.setInterval(150);
+    connect(&progressPause_, &QTimer::timeout, this, [this] {
+        if (file_)
+            navigation_->updateProgress(plan());
+    });
+
+    resize(1280, 720);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    closeFile();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hold references to the file; they go first.
+    qDeleteAll(pages_);
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    auto opened = PlanFile::open(path, OpenMode::WriteIfFree);
+    QApplication::restoreOverrideCursor();
+    if (!opened) {
+        showError(opened.error());
+        return false;
+    }
+    const bool migrated = opened->migrated;
+    setFile(std::move(opened->file));
+    if (migrated)
+        showNotice(
+            tr("This plan was of an older form and has been brought up to date. The file as it was is among the backups."));
+    return true;
+}
+
+void MainWindow::setFile(std::unique_ptr<PlanFile> file)
+{
+    closeFile();
+    file_ = std::move(file);
+    messages_->clear();
+    connect(file_.get(), &PlanFile::changed, this, &MainWindow::planChanged);
+    connect(file_.get(), &PlanFile::reloaded, this, &MainWindow::planReloaded);
+    rememberFile(file_->path());
+    watcher_.addPath(file_->path());
+    navigation_->updateProgress(plan());
+    whole_->setCurrentIndex(1);
+    const QString last = QSettings().value(pageKey).toString();
+    showPage(pageNamed(last) ? last : QString::fromLatin1(pageList().front().id));
+    showState();
+}
+
+void MainWindow::closeFile()
+{
+    if (Page* page = currentPage())
+        page->flush();
+    commands_->setPageCommands({});
+    qDeleteAll(pages_);
+    pages_.clear();
+    pageCommands_.clear();
+    currentPage_.clear();
+    if (file_)
+        watcher_.removePath(file_->path());
+    file_.reset();
+    start_->showRecent(recentFiles());
+    whole_->setCurrentIndex(0);
+    showState();
+}
+
+PlanFile& MainWindow::file()
+{
+    Q_ASSERT(file_);
+    return *file_;
+}
+
+bool MainWindow::commit(const ChangeSet& change)
+{
+    const Result<> done = file().commit(change);
+    if (!done) {
+        showError(done.error());
+        return false;
+    }
+    return true;
+}
+
+void MainWindow::showError(const Error& error)
+{
+    messages_->showError(error.message);
+    showState();
+}
+
+void MainWindow::showNotice(const QString& sentence)
+{
+    messages_->showNotice(sentence);
+}
+
+Page* MainWindow::currentPage() const
+{
+    return pages_.value(currentPage_);
+}
+
+void MainWindow::showPage(const QString& pageId)
+{
+    const PageEntry* entry = pageNamed(pageId);
+    if (!entry || !file_)
+        return;
+    if (Page* left = currentPage(); left && currentPage_ != pageId)
+        left->flush();
+    Page*& page = pages_[pageId];
+    if (!page) {
+        page = entry->make(*this);
+        page->setObjectName(QStringLiteral("page-") + pageId);
+        page->setAccessibleName(entry->titleText());
+        pageStack_->addWidget(page);
+        pageCommands_[pageId] = page->commands();
+        connect(page, &Page::commandsChanged, commands_, &CommandRegistry::update);
+        page->reload();
+    }
+    if (currentPage_ != pageId) {
+        currentPage_ = pageId;
+        commands_->setPageCommands(pageCommands_.value(pageId));
+        header_->show(entry->titleText(), entry->purposeText(), commands_->pageEntries());
+        pageStack_->setCurrentWidget(page);
+        QSettings().setValue(pageKey, pageId);
+    }
+    navigation_->setCurrent(pageId);
+    commands_->update();
+}
+
+bool MainWindow::goTo(const EntityInfo& entity, const QUuid& id)
+{
+    const Table& table = plan().table(entity);
+    if (!table.find(id))
+        return false;
+    if (const PageEntry* entry = pageShowing(entity)) {
+        showPage(QString::fromLatin1(entry->id));
+        return currentPage()->showRow(entity, id);
+    }
+    // A row without a page of its own is shown by the row it belongs to: a budget line by its programme.
+    for (const FieldInfo& field : entity.fields) {
+        if (field.type != FieldType::Reference || field.onRemove != OnRemove::Follow)
+            continue;
+        const QUuid owner = uuidFrom(table.value(id, field));
+        if (!owner.isNull() && goTo(field.target(), owner))
+            return true;
+    }
+    return false;
+}
+
+void MainWindow::planChanged(const ChangeSet& change)
+{
+    for (Page* page : std::as_const(pages_))
+        page->refresh(change);
+    progressPause_.start();
+    commands_->update();
+    showState();
+}
+
+void MainWindow::planReloaded()
+{
+    for (Page* page : std::as_const(pages_))
+        page->reload();
+    navigation_->updateProgress(plan());
+    commands_->update();
+    showState();
+    showNotice(tr("Another program changed this file; what you see is its newest state."));
+}
+
+void MainWindow::showState()
+{
+    QString words;
+    QString iconName;
+    QString title = QStringLiteral("Pela");
+    if (file_) {
+        const QDateTime changed = file_->lastChange().toLocalTime();
+        if (file_->isReadOnly()) {
+            iconName = QStringLiteral("lock");
+            words = file_->readOnlyReason();
+        } else if (!changed.isValid()) {
+            iconName = QStringLiteral("check");
+            words = tr("Saved");
+        } else {
+            iconName = QStringLiteral("check");
+            words = changed.date() == QDate::currentDate() ? tr("Saved at %1").arg(changed.toString(QStringLiteral("HH.mm")))
+                                                           : tr("Saved on %1").arg(formatDate(changed.date()));
+        }
+        const Masterplan& masterplan = plan().masterplan();
+        title = QStringLiteral("%1 %2–%3 · Pela").arg(masterplan.city).arg(masterplan.periodStart).arg(masterplan.periodEnd);
+        place_->setText(masterplan.example ? tr("Example plan · %1").arg(QFileInfo(file_->path()).fileName())
+                                           : QFileInfo(file_->path()).fileName());
+        place_->setToolTip(QDir::toNativeSeparators(file_->path()));
+    } else {
+        place_->clear();
+    }
+    setWindowTitle(title);
+    state_->setText(words);
+    state_->setToolTip(words);
+    const QColor ink = file_ && file_->isReadOnly() ? theme::tokens().warning : theme::tokens().good;
+    stateIcon_->setPixmap(iconName.isEmpty() ? QPixmap() : iconPixmap(iconName, ink, theme::iconSize() - 2, devicePixelRatioF()));
+    commands_->update();
+}
+
+void MainWindow::setScheme(int scheme)
+{
+    theme::saveScheme(theme::Scheme(scheme));
+    theme::apply(*qApp, theme::Scheme(scheme));
+    showState();
+}
+
+void MainWindow::undo()
+{
+    if (Page* page = currentPage())
+        page->flush();
+    if (const Result<> done = file().undo(); !done)
+        showError(done.error());
+}
+
+void MainWindow::redo()
+{
+    if (Page* page = currentPage())
+        page->flush();
+    if (const Result<> done = file().redo(); !done)
+        showError(done.error());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (Page* page = currentPage())
+        page->flush();
+    QSettings().setValue(geometryKey, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && file_)
+        diskPause_.start();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace pela

@@ -1,0 +1,145 @@
+// The table of commands of the window, and the places that show it.
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icons.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace pela {
+
+void MainWindow::addCommands()
+{
+    const auto always = std::function<bool()>();
+    const auto withPlan = [this] { return hasFile(); };
+    const auto undoText = [this] {
+        const auto label = file_ ? file_->undoLabel() : std::nullopt;
+        return label ? tr("Undo: %1").arg(*label) : tr("Undo");
+    };
+    const auto redoText = [this] {
+        const auto label = file_ ? file_->redoLabel() : std::nullopt;
+        return label ? tr("Redo: %1").arg(*label) : tr("Redo");
+    };
+    const auto id = [](const char* text) { return QString::fromLatin1(text); };
+
+    const Command table[] = {
+        {id("file.new"), tr("New plan…"), id("new"), QKeySequence::New, [this] { askNew(); }},
+        {id("file.open"), tr("Open…"), id("open"), QKeySequence::Open, [this] { askOpen(); }},
+        {id("file.sample"), tr("Open the sample plan"), id("sample"), {}, [this] { askSample(); }},
+        {id("file.save"), tr("Is everything saved?"), id("check"), QKeySequence::Save,
+            [this] {
+                if (Page* page = currentPage())
+                    page->flush();
+                showNotice(tr("Every change is saved as you make it. There is nothing left to save."));
+            },
+            withPlan},
+        {id("file.save-copy"), tr("Save a copy…"), id("save-copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+            [this] { askSaveCopy(); }, withPlan},
+        {id("file.reopen"), tr("Try to open for writing"), id("lock"), {}, [this] { openFile(QString(file_->path())); },
+            [this] { return file_ && file_->isReadOnly(); }},
+        {id("file.close"), tr("Close the plan"), id("close"), QKeySequence::Close, [this] { closeFile(); }, withPlan},
+        {id("app.quit"), tr("Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }, always},
+        {id("edit.undo"), tr("Undo"), id("undo"), QKeySequence::Undo, [this] { undo(); },
+            [this] { return file_ && !file_->isReadOnly() && file_->undoLabel(); }, undoText},
+        {id("edit.redo"), tr("Redo"), id("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); },
+            [this] { return file_ && !file_->isReadOnly() && file_->redoLabel(); }, redoText},
+        {id("view.palette"), tr("Find and do…"), id("search"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { palette_->popUp(); },
+            always},
+        {id("view.light"), tr("Light"), id("sun"), {}, [this] { setScheme(int(theme::Scheme::Light)); }, always},
+        {id("view.dark"), tr("Dark"), id("moon"), {}, [this] { setScheme(int(theme::Scheme::Dark)); }, always},
+        {id("view.system"), tr("As the system"), id("settings"), {}, [this] { setScheme(int(theme::Scheme::System)); }, always},
+        {id("help.about"), tr("About Pela"), id("info"), {}, [this] { about(); }, always},
+    };
+    for (const Command& command : table)
+        commands_->add(command);
+
+    int number = 0;
+    for (const PageEntry& page : pageList()) {
+        const QString pageId = id(page.id);
+        const QKeySequence keys = ++number <= 9 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
+        commands_->add({QLatin1String("go.") + pageId, page.titleText(), id(page.icon), keys,
+            [this, pageId] { showPage(pageId); }, withPlan});
+    }
+}
+
+void MainWindow::buildMenus()
+{
+    // "-" is a line; "go.*" stands for all pages.
+    const std::pair<QString, std::vector<const char*>> menus[] = {
+        {tr("&File"),
+            {"file.new", "file.open", "file.sample", "-", "file.save-copy", "file.save", "file.reopen", "-", "file.close",
+                "app.quit"}},
+        {tr("&Edit"), {"edit.undo", "edit.redo", "-", "view.palette"}},
+        {tr("&Go to"), {"go.*"}},
+        {tr("&View"), {"view.light", "view.dark", "view.system"}},
+        {tr("&Help"), {"help.about"}},
+    };
+    for (const auto& [title, ids] : menus) {
+        QMenu* menu = menuBar()->addMenu(title);
+        for (const char* each : ids) {
+            const QString id = QString::fromLatin1(each);
+            if (id == QLatin1String("-"))
+                menu->addSeparator();
+            else if (id == QLatin1String("go.*"))
+                for (const PageEntry& page : pageList())
+                    menu->addAction(commands_->action(QLatin1String("go.") + QLatin1String(page.id)));
+            else
+                menu->addAction(commands_->action(id));
+        }
+    }
+    auto* schemes = new QActionGroup(this);
+    const std::pair<const char*, theme::Scheme> choices[]
+        = {{"view.light", theme::Scheme::Light}, {"view.dark", theme::Scheme::Dark}, {"view.system", theme::Scheme::System}};
+    for (const auto& [each, scheme] : choices) {
+        QAction* action = commands_->action(QString::fromLatin1(each));
+        action->setCheckable(true);
+        action->setChecked(theme::savedScheme() == scheme);
+        schemes->addAction(action);
+    }
+}
+
+void MainWindow::buildToolBar()
+{
+    auto* bar = new QToolBar(tr("Tool bar"), this);
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setFocusPolicy(Qt::NoFocus);
+    const auto addButton = [&](const char* id, Qt::ToolButtonStyle style) {
+        QAction* action = commands_->action(QString::fromLatin1(id));
+        auto* button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(style);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(action->text());
+        connect(action, &QAction::changed, button, [button, action] { button->setAccessibleName(action->text()); });
+        bar->addWidget(button);
+        return button;
+    };
+    addButton("file.new", Qt::ToolButtonIconOnly);
+    addButton("file.open", Qt::ToolButtonIconOnly);
+    bar->addSeparator();
+    for (const char* id : {"edit.undo", "edit.redo"})
+        addButton(id, Qt::ToolButtonIconOnly);
+
+    const auto gap = [bar] {
+        auto* space = new QWidget(bar);
+        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        bar->addWidget(space);
+    };
+    gap();
+    auto* find = new QPushButton(icon(QStringLiteral("search")), tr("Find and do…   Ctrl+K"), bar);
+    find->setAccessibleName(tr("Find and do"));
+    find->setMinimumWidth(theme::space(100));
+    connect(find, &QPushButton::clicked, commands_->action(QStringLiteral("view.palette")), &QAction::trigger);
+    bar->addWidget(find);
+    gap();
+    addToolBar(bar);
+}
+
+} // namespace pela

@@ -1,0 +1,76 @@
+// Plans come and go: new, open, sample, copy, and what other programs do to the file.
+#include "ui/shell/main_window.h"
+#include "ui/shell/new_plan_dialog.h"
+#include "ui/shell/recent_files.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace pela {
+
+namespace {
+
+QString planFilter()
+{
+    return QCoreApplication::translate("MainWindow", "Pela plans (*.pela)");
+}
+
+QString usualFolder()
+{
+    const QStringList recent = recentFiles();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(recent.first()).absolutePath();
+}
+
+} // namespace
+
+void MainWindow::askOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a plan"), usualFolder(), planFilter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::askSaveCopy()
+{
+    if (Page* page = currentPage())
+        page->flush();
+    const QFileInfo here(file().path());
+    const QString suggested = here.absoluteDir().filePath(
+        QStringLiteral("%1-%2.pela").arg(here.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)));
+    QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), suggested, planFilter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QLatin1String(".pela");
+    if (const Result<> done = file().saveCopy(path); !done)
+        showError(done.error());
+    else
+        showNotice(tr("A complete copy is at %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::lookAtDisk()
+{
+    if (!file_)
+        return;
+    // Programs that replace a file take the watch with the old one.
+    if (!watcher_.files().contains(file_->path()) && QFileInfo::exists(file_->path()))
+        watcher_.addPath(file_->path());
+    if (const auto looked = file_->refresh(); !looked)
+        showError(looked.error());
+}
+
+void MainWindow::about()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Pela"));
+    box.setText(QStringLiteral("Pela %1").arg(QStringLiteral(PELA_VERSION)));
+    box.setInformativeText(tr("The workbench for the masterplan of a smart city. Free software under the GNU General Public "
+                              "License, version 3 or later. Everything stays in your file; there is no network."));
+    box.exec();
+}
+
+} // namespace pela

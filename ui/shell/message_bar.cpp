@@ -1,0 +1,83 @@
+#include "ui/shell/message_bar.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/icons.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace pela {
+
+MessageBar::MessageBar(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("messageBar"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::space(10), theme::space(1), theme::space(3), theme::space(1));
+    text_ = new QLabel(this);
+    text_->setWordWrap(true);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text_->setTextFormat(Qt::PlainText);
+    row->addWidget(text_, 1);
+    auto* close = new QToolButton(this);
+    close->setAutoRaise(true);
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
+    row->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &MessageBar::clear);
+    timer_.setSingleShot(true);
+    timer_.setInterval(8000);
+    connect(&timer_, &QTimer::timeout, this, &MessageBar::clear);
+    hide();
+}
+
+void MessageBar::showError(const QString& sentence)
+{
+    timer_.stop();
+    showSentence(sentence, true);
+}
+
+void MessageBar::showNotice(const QString& sentence)
+{
+    showSentence(sentence, false);
+    timer_.start();
+}
+
+void MessageBar::showSentence(const QString& sentence, bool bad)
+{
+    bad_ = bad;
+    text_->setText(sentence);
+    setAccessibleName(sentence);
+    show();
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::clear()
+{
+    timer_.stop();
+    text_->clear();
+    hide();
+}
+
+QString MessageBar::sentence() const
+{
+    return text_->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    const Tokens& t = theme::tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), bad_ ? t.badBack : t.goodBack);
+    const int size = theme::iconSize();
+    painter.drawPixmap(theme::space(4), (height() - size) / 2,
+        iconPixmap(
+            bad_ ? QStringLiteral("warning") : QStringLiteral("check-circle"), bad_ ? t.bad : t.good, size, devicePixelRatioF()));
+}
+
+} // namespace pela

@@ -1,0 +1,32 @@
+// One sentence above the page: what went wrong and what to do, or good news that goes by itself. Never in the way.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace pela {
+
+class MessageBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showError(const QString& sentence);
+    void showNotice(const QString& sentence);
+    void clear();
+    QString sentence() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showSentence(const QString& sentence, bool bad);
+
+    QLabel* text_ = nullptr;
+    QTimer timer_;
+    bool bad_ = false;
+};
+
+} // namespace pela

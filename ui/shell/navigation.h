@@ -1,0 +1,47 @@
+// The pages on the left, grouped in the order of the work, each with a quiet mark of how far it is.
+#pragma once
+
+#include "ui/pages/page_list.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+namespace pela {
+
+class NavigationEntry : public QAbstractButton {
+    Q_OBJECT
+public:
+    NavigationEntry(const PageEntry& page, QWidget* parent);
+
+    const PageEntry& page() const { return page_; }
+    void setProgress(PageProgress progress);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    const PageEntry& page_;
+    PageProgress progress_;
+};
+
+class Navigation : public QWidget {
+    Q_OBJECT
+public:
+    explicit Navigation(QWidget* parent = nullptr);
+
+    void setCurrent(const QString& pageId);
+    void updateProgress(const Plan& plan);
+
+signals:
+    void chosen(const QString& pageId);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QList<NavigationEntry*> entries_;
+};
+
+} // namespace pela

@@ -1,0 +1,40 @@
+// Above a page: its title, one line that says what it is for, and its few actions.
+#pragma once
+
+#include "ui/shell/command_registry.h"
+
+#include <QPushButton>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace pela {
+
+/// A button that shows an action: its text, icon, tool tip and whether it can be done.
+class ActionButton : public QPushButton {
+    Q_OBJECT
+public:
+    ActionButton(const CommandRegistry::Entry& entry, QWidget* parent = nullptr);
+
+private:
+    void follow();
+
+    QAction* action_;
+};
+
+class PageHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit PageHeader(QWidget* parent = nullptr);
+
+    void show(const QString& title, const QString& purpose, const QList<CommandRegistry::Entry>& commands);
+
+private:
+    QLabel* title_ = nullptr;
+    QLabel* purpose_ = nullptr;
+    QHBoxLayout* row_ = nullptr;
+    QList<ActionButton*> buttons_;
+};
+
+} // namespace pela

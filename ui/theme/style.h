@@ -1,0 +1,22 @@
+// How the theme's tokens reach the widgets: a proxy over Fusion for measures, and one small style sheet.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QProxyStyle>
+
+namespace pela {
+
+class Style : public QProxyStyle {
+    Q_OBJECT
+public:
+    Style();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr, const QWidget* widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
+        QStyleHintReturn* returned = nullptr) const override;
+};
+
+QString styleSheet(const Tokens& tokens);
+
+} // namespace pela

@@ -1,0 +1,132 @@
+#include "ui/widgets/attachment_field.h"
+
+#include "core/base/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icons.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeDatabase>
+#include <QPushButton>
+#include <QSvgRenderer>
+
+namespace pela {
+
+Result<Id<Attachment>> attachFile(const QString& path, ChangeSet& change)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {Problem::Unreadable,
+            AttachmentField::tr("“%1” cannot be read: %2. Choose another file.").arg(name, file.errorString())};
+    if (file.size() > largestAttachment)
+        return Error {Problem::Refused,
+            AttachmentField::tr("“%1” is larger than %2 MB. Make a smaller scan and attach that.")
+                .arg(name)
+                .arg(largestAttachment / (1024 * 1024))};
+    const QByteArray bytes = file.readAll();
+    if (bytes.isEmpty())
+        return Error {Problem::Refused, AttachmentField::tr("“%1” is empty. Choose another file.").arg(name)};
+    Attachment row;
+    row.id = Id<Attachment>::make();
+    row.name = name;
+    row.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
+    row.size = int(bytes.size());
+    row.content = change.keepContent(bytes);
+    change.insert(row);
+    return row.id;
+}
+
+AttachmentField::AttachmentField(PlanFile& file, const EntityInfo& entity, int field, QWidget* parent)
+    : FormField(file, entity, field, parent)
+{
+    auto* inside = new QWidget(this);
+    auto* row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space(2));
+    picture_ = new QLabel(inside);
+    picture_->setFixedSize(theme::space(14), theme::space(14));
+    picture_->setAlignment(Qt::AlignCenter);
+    row->addWidget(picture_);
+    name_ = new QLabel(inside);
+    name_->setProperty("role", "muted");
+    name_->setTextFormat(Qt::PlainText);
+    name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(name_, 1);
+    choose_ = new QPushButton(icon(QStringLiteral("attach")), tr("Choose a file…"), inside);
+    row->addWidget(choose_);
+    remove_ = new QPushButton(icon(QStringLiteral("close")), {}, inside);
+    remove_->setToolTip(tr("Take the file away"));
+    remove_->setAccessibleName(remove_->toolTip());
+    row->addWidget(remove_);
+    placeEditor(inside);
+    inside->setFocusProxy(choose_);
+    choose_->setAccessibleName(tr("%1: choose a file").arg(info().title()));
+    connect(choose_, &QPushButton::clicked, this, &AttachmentField::choose);
+    connect(remove_, &QPushButton::clicked, this, [this] {
+        value_ = Value();
+        editedNow();
+    });
+}
+
+QWidget* AttachmentField::editor() const
+{
+    return choose_ ? choose_->parentWidget() : nullptr;
+}
+
+void AttachmentField::show(const Value& value)
+{
+    value_ = value;
+    const Attachment* attachment = file().plan().find(Id<Attachment>(uuidFrom(value)));
+    remove_->setVisible(attachment);
+    name_->setText(attachment ? attachment->name : tr("No file yet"));
+    name_->setToolTip(attachment ? attachment->name : QString());
+    picture_->setPixmap(QPixmap());
+    picture_->setVisible(attachment && attachment->mediaType.startsWith(QLatin1String("image/")));
+    if (!attachment || !attachment->mediaType.startsWith(QLatin1String("image/")))
+        return;
+    const auto bytes = file().content(attachment->content);
+    QPixmap pixmap;
+    if (bytes && pixmap.loadFromData(*bytes)) {
+        const qreal ratio = devicePixelRatioF();
+        pixmap = pixmap.scaled(picture_->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        pixmap.setDevicePixelRatio(ratio);
+        picture_->setPixmap(pixmap);
+    }
+}
+
+void AttachmentField::setReadOnly(bool readOnly)
+{
+    choose_->setEnabled(!readOnly);
+    remove_->setEnabled(!readOnly);
+}
+
+void AttachmentField::choose()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose a file"), {}, tr("Pictures (*.png *.jpg *.jpeg *.svg);;PDF (*.pdf);;All files (*)"));
+    if (!path.isEmpty())
+        attach(path);
+}
+
+bool AttachmentField::attach(const QString& path)
+{
+    ChangeSet change(tr("Attach %1").arg(QFileInfo(path).fileName()));
+    const auto attached = attachFile(path, change);
+    if (!attached) {
+        showProblem(attached.error().message);
+        return false;
+    }
+    change.set(entity(), row(), field(), Codec<Id<Attachment>>::encode(*attached));
+    if (const Result<> done = file().commit(change); !done) {
+        showProblem(done.error().message);
+        return false;
+    }
+    showProblem({});
+    refresh();
+    return true;
+}
+
+} // namespace pela

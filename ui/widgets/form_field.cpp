@@ -1,0 +1,145 @@
+#include "ui/widgets/form_field.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/field_editors.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace pela {
+
+namespace {
+constexpr int pauseMs = 600;
+}
+
+FormField::FormField(PlanFile& file, const EntityInfo& entity, int field, QWidget* parent)
+    : QWidget(parent), file_(file), entity_(entity), field_(field)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(1));
+    problem_ = new QLabel(this);
+    problem_->setProperty("role", "problem");
+    problem_->setFont(theme::smallFont());
+    problem_->setWordWrap(true);
+    problem_->hide();
+    column->addWidget(problem_);
+    pause_.setSingleShot(true);
+    pause_.setInterval(pauseMs);
+    connect(&pause_, &QTimer::timeout, this, [this] { flush(); });
+}
+
+FormField::~FormField() = default;
+
+FormField* FormField::make(PlanFile& file, const EntityInfo& entity, int field, QWidget* parent)
+{
+    return makeFieldEditor(file, entity, field, parent);
+}
+
+void FormField::placeEditor(QWidget* editor)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, editor);
+    editor->setObjectName(QString::fromLatin1(info().name));
+    editor->setAccessibleName(info().title());
+    editor->installEventFilter(this);
+    setFocusProxy(editor);
+}
+
+void FormField::setRow(const QUuid& id)
+{
+    if (id != row_)
+        flush();
+    row_ = id;
+    dirty_ = false;
+    pause_.stop();
+    showProblem({});
+    refresh();
+}
+
+void FormField::refresh()
+{
+    const bool there = !row_.isNull() && file_.plan().table(entity_).find(row_);
+    setEnabled(there);
+    setReadOnly(!there || file_.isReadOnly());
+    if (dirty_ && there)
+        return;
+    dirty_ = false;
+    showing_ = true;
+    show(there ? file_.plan().table(entity_).value(row_, info()) : info().initial);
+    showing_ = false;
+}
+
+bool FormField::flush()
+{
+    pause_.stop();
+    if (!dirty_)
+        return true;
+    if (!file_.plan().table(entity_).find(row_)) {
+        dirty_ = false; // the row went away under the typing
+        return true;
+    }
+    const Result<Value> value = edited();
+    if (!value) {
+        showProblem(value.error().message);
+        return false;
+    }
+    ChangeSet change(tr("Change %1 of %2").arg(info().title().toLower(), file_.plan().titleOf(entity_, row_)));
+    change.set(entity_, row_, field_, *value);
+    // Cleared first: the commit comes back as a refresh, which shall show what was stored.
+    dirty_ = false;
+    const Result<> done = file_.commit(change.typing());
+    if (!done) {
+        dirty_ = true;
+        showProblem(done.error().message);
+        return false;
+    }
+    showProblem({});
+    emit committed();
+    return true;
+}
+
+void FormField::showProblem(const QString& sentence)
+{
+    problem_->setText(sentence);
+    problem_->setVisible(!sentence.isEmpty());
+    QWidget* marked = editor();
+    if (!marked)
+        return;
+    marked->setAccessibleDescription(sentence);
+    const bool bad = !sentence.isEmpty();
+    if (marked->property("problem").toBool() != bad) {
+        marked->setProperty("problem", bad);
+        marked->style()->unpolish(marked);
+        marked->style()->polish(marked);
+    }
+}
+
+void FormField::editedLater()
+{
+    if (showing_)
+        return;
+    dirty_ = true;
+    pause_.start();
+}
+
+void FormField::editedNow()
+{
+    if (showing_)
+        return;
+    dirty_ = true;
+    flush();
+}
+
+bool FormField::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut && object == editor())
+        flush();
+    // Scrolling a form must not change what lies under the pointer.
+    if (event->type() == QEvent::Wheel && object == editor() && !editor()->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+} // namespace pela
