@@ -1,0 +1,509 @@
+#include "ui/widgets/grid/entity_grid.h"
+
+#include "core/exchange/cell_text.h"
+#include "core/exchange/tsv.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/grid/grid_model.h"
+#include "ui/widgets/grid/grid_view.h"
+#include "ui/widgets/grid/paste_preview.h"
+#include "ui/widgets/grid/totals_strip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace pela {
+
+EntityGrid::EntityGrid(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
+{
+    model_ = new GridModel(workspace.file(), this);
+    view_ = new GridView(*model_, this);
+    totals_ = new TotalsStrip(*model_, *view_, this);
+    sideways_ = new QScrollBar(Qt::Horizontal, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(view_, 1);
+    layout->addWidget(totals_);
+    layout->addWidget(sideways_);
+    setFocusProxy(view_);
+
+    // The bar lies under the totals, which belong to the table.
+    QScrollBar* inner = view_->horizontalScrollBar();
+    connect(inner, &QScrollBar::rangeChanged, this, [this, inner](int least, int most) {
+        sideways_->setRange(least, most);
+        sideways_->setPageStep(inner->pageStep());
+        sideways_->setVisible(most > least);
+    });
+    connect(inner, &QScrollBar::valueChanged, sideways_, &QScrollBar::setValue);
+    connect(sideways_, &QScrollBar::valueChanged, inner, &QScrollBar::setValue);
+    sideways_->hide();
+
+    for (GridDelegate* delegate : {view_->delegate(), view_->frozenDelegate()})
+        delegate->write
+            = [this](const QModelIndex& cell, const QString& typed, CellMove move) { return write(cell, typed, move); };
+    for (GridHeader* header : {view_->header(), view_->frozenHeader()}) {
+        connect(header, &GridHeader::filterTyped, model_, &GridModel::setColumnFilter);
+        connect(header, &GridHeader::filterLeft, this, [this](int column) {
+            view_->setFocus();
+            if (model_->rowCount() > 0)
+                view_->setCurrentIndex(model_->index(0, column));
+        });
+        connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+            const bool again = model_->sortColumn() == column;
+            if (again && model_->sortOrder() == Qt::DescendingOrder)
+                model_->setSorting(-1, Qt::AscendingOrder);
+            else
+                model_->setSorting(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+            view_->header()->viewport()->update();
+            view_->frozenHeader()->viewport()->update();
+        });
+        header->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint& at) { showHeaderMenu(header->mapToGlobal(at)); });
+    }
+    connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, &EntityGrid::keepPlace);
+    connect(model_, &GridModel::rebuilt, this, &EntityGrid::restorePlace);
+    connect(view_, &GridView::copyAsked, this, [this] { copy(false); });
+    connect(view_, &GridView::pasteAsked, this, &EntityGrid::paste);
+    connect(view_, &GridView::clearAsked, this, &EntityGrid::clearChosen);
+    connect(view_, &GridView::fillDownAsked, this, &EntityGrid::fillDown);
+    connect(view_, &GridView::toggleAsked, this, &EntityGrid::toggle);
+    connect(view_, &GridView::groupToggled, model_, &GridModel::toggleGroup);
+    connect(view_, &GridView::selectionMoved, this, &EntityGrid::announceCurrent);
+    connect(view_, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint& at) { showMenu(view_->viewport()->mapToGlobal(at)); });
+}
+
+void EntityGrid::setSpec(const GridSpec& spec)
+{
+    model_->setSpec(spec);
+    view_->setUp();
+    totals_->setVisible(spec.totals);
+}
+
+void EntityGrid::reload()
+{
+    model_->reload();
+}
+
+void EntityGrid::refresh(const ChangeSet& change)
+{
+    model_->refresh(change);
+}
+
+void EntityGrid::flush()
+{
+    // An open editor writes when it loses the focus.
+    if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus) && dynamic_cast<CellEditor*>(focus))
+        view_->setFocus();
+}
+
+QUuid EntityGrid::currentRow() const
+{
+    const QModelIndex current = view_->currentIndex();
+    return current.isValid() ? model_->idAt(current.row()) : QUuid();
+}
+
+QList<QUuid> EntityGrid::chosenRows() const
+{
+    QList<QUuid> rows;
+    for (const QModelIndex& cell : view_->chosenCells()) {
+        const QUuid id = model_->idAt(cell.row());
+        if (!id.isNull() && (rows.isEmpty() || rows.back() != id))
+            rows.append(id);
+    }
+    return rows;
+}
+
+bool EntityGrid::showRow(const QUuid& id, int column)
+{
+    if (model_->rowOf(id) < 0) {
+        model_->clearFilters();
+        view_->header()->showFilterTexts();
+        view_->frozenHeader()->showFilterTexts();
+    }
+    const int row = model_->rowOf(id);
+    if (row < 0)
+        return false;
+    view_->setCurrentIndex(model_->index(row, column < 0 ? model_->spec().titleColumn : column));
+    return true;
+}
+
+void EntityGrid::beginNewRow()
+{
+    if (!model_->spec().addRow || model_->rowCount() == 0)
+        return;
+    view_->setFocus();
+    view_->setCurrentIndex(model_->index(model_->rowCount() - 1, model_->spec().titleColumn));
+}
+
+void EntityGrid::setQuickFilter(const QString& text)
+{
+    model_->setQuickFilter(text);
+}
+
+void EntityGrid::setGrouping(int grouping)
+{
+    model_->setGrouping(grouping);
+}
+
+void EntityGrid::keepPlace()
+{
+    const QModelIndex current = view_->currentIndex();
+    place_ = {};
+    place_.scroll = view_->verticalScrollBar()->value();
+    if (!current.isValid())
+        return;
+    place_.column = current.column();
+    place_.row = model_->idAt(current.row());
+    place_.onNewRow = model_->kindAt(current.row()) == GridModel::RowKind::New;
+    place_.chosen = chosenRows();
+}
+
+void EntityGrid::restorePlace()
+{
+    view_->verticalScrollBar()->setValue(place_.scroll);
+    if (place_.column >= model_->columnCount())
+        return;
+    int row = place_.row.isNull() ? -1 : model_->rowOf(place_.row);
+    if (place_.onNewRow)
+        row = model_->rowCount() - 1;
+    if (row >= 0)
+        view_->setCurrentIndex(model_->index(row, place_.column));
+    if (place_.chosen.size() > 1) {
+        QItemSelection selection;
+        for (const QUuid& id : place_.chosen)
+            if (const int at = model_->rowOf(id); at >= 0)
+                selection.select(model_->index(at, place_.column), model_->index(at, place_.column));
+        view_->selectionModel()->select(selection, QItemSelectionModel::Select);
+    }
+    announceCurrent();
+}
+
+void EntityGrid::announceCurrent()
+{
+    const QUuid id = currentRow();
+    if (id != announced_) {
+        announced_ = id;
+        emit currentRowChanged(id);
+    }
+    emit selectionChanged();
+}
+
+bool EntityGrid::refuse(const QModelIndex& cell, const QString& reason)
+{
+    const QRect rect = view_->visualRect(cell);
+    QToolTip::showText(view_->viewport()->mapToGlobal(rect.bottomLeft()), reason, view_, {}, 8000);
+    return false;
+}
+
+QString EntityGrid::deed(const QModelIndexList& cells) const
+{
+    QSet<int> columns;
+    QSet<int> rows;
+    for (const QModelIndex& cell : cells) {
+        columns.insert(cell.column());
+        rows.insert(cell.row());
+    }
+    const QModelIndex& first = cells.front();
+    const QString column = model_->column(first.column()).title;
+    const QString row = model_->plan().titleOf(*model_->spec().entity, model_->idAt(first.row())).left(60);
+    if (columns.size() == 1)
+        return rows.size() == 1 ? tr("Change %1 of %2").arg(column, row)
+                                : tr("Change %1 in %n row(s)", nullptr, int(rows.size())).arg(column);
+    return rows.size() == 1 ? tr("Change %1").arg(row) : tr("Change %n cell(s)", nullptr, int(cells.size()));
+}
+
+bool EntityGrid::write(const QModelIndex& cell, const QString& typed, CellMove move)
+{
+    const SheetColumn& column = model_->column(cell.column());
+    const bool isNew = model_->kindAt(cell.row()) == GridModel::RowKind::New;
+    if (move == CellMove::FillSelection && !isNew) {
+        const QModelIndexList cells = view_->chosenCells();
+        QModelIndexList inColumn;
+        std::copy_if(cells.begin(), cells.end(), std::back_inserter(inColumn),
+            [&](const QModelIndex& chosen) { return chosen.column() == cell.column(); });
+        if (!inColumn.contains(cell))
+            inColumn.append(cell);
+        CellReader reader(model_->plan());
+        const Result<Value> value = reader.read(typed, column.field);
+        return value ? writeCells(inColumn, [&](const QModelIndex&) { return value; }) : refuse(cell, value.error().message);
+    }
+    const bool unchanged = isNew ? typed.trimmed().isEmpty() : typed == cell.data(GridModel::ExactRole).toString();
+    if (unchanged) {
+        view_->moveOn(move);
+        return true;
+    }
+    const auto refused = [&](const QString& reason) {
+        if (move == CellMove::Stay) // the cell is being left: the tip would be gone with it
+            workspace_.showError({Problem::Refused, tr("%1 was not changed. %2").arg(column.title, reason)});
+        return refuse(cell, reason);
+    };
+    CellReader reader(model_->plan());
+    const Result<Value> value = reader.read(typed, column.field);
+    if (!value)
+        return refused(value.error().message);
+    ChangeSet change;
+    QUuid row = model_->idAt(cell.row());
+    if (isNew) {
+        row = QUuid::createUuid();
+        model_->spec().addRow(change, model_->plan(), row, 0);
+        change.setLabel(tr("Add %1 “%2”").arg(model_->spec().entity->title(), typed.simplified().left(60)));
+    } else {
+        change.setLabel(deed({cell}));
+    }
+    if (const Result<> written = column.write(change, model_->plan(), row, *value); !written)
+        return refused(written.error().message);
+    if (const Result<ChangeSet> proof = resolve(change, model_->plan()); !proof)
+        return refused(proof.error().message);
+    const int at = cell.column();
+    if (!workspace_.commit(change))
+        return false;
+    if (isNew && (move == CellMove::Right || move == CellMove::Left)) {
+        // Tab goes on filling in the row just made; Enter is ready for the next one.
+        if (const int made = model_->rowOf(row); made >= 0)
+            view_->setCurrentIndex(model_->index(made, at));
+    }
+    view_->moveOn(move);
+    return true;
+}
+
+bool EntityGrid::writeCells(const QModelIndexList& cells, const std::function<Result<Value>(const QModelIndex&)>& valueFor)
+{
+    QModelIndexList written;
+    ChangeSet change;
+    for (const QModelIndex& cell : cells) {
+        if (!model_->isWritable(cell) || model_->kindAt(cell.row()) != GridModel::RowKind::Data)
+            continue;
+        const SheetColumn& column = model_->column(cell.column());
+        const QUuid row = model_->idAt(cell.row());
+        const auto name = [&] { return model_->plan().titleOf(*model_->spec().entity, row).left(60); };
+        const Result<Value> value = valueFor(cell);
+        if (!value) {
+            workspace_.showError({Problem::Refused, tr("Nothing was changed. %1: %2").arg(name(), value.error().message)});
+            return refuse(cell, value.error().message);
+        }
+        if (canonical(*value) == canonical(model_->valueAt(cell.row(), cell.column())))
+            continue;
+        if (const Result<> ok = column.write(change, model_->plan(), row, *value); !ok) {
+            workspace_.showError({Problem::Refused, tr("Nothing was changed. %1: %2").arg(name(), ok.error().message)});
+            return refuse(cell, ok.error().message);
+        }
+        written.append(cell);
+    }
+    if (written.isEmpty())
+        return true;
+    change.setLabel(deed(written));
+    return workspace_.commit(change);
+}
+
+void EntityGrid::clearChosen()
+{
+    CellReader reader(model_->plan());
+    writeCells(view_->chosenCells(),
+        [&](const QModelIndex& cell) { return reader.read(QString(), model_->column(cell.column()).field); });
+}
+
+void EntityGrid::fillDown()
+{
+    const QModelIndexList cells = view_->chosenCells();
+    if (cells.isEmpty())
+        return;
+    QHash<int, QModelIndex> top;
+    for (const QModelIndex& cell : cells)
+        if (!top.contains(cell.column()))
+            top.insert(cell.column(), cell);
+    if (top.size() == cells.size()) // one row only: take what stands above it
+        for (QModelIndex& source : top) {
+            int above = source.row() - 1;
+            while (above >= 0 && model_->kindAt(above) != GridModel::RowKind::Data)
+                --above;
+            if (above < 0)
+                return;
+            source = model_->index(above, source.column());
+        }
+    writeCells(cells, [&](const QModelIndex& cell) -> Result<Value> {
+        const QModelIndex source = top.value(cell.column());
+        return model_->valueAt(source.row(), source.column());
+    });
+}
+
+void EntityGrid::toggle(const QModelIndex& cell)
+{
+    QModelIndexList cells;
+    for (const QModelIndex& chosen : view_->chosenCells())
+        if (chosen.column() == cell.column())
+            cells.append(chosen);
+    if (!cells.contains(cell))
+        cells = {cell};
+    const bool on = model_->valueAt(cell.row(), cell.column()).toLongLong() == 0;
+    writeCells(cells, [on](const QModelIndex&) -> Result<Value> { return Value(qlonglong(on ? 1 : 0)); });
+}
+
+void EntityGrid::editChosen()
+{
+    view_->setFocus();
+    view_->editChosen();
+}
+
+void EntityGrid::removeChosenRows()
+{
+    const QList<QUuid> rows = chosenRows();
+    if (rows.isEmpty() || model_->file().isReadOnly())
+        return;
+    const EntityInfo& entity = *model_->spec().entity;
+    ChangeSet change(rows.size() == 1
+            ? tr("Remove %1 “%2”").arg(entity.title(), model_->plan().titleOf(entity, rows.front()).left(60))
+            : tr("Remove %n row(s) of %1", nullptr, int(rows.size())).arg(entity.title()));
+    for (const QUuid& id : rows)
+        change.remove(entity, id);
+    const int at = view_->currentIndex().row();
+    const int column = view_->currentIndex().column();
+    if (workspace_.commit(change) && model_->rowCount() > 0)
+        view_->setCurrentIndex(model_->index(std::min(at, model_->rowCount() - 1), column));
+}
+
+void EntityGrid::copy(bool withHeader)
+{
+    const QModelIndexList cells = view_->chosenCells();
+    QList<int> columns;
+    for (const QModelIndex& cell : cells)
+        if (!columns.contains(cell.column()))
+            columns.append(cell.column());
+    std::sort(columns.begin(), columns.end());
+    QList<QStringList> table;
+    if (withHeader) {
+        QStringList titles;
+        for (const int column : columns)
+            titles += model_->column(column).title;
+        table.append(titles);
+    }
+    for (const QUuid& id : chosenRows()) {
+        QStringList line;
+        for (const int at : columns) {
+            const SheetColumn& column = model_->column(at);
+            line += column.text ? column.text(model_->plan(), id)
+                                : sheetText(column.value(model_->plan(), id), column.field, model_->plan());
+        }
+        table.append(line);
+    }
+    if (!table.isEmpty())
+        QApplication::clipboard()->setText(writeTsv(table));
+}
+
+void EntityGrid::paste()
+{
+    pasteText(QApplication::clipboard()->text());
+}
+
+PasteTarget EntityGrid::pasteTarget() const
+{
+    const QModelIndex current = view_->currentIndex();
+    PasteTarget target;
+    target.entity = model_->spec().entity;
+    target.addRow = model_->spec().addRow;
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        if (view_->isColumnHidden(column))
+            continue;
+        if (current.isValid() && column == current.column())
+            target.firstColumn = int(target.columns.size());
+        target.columns.append(model_->column(column));
+    }
+    if (current.isValid())
+        target.rows = model_->idsFrom(current.row());
+    return target;
+}
+
+void EntityGrid::pasteText(const QString& text)
+{
+    if (model_->file().isReadOnly()) {
+        workspace_.showError({Problem::ReadOnly, model_->file().readOnlyReason()});
+        return;
+    }
+    QList<QStringList> cells = parseTsv(text);
+    if (cells.isEmpty())
+        return;
+    const QModelIndex current = view_->currentIndex();
+    const bool single = cells.size() == 1 && cells.front().size() == 1;
+    if (single && current.isValid()) {
+        if (model_->kindAt(current.row()) == GridModel::RowKind::New)
+            write(current, cells.front().front(), CellMove::Down);
+        else
+            fillChosenWith(cells.front().front());
+        return;
+    }
+    PasteTarget target = pasteTarget();
+    const QList<QUuid> chosen = chosenRows();
+    if (cells.size() == 1 && chosen.size() > 1) {
+        // One copied row over several chosen ones goes to each of them.
+        target.rows.assign(chosen.begin(), chosen.end());
+        const QStringList line = cells.front();
+        cells.fill(line, chosen.size());
+    }
+    const PastePlan plan = planPaste(cells, target, model_->plan());
+    auto* preview = new PastePreview(plan, target, window());
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &QDialog::accepted, this, [this, plan] { commitPaste(plan); });
+    preview->open();
+}
+
+void EntityGrid::fillChosenWith(const QString& typed)
+{
+    CellReader reader(model_->plan());
+    writeCells(
+        view_->chosenCells(), [&](const QModelIndex& cell) { return reader.read(typed, model_->column(cell.column()).field); });
+}
+
+void EntityGrid::commitPaste(const PastePlan& plan)
+{
+    ChangeSet change = plan.change;
+    const QString what = model_->spec().entity->title();
+    change.setLabel(tr("Paste %n row(s) of %1", nullptr, plan.added + plan.changed).arg(what));
+    if (!workspace_.commit(change))
+        return;
+    for (const PasteRow& row : plan.rows)
+        if (!row.refused && showRow(row.id, view_->currentIndex().column()))
+            break;
+    view_->setFocus();
+}
+
+void EntityGrid::showMenu(const QPoint& at)
+{
+    QMenu menu(this);
+    const bool writable = !model_->file().isReadOnly();
+    const QList<QUuid> rows = chosenRows();
+    menu.addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copy(false); });
+    menu.addAction(tr("Copy with column titles"), this, [this] { copy(true); });
+    if (writable) {
+        menu.addAction(tr("Paste"), QKeySequence::Paste, this, &EntityGrid::paste);
+        menu.addSeparator();
+        const QModelIndex current = view_->currentIndex();
+        if (current.isValid() && model_->isWritable(current) && rows.size() > 1)
+            menu.addAction(tr("Change %1 in %n row(s)…", nullptr, int(rows.size())).arg(model_->column(current.column()).title),
+                QKeySequence(Qt::CTRL | Qt::Key_Return), this, &EntityGrid::editChosen);
+        menu.addAction(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), this, &EntityGrid::fillDown);
+        menu.addAction(tr("Clear"), QKeySequence(Qt::Key_Delete), this, &EntityGrid::clearChosen);
+        if (model_->spec().addRow && !rows.isEmpty())
+            menu.addAction(tr("Remove %n row(s)", nullptr, int(rows.size())), this, &EntityGrid::removeChosenRows);
+    }
+    emit menuAsked(menu);
+    menu.exec(at);
+}
+
+void EntityGrid::showHeaderMenu(const QPoint& at)
+{
+    QMenu menu(this);
+    for (int column = model_->spec().frozen; column < model_->columnCount(); ++column) {
+        QAction* action = menu.addAction(model_->column(column).title);
+        action->setCheckable(true);
+        action->setChecked(!view_->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { view_->hideColumn(column, !shown); });
+    }
+    menu.exec(at);
+}
+
+} // namespace pela

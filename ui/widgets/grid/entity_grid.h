@@ -1,0 +1,92 @@
+// A spreadsheet over the rows of an entity: filter, sort, group, edit in place, copy and paste. Every deed is one
+// ChangeSet with a label that names it, so one undo takes it back.
+#pragma once
+
+#include "core/exchange/paste.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/grid/cell_edit.h"
+#include "ui/widgets/grid/grid_spec.h"
+
+#include <QModelIndex>
+#include <QWidget>
+
+class QScrollBar;
+
+namespace pela {
+
+class GridModel;
+class GridView;
+class TotalsStrip;
+
+class EntityGrid : public QWidget {
+    Q_OBJECT
+public:
+    explicit EntityGrid(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// What to show; may be called again when the columns change (another period). Filters are cleared, widths are kept.
+    void setSpec(const GridSpec& spec);
+    void reload();
+    void refresh(const ChangeSet& change);
+    /// Writes down what is being typed in a cell; what does not fit is dropped with a message.
+    void flush();
+
+    GridModel& model() const { return *model_; }
+    GridView& view() const { return *view_; }
+    TotalsStrip& totals() const { return *totals_; }
+
+    QUuid currentRow() const;        ///< null when no row is chosen
+    QList<QUuid> chosenRows() const; ///< in the order shown
+    /// Chooses a row and brings it into view; takes filters away when they hide it. False when there is no such row.
+    bool showRow(const QUuid& id, int column = -1);
+    /// Puts the cursor in the row where a new one is typed.
+    void beginNewRow();
+
+    void setQuickFilter(const QString& text);
+    void setGrouping(int grouping); ///< index in the spec; -1: none
+
+    void copy(bool withHeader);
+    void paste();
+    /// Reads a table as if it had been pasted at the cursor; shows the preview when more than one cell is concerned.
+    void pasteText(const QString& text);
+    void fillDown();
+    void clearChosen();
+    void removeChosenRows();
+    void editChosen(); ///< opens the current cell; what is typed goes to every chosen cell of its column
+
+signals:
+    void currentRowChanged(const QUuid& id);
+    void selectionChanged();
+    /// The menu of a row or cell is about to show: pages add what is theirs.
+    void menuAsked(QMenu& menu);
+
+private:
+    bool write(const QModelIndex& cell, const QString& typed, CellMove move);
+    bool writeCells(const QModelIndexList& cells, const std::function<Result<Value>(const QModelIndex&)>& valueFor);
+    bool refuse(const QModelIndex& cell, const QString& reason);
+    QString deed(const QModelIndexList& cells) const;
+    PasteTarget pasteTarget() const;
+    void commitPaste(const PastePlan& plan);
+    void fillChosenWith(const QString& typed);
+    void toggle(const QModelIndex& cell);
+    void showMenu(const QPoint& at);
+    void showHeaderMenu(const QPoint& at);
+    void keepPlace();
+    void restorePlace();
+    void announceCurrent();
+
+    Workspace& workspace_;
+    GridModel* model_ = nullptr;
+    GridView* view_ = nullptr;
+    TotalsStrip* totals_ = nullptr;
+    QScrollBar* sideways_ = nullptr;
+    QUuid announced_;
+    struct Place {
+        QUuid row;
+        int column = 0;
+        bool onNewRow = false;
+        int scroll = 0;
+        QList<QUuid> chosen;
+    } place_;
+};
+
+} // namespace pela

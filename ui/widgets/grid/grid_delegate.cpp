@@ -1,0 +1,224 @@
+#include "ui/widgets/grid/grid_delegate.h"
+
+#include "core/base/format.h"
+#include "core/exchange/cell_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/grid/grid_model.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+namespace pela {
+
+namespace {
+
+/// Text over as many lines as the cell has room for; what does not fit ends in an ellipsis.
+void drawWrapped(QPainter* painter, const QRect& rect, const QString& text, Qt::Alignment alignment)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return;
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int lineHeight = metrics.lineSpacing();
+    const int room = std::max(1, rect.height() / lineHeight);
+    // A cell shows a few lines at most; laying out thousands of letters for them would be waste.
+    QString shown = text.left(600);
+    if (room == 1 || (!shown.contains(u'\n') && metrics.horizontalAdvance(shown) <= rect.width())) {
+        shown.replace(u'\n', u' ');
+        painter->drawText(rect, int(alignment | Qt::TextSingleLine), metrics.elidedText(shown, Qt::ElideRight, rect.width()));
+        return;
+    }
+    shown.replace(u'\n', QChar::LineSeparator);
+    QTextOption option(alignment & (Qt::AlignRight | Qt::AlignHCenter | Qt::AlignLeft));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(shown, painter->font());
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        if (lines.size() + 1 == room) {
+            lines += metrics.elidedText(
+                shown.mid(line.textStart()).replace(QChar(QChar::LineSeparator), QChar(u' ')), Qt::ElideRight, rect.width());
+            break;
+        }
+        lines += shown.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    int top = rect.top() + (rect.height() - int(lines.size()) * lineHeight) / 2;
+    for (const QString& line : lines) {
+        painter->drawText(QRect(rect.left(), top, rect.width(), lineHeight), int(alignment | Qt::TextSingleLine), line);
+        top += lineHeight;
+    }
+}
+
+} // namespace
+
+GridDelegate::GridDelegate(GridModel& model, QObject* parent) : QStyledItemDelegate(parent), model_(model) { }
+
+void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& tokens = theme::tokens();
+    const QRect rect = option.rect;
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool chosen = option.state & QStyle::State_Selected;
+    const bool current = view && view->selectionModel() && view->selectionModel()->currentIndex() == index;
+    const GridModel::RowKind kind = model_.kindAt(index.row());
+    painter->save();
+    painter->fillRect(rect, chosen ? tokens.chosen : kind == GridModel::RowKind::Group ? tokens.sunken : tokens.surface);
+    painter->setPen(tokens.line);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->setFont(kind == GridModel::RowKind::Group ? theme::strongFont() : option.font);
+    if (kind == GridModel::RowKind::Group && index.column() == 0) {
+        paintGroup(painter, rect, index);
+    } else {
+        const int margin = theme::space(2);
+        const QRect inner = rect.adjusted(margin, theme::space(1) / 2, -margin, -theme::space(1) / 2);
+        QString text = index.data(Qt::DisplayRole).toString();
+        const QFontMetrics metrics = painter->fontMetrics();
+        const QString brief
+            = metrics.horizontalAdvance(text) > inner.width() ? index.data(GridModel::ShortRole).toString() : QString();
+        if (!brief.isEmpty())
+            text = brief;
+        const bool quiet = kind == GridModel::RowKind::New || !model_.column(index.column()).isWritable();
+        painter->setPen(quiet && kind != GridModel::RowKind::Group ? tokens.muted : tokens.text);
+        drawWrapped(painter, inner, text, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    }
+    if (current) {
+        painter->setPen(QPen(tokens.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+void GridDelegate::paintGroup(QPainter* painter, const QRect& rect, const QModelIndex& index) const
+{
+    const Tokens& tokens = theme::tokens();
+    const int unit = theme::space(1);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor colour = model_.groupColour(index.row());
+    if (colour.isValid())
+        painter->fillRect(QRect(rect.left(), rect.top(), unit, rect.height() - 1), colour);
+    const QPointF middle(rect.left() + 3.5 * unit, rect.center().y());
+    QPainterPath arrow;
+    if (model_.isCollapsed(index.row())) {
+        arrow.moveTo(middle + QPointF(-unit * 0.5, -unit));
+        arrow.lineTo(middle + QPointF(unit * 0.5, 0));
+        arrow.lineTo(middle + QPointF(-unit * 0.5, unit));
+    } else {
+        arrow.moveTo(middle + QPointF(-unit, -unit * 0.5));
+        arrow.lineTo(middle + QPointF(0, unit * 0.5));
+        arrow.lineTo(middle + QPointF(unit, -unit * 0.5));
+    }
+    painter->setPen(QPen(tokens.muted, 1.5));
+    painter->drawPath(arrow);
+    const QString count = formatInteger(model_.groupSize(index.row()));
+    const QRect inner = rect.adjusted(6 * unit, 0, -2 * unit, 0);
+    painter->setFont(theme::bodyFont());
+    painter->setPen(tokens.muted);
+    painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, count);
+    const int taken = painter->fontMetrics().horizontalAdvance(count) + 2 * unit;
+    painter->setFont(theme::strongFont());
+    painter->setPen(tokens.text);
+    drawWrapped(
+        painter, inner.adjusted(0, 0, -taken, 0), index.data(Qt::DisplayRole).toString(), Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QStringList GridDelegate::suggestions(const QModelIndex& index) const
+{
+    const FieldInfo& field = model_.column(index.column()).field;
+    QStringList names;
+    if (field.type == FieldType::Choice) {
+        for (const Choice& choice : field.choices)
+            names += QCoreApplication::translate("Choice", choice.label);
+    } else if (field.type == FieldType::Reference && field.target) {
+        const EntityInfo& target = field.target();
+        const Table& table = model_.plan().table(target);
+        for (size_t i = 0; i < table.size(); ++i)
+            names += referenceText(target, table.idAt(i), model_.plan());
+        names.sort(Qt::CaseInsensitive);
+    } else if (field.type == FieldType::Boolean) {
+        for (const int value : {1, 0})
+            names += exactText(qlonglong(value), field, model_.plan());
+    }
+    return names;
+}
+
+QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const FieldType type = model_.column(index.column()).field.type;
+    CellEditor* editor = nullptr;
+    QWidget* widget = nullptr;
+    if (type == FieldType::LongText || type == FieldType::Markdown) {
+        auto* text = new TextCellEdit(parent);
+        editor = text;
+        widget = text;
+    } else {
+        auto* line = new LineCellEdit(suggestions(index), parent);
+        line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+        editor = line;
+        widget = line;
+    }
+    widget->setAccessibleName(model_.column(index.column()).title);
+    const QPersistentModelIndex cell(index);
+    auto* self = const_cast<GridDelegate*>(this);
+    editor->done = [self, widget, editor, cell, closing = false](CellMove move) mutable {
+        if (closing || !cell.isValid())
+            return true;
+        closing = true; // closing takes the focus, which asks once more
+        if (!self->write(cell, editor->typed(), editor->fillsChosen ? CellMove::FillSelection : move)) {
+            closing = false;
+            return false;
+        }
+        emit self->closeEditor(widget, QAbstractItemDelegate::NoHint);
+        return true;
+    };
+    editor->cancelled = [self, widget, editor] {
+        editor->done = [](CellMove) { return true; };
+        emit self->closeEditor(widget, QAbstractItemDelegate::RevertModelCache);
+    };
+    if (opened)
+        opened(*editor, index);
+    return widget;
+}
+
+void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* cell = dynamic_cast<CellEditor*>(editor);
+    if (!cell || editor->property("filled").toBool())
+        return; // what is being typed is not overwritten when the row changes underneath
+    editor->setProperty("filled", true);
+    const bool fresh = model_.kindAt(index.row()) == GridModel::RowKind::New;
+    cell->setTyped(fresh ? QString() : index.data(GridModel::ExactRole).toString());
+}
+
+void GridDelegate::setModelData(QWidget*, QAbstractItemModel*, const QModelIndex&) const
+{
+    // Written by `write`, which may refuse; Qt's own way cannot.
+}
+
+void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    QRect rect = option.rect;
+    if (qobject_cast<TextCellEdit*>(editor)) {
+        rect.setHeight(std::max(rect.height(), theme::rowHeight() * 4));
+        rect.setWidth(std::max(rect.width(), theme::space(80)));
+    }
+    if (const QWidget* area = editor->parentWidget()) {
+        if (rect.bottom() > area->height())
+            rect.moveBottom(area->height() - 1);
+        if (rect.right() > area->width())
+            rect.moveRight(area->width() - 1);
+        rect.moveTopLeft(QPoint(std::max(0, rect.left()), std::max(0, rect.top())));
+    }
+    editor->setGeometry(rect);
+}
+
+bool GridDelegate::eventFilter(QObject*, QEvent*)
+{
+    return false; // the editors know their keys themselves
+}
+
+} // namespace pela

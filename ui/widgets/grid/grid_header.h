@@ -1,0 +1,41 @@
+// The column titles of a grid with the filter row under them; both stay when the rows scroll.
+#pragma once
+
+#include <QHeaderView>
+#include <QLineEdit>
+
+namespace pela {
+
+class GridModel;
+
+class GridHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    /// Filters are made for the columns from `first` to before `end` (-1: to the last).
+    GridHeader(GridModel& grid, int first, int end, QWidget* parent);
+
+    /// Makes the filter fields again, after the columns have changed.
+    void makeFilters(int first, int end);
+    QLineEdit* filter(int column) const; ///< nullptr when this header has none for it
+    void showFilterTexts();
+    QSize sizeHint() const override;
+
+signals:
+    void filterTyped(int column, const QString& text);
+    /// Arrow down or Enter in a filter: the person wants to go to the rows.
+    void filterLeft(int column);
+
+protected:
+    void updateGeometries() override;
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void placeFilters();
+
+    GridModel& grid_;
+    QHash<int, QLineEdit*> filters_;
+};
+
+} // namespace pela

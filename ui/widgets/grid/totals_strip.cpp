@@ -1,0 +1,96 @@
+#include "ui/widgets/grid/totals_strip.h"
+
+#include "core/base/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/grid/grid_model.h"
+#include "ui/widgets/grid/grid_view.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace pela {
+
+TotalsStrip::TotalsStrip(GridModel& model, GridView& view, QWidget* parent) : QWidget(parent), model_(model), view_(view)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Totals"));
+    const auto repaint = [this] { update(); };
+    connect(&model, &GridModel::totalsChanged, this, [this] {
+        setAccessibleDescription(countText());
+        update();
+    });
+    connect(view.horizontalScrollBar(), &QScrollBar::valueChanged, this, repaint);
+    connect(view.header(), &QHeaderView::sectionResized, this, repaint);
+    connect(view.header(), &QHeaderView::geometriesChanged, this, repaint);
+}
+
+QSize TotalsStrip::sizeHint() const
+{
+    return {0, theme::rowHeight()};
+}
+
+QString TotalsStrip::countText() const
+{
+    const int all = model_.allRows();
+    if (model_.shownRows() == all)
+        return tr("%n row(s)", nullptr, all);
+    return tr("%1 of %n row(s)", nullptr, all).arg(formatInteger(model_.shownRows()));
+}
+
+QString TotalsStrip::totalText(int column) const
+{
+    return model_.column(column).sum ? formatInteger(model_.total(column)) : QString();
+}
+
+QRect TotalsStrip::cellRect(int column) const
+{
+    const bool frozen = column < model_.spec().frozen;
+    int x = view_.columnViewportPosition(column);
+    if (frozen) {
+        x = 0;
+        for (int c = 0; c < column; ++c)
+            x += view_.columnWidth(c);
+    }
+    return {x, 0, view_.columnWidth(column), height()};
+}
+
+void TotalsStrip::paintEvent(QPaintEvent*)
+{
+    const Tokens& tokens = theme::tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.sunken);
+    painter.setPen(tokens.border);
+    painter.drawLine(0, 0, width(), 0);
+    painter.setFont(theme::strongFont());
+    painter.setPen(tokens.text);
+    const int margin = theme::space(2);
+    for (int column = model_.spec().frozen; column < model_.columnCount(); ++column) {
+        if (!model_.column(column).sum || view_.isColumnHidden(column))
+            continue;
+        const QRect inner = cellRect(column).adjusted(margin, 0, -margin, 0);
+        QString text = totalText(column);
+        if (painter.fontMetrics().horizontalAdvance(text) > inner.width())
+            text = formatRupiahShort({model_.total(column)}).remove(QLatin1String("Rp"));
+        painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, text);
+    }
+    const QRect left(0, 1, view_.frozenWidth(), height() - 1);
+    painter.fillRect(left, tokens.sunken);
+    painter.drawText(left.adjusted(margin, 0, -margin, 0), Qt::AlignLeft | Qt::AlignVCenter, countText());
+}
+
+bool TotalsStrip::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        for (int column = 0; column < model_.columnCount(); ++column)
+            if (model_.column(column).sum && cellRect(column).contains(help->pos()))
+                QToolTip::showText(
+                    help->globalPos(), tr("%1: %2").arg(model_.column(column).title, formatRupiah({model_.total(column)})), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace pela
