@@ -1,0 +1,258 @@
+#include "ui/print/pdf_finish.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamWriter>
+
+// qpdf's own smart pointer is gone: the headers want to hear that we use the standard one.
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <stdexcept>
+
+namespace pela::print {
+namespace {
+
+using Object = QPDFObjectHandle;
+
+Object text(const QString& words)
+{
+    return Object::newUnicodeString(words.toStdString());
+}
+Object name(const char* word)
+{
+    return Object::newName(word);
+}
+Object real(double value)
+{
+    return Object::newReal(value, 2);
+}
+
+class Finish {
+public:
+    Finish(QPDF& pdf, const PagedDocument& pages) : pdf_(pdf), pages_(pages)
+    {
+        for (const QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages())
+            pageObjects_.push_back(page.getObjectHandle());
+        if (int(pageObjects_.size()) != pages.pageCount())
+            throw std::runtime_error("page count differs");
+    }
+
+    void run()
+    {
+        addOutline();
+        addLinks();
+        addPageLabels();
+        addMetadata();
+    }
+
+private:
+    Object destination(const PagedDocument::Place& place) const
+    {
+        const double top = pages_.pageSize(place.page).height() - place.y + 6;
+        return Object::newArray(
+            {pageObjects_[size_t(place.page)], name("/XYZ"), Object::newInteger(0), real(top), Object::newNull()});
+    }
+
+    void addOutline()
+    {
+        const QList<PagedDocument::OutlineEntry>& entries = pages_.outline();
+        if (entries.isEmpty())
+            return;
+        Object root = pdf_.makeIndirectObject(Object::newDictionary());
+        root.replaceKey("/Type", name("/Outlines"));
+        qsizetype next = 0;
+        const int top = addChildren(root, next, 0);
+        root.replaceKey("/Count", Object::newInteger(top));
+        pdf_.getRoot().replaceKey("/Outlines", root);
+        pdf_.getRoot().replaceKey("/PageMode", name("/UseOutlines"));
+    }
+
+    /// Adds the entries from `next` on that are deeper than `level` below `parent`; gives how many direct children there are.
+    int addChildren(Object parent, qsizetype& next, int level)
+    {
+        const QList<PagedDocument::OutlineEntry>& entries = pages_.outline();
+        Object previous = Object::newNull();
+        int children = 0;
+        while (next < entries.size() && entries[next].level > level) {
+            const PagedDocument::OutlineEntry& entry = entries[next++];
+            Object item = pdf_.makeIndirectObject(Object::newDictionary());
+            item.replaceKey("/Title", text(entry.title));
+            item.replaceKey("/Parent", parent);
+            item.replaceKey("/Dest", destination(entry.place));
+            if (const int below = addChildren(item, next, entry.level); below > 0)
+                item.replaceKey("/Count", Object::newInteger(-below));
+            if (previous.isNull()) {
+                parent.replaceKey("/First", item);
+            } else {
+                previous.replaceKey("/Next", item);
+                item.replaceKey("/Prev", previous);
+            }
+            previous = item;
+            ++children;
+        }
+        if (children > 0)
+            parent.replaceKey("/Last", previous);
+        return children;
+    }
+
+    void addLinks()
+    {
+        for (int page = 0; page < pages_.pageCount(); ++page) {
+            Object annotations = Object::newArray();
+            for (const LinkArea& link : pages_.links(page)) {
+                Object annotation = linkAnnotation(link, pages_.pageSize(page).height());
+                if (!annotation.isNull())
+                    annotations.appendItem(pdf_.makeIndirectObject(annotation));
+            }
+            Object& object = pageObjects_[size_t(page)];
+            if (annotations.getArrayNItems() > 0)
+                object.replaceKey("/Annots", annotations);
+            else
+                object.removeKey("/Annots");
+        }
+    }
+
+    Object linkAnnotation(const LinkArea& link, double pageHeight) const
+    {
+        Object annotation = Object::newDictionary();
+        annotation.replaceKey("/Type", name("/Annot"));
+        annotation.replaceKey("/Subtype", name("/Link"));
+        annotation.replaceKey("/Border", Object::newArray({Object::newInteger(0), Object::newInteger(0), Object::newInteger(0)}));
+        annotation.replaceKey("/Rect",
+            Object::newArray({real(link.area.left()), real(pageHeight - link.area.bottom()), real(link.area.right()),
+                real(pageHeight - link.area.top())}));
+        if (link.target.startsWith(u'#')) {
+            const PagedDocument::Place* place = pages_.find(link.target);
+            if (!place)
+                return Object::newNull();
+            annotation.replaceKey("/Dest", destination(*place));
+            return annotation;
+        }
+        // Only what a browser or a mail program opens; a path or a script in a book is nothing to click on.
+        const QUrl url(link.target, QUrl::StrictMode);
+        static const QStringList opened {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
+        if (!url.isValid() || !opened.contains(url.scheme().toLower()))
+            return Object::newNull();
+        Object action = Object::newDictionary();
+        action.replaceKey("/S", name("/URI"));
+        action.replaceKey("/URI", Object::newString(url.toEncoded().toStdString()));
+        annotation.replaceKey("/A", action);
+        return annotation;
+    }
+
+    void addPageLabels()
+    {
+        Object numbers = Object::newArray();
+        for (int page = 0; page < pages_.pageCount(); ++page) {
+            const book::Numbering kind = pages_.numbering(page);
+            const bool continues = page > 0 && kind == pages_.numbering(page - 1)
+                && (kind == book::Numbering::None || pages_.pageNumber(page) == pages_.pageNumber(page - 1) + 1);
+            if (continues)
+                continue;
+            Object label = Object::newDictionary();
+            if (kind == book::Numbering::None) {
+                label.replaceKey("/P", text(QStringLiteral("–")));
+            } else {
+                label.replaceKey("/S", name(kind == book::Numbering::Roman ? "/r" : "/D"));
+                label.replaceKey("/St", Object::newInteger(pages_.pageNumber(page)));
+            }
+            numbers.appendItem(Object::newInteger(page));
+            numbers.appendItem(label);
+        }
+        Object labels = Object::newDictionary();
+        labels.replaceKey("/Nums", numbers);
+        pdf_.getRoot().replaceKey("/PageLabels", labels);
+    }
+
+    void addMetadata()
+    {
+        const book::Document& document = pages_.document();
+        Object root = pdf_.getRoot();
+        root.replaceKey("/Lang", text(document.language));
+        Object preferences = Object::newDictionary();
+        preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
+        root.replaceKey("/ViewerPreferences", preferences);
+
+        Object info = pdf_.getTrailer().getKey("/Info");
+        if (!info.isDictionary()) {
+            info = pdf_.makeIndirectObject(Object::newDictionary());
+            pdf_.getTrailer().replaceKey("/Info", info);
+        }
+        info.replaceKey("/Title", text(document.title));
+        info.replaceKey("/Creator", text(QStringLiteral("Pela")));
+        if (!document.author.isEmpty())
+            info.replaceKey("/Author", text(document.author));
+
+        Object stream = Object::newStream(&pdf_, xmp(document).toStdString());
+        stream.getDict().replaceKey("/Type", name("/Metadata"));
+        stream.getDict().replaceKey("/Subtype", name("/XML"));
+        root.replaceKey("/Metadata", stream);
+    }
+
+    static QByteArray xmp(const book::Document& document)
+    {
+        const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+        const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
+        QByteArray packet("<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+        QXmlStreamWriter xml(&packet);
+        xml.writeNamespace(QStringLiteral("adobe:ns:meta/"), QStringLiteral("x"));
+        xml.writeNamespace(rdf, QStringLiteral("rdf"));
+        xml.writeNamespace(dc, QStringLiteral("dc"));
+        const auto list = [&](const QString& field, const QString& kind, const QString& value, bool languages) {
+            xml.writeStartElement(dc, field);
+            xml.writeStartElement(rdf, kind);
+            xml.writeStartElement(rdf, QStringLiteral("li"));
+            if (languages)
+                xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
+            xml.writeCharacters(printable(value));
+            xml.writeEndElement();
+            xml.writeEndElement();
+            xml.writeEndElement();
+        };
+        xml.writeStartElement(QStringLiteral("adobe:ns:meta/"), QStringLiteral("xmpmeta"));
+        xml.writeStartElement(rdf, QStringLiteral("RDF"));
+        xml.writeStartElement(rdf, QStringLiteral("Description"));
+        xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+        list(QStringLiteral("title"), QStringLiteral("Alt"), document.title, true);
+        if (!document.author.isEmpty())
+            list(QStringLiteral("creator"), QStringLiteral("Seq"), document.author, false);
+        list(QStringLiteral("language"), QStringLiteral("Bag"), document.language, false);
+        xml.writeEndDocument();
+        return packet + "\n<?xpacket end=\"w\"?>";
+    }
+
+    QPDF& pdf_;
+    const PagedDocument& pages_;
+    std::vector<Object> pageObjects_;
+};
+
+} // namespace
+
+Result<QByteArray> finishPdf(const QByteArray& painted, const PagedDocument& pages)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("painted.pdf", painted.constData(), size_t(painted.size()));
+        Finish(pdf, pages).run();
+        QPDFWriter writer(pdf);
+        writer.setOutputMemory();
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.write();
+        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    } catch (const std::exception& problem) {
+        return Error {Problem::Damaged,
+            QCoreApplication::translate("PdfPublisher",
+                "The pages of “%1” were painted, but the PDF could not be completed (%2). Close other programs to free memory "
+                "and try again.")
+                .arg(pages.document().title, QString::fromUtf8(problem.what()))};
+    }
+}
+
+} // namespace pela::print

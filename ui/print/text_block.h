@@ -1,0 +1,69 @@
+// Text that has been given a width: how many lines it takes, and painting any of them.
+#pragma once
+
+#include "core/book/document.h"
+#include "ui/print/typography.h"
+
+#include <QRectF>
+#include <QTextLayout>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
+namespace pela::print {
+
+/// Text without the characters paper cannot show (NUL and other controls); line breaks become line separators.
+QString printable(const QString& text);
+
+/// Breaks `layout` into lines of `width` at the fixed spacing of `style`; words too long for a line break anywhere.
+/// Gives the number of lines, at least one.
+int breakLines(QTextLayout& layout, const TextStyle& style, qreal width, Qt::Alignment alignment);
+
+/// A link and the area it covers, in the coordinates of whoever asked.
+struct LinkArea {
+    QRectF area;
+    QString target; ///< "#anchor" or a web address
+};
+
+/// A paragraph of one base style. It keeps the text, not the shaped glyphs: a book of a thousand pages stays small in memory, and
+/// a page is shaped again when it is painted.
+class TextBlock {
+public:
+    TextBlock() = default;
+    TextBlock(const QString& text, const TextStyle& style, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
+    TextBlock(const book::Runs& runs, const TextStyle& style, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
+
+    const TextStyle& style() const { return style_; }
+    qreal width() const { return width_; }
+    bool isEmpty() const { return text_.isEmpty(); }
+    int lines() const { return lines_; }
+    qreal height() const { return lines_ * style_.lineHeight; }
+    qreal lastLineWidth() const { return lastLineWidth_; }
+
+    /// Paints lines `from` up to but not including `to`; `at` is the top left of the first one painted.
+    void paint(QPainter& painter, QPointF at, int from, int to) const;
+    void paint(QPainter& painter, QPointF at) const { paint(painter, at, 0, lines_); }
+    bool hasLinks() const { return !links_.isEmpty(); }
+    QList<LinkArea> links(QPointF at, int from, int to) const;
+
+private:
+    struct Span {
+        int start = 0;
+        int length = 0;
+        QString target;
+    };
+    void measure();
+    void lay(QTextLayout& layout) const;
+
+    QString text_;
+    QList<QTextLayout::FormatRange> formats_;
+    QList<Span> links_;
+    TextStyle style_;
+    qreal width_ = 0;
+    Qt::Alignment alignment_ = Qt::AlignLeft;
+    int lines_ = 0;
+    qreal lastLineWidth_ = 0;
+};
+
+} // namespace pela::print
