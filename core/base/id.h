@@ -11,7 +11,7 @@ namespace pela {
 template <class Entity> class Id {
 public:
     Id() = default;
-    explicit Id(const QUuid& uuid) : uuid_(uuid) {}
+    explicit Id(const QUuid& uuid) : uuid_(uuid) { }
 
     static Id make() { return Id(QUuid::createUuid()); }
 

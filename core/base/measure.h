@@ -12,7 +12,7 @@ namespace pela {
 class Measure {
 public:
     Measure() = default;
-    explicit Measure(double number) : number_(number) {}
+    explicit Measure(double number) : number_(number) { }
     /// Reads what a person typed: "1.250,5" is a number (Indonesian separators), "20 TPS3R" is text, "" is nothing.
     static Measure parse(const QString& typed);
     static Measure words(const QString& text);

@@ -21,6 +21,6 @@ struct Rupiah {
 };
 
 /// The largest amount one budget line may hold: a thousand trillion rupiah, about the size of the state budget.
-inline constexpr Rupiah largestAmount{1'000'000'000'000'000};
+inline constexpr Rupiah largestAmount {1'000'000'000'000'000};
 
 } // namespace pela

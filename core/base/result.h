@@ -29,18 +29,14 @@ struct Error {
     QString message;
 };
 
-struct Nothing {};
+struct Nothing { };
 
 /// Either a value or an Error. Check with `if (!result)` before taking `*result`.
 template <class T = Nothing> class [[nodiscard]] Result {
 public:
-    Result(T value) : state_(std::move(value)) {}
-    Result(Error error) : state_(std::move(error)) {}
-    Result()
-        requires std::is_same_v<T, Nothing>
-        : state_(Nothing{})
-    {
-    }
+    Result(T value) : state_(std::move(value)) { }
+    Result(Error error) : state_(std::move(error)) { }
+    Result() requires std::is_same_v<T, Nothing> : state_(Nothing {}) { }
 
     explicit operator bool() const { return std::holds_alternative<T>(state_); }
     T& operator*() { return value(); }

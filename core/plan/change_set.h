@@ -28,7 +28,7 @@ struct RowChange {
 class ChangeSet {
 public:
     ChangeSet() = default;
-    explicit ChangeSet(QString label) : label_(std::move(label)) {}
+    explicit ChangeSet(QString label) : label_(std::move(label)) { }
 
     const QString& label() const { return label_; }
     void setLabel(const QString& label) { label_ = label; }
@@ -78,6 +78,9 @@ private:
 };
 
 /// Reads like prose where it is used: `file.commit(change(tr("Change budget")).set(id, &BudgetLine::planned, rupiah))`.
-inline ChangeSet change(const QString& label) { return ChangeSet(label); }
+inline ChangeSet change(const QString& label)
+{
+    return ChangeSet(label);
+}
 
 } // namespace pela

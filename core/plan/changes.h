@@ -26,7 +26,8 @@ QJsonArray toJson(const ChangeSet& resolved);
 /// Fields and entities that this program does not know make it fail: such a journal is from a newer program or is damaged.
 Result<ChangeSet> changeFromJson(const QJsonArray& rows);
 
-/// Removes an OPD; its programmes, support roles and seats move to `heir`. With a null heir, an OPD still in use is refused by resolve().
+/// Removes an OPD; its programmes, support roles and seats move to `heir`. With a null heir, an OPD still in use is refused by
+/// resolve().
 ChangeSet removeOpd(const Plan& plan, Id<Opd> opd, Id<Opd> heir);
 
 } // namespace pela

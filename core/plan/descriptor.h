@@ -19,15 +19,16 @@
 namespace pela {
 
 struct EntityInfo;
+class Plan;
 
 /// How a field is stored, typed and shown.
 enum class FieldType { Text, LongText, Markdown, Integer, Year, Rupiah, Boolean, Date, Measure, Choice, Reference, ContentHash };
 
 /// What happens to a row when the row it refers to is removed.
 enum class OnRemove {
-    Refuse,  ///< the removal is refused with a sentence that names the rows in the way
-    Follow,  ///< the row belongs to the other and goes with it
-    Clear,   ///< the reference becomes empty
+    Refuse, ///< the removal is refused with a sentence that names the rows in the way
+    Follow, ///< the row belongs to the other and goes with it
+    Clear,  ///< the reference becomes empty
 };
 
 /// One word of a closed list: its stored code and its label (source text, translated when shown).
@@ -46,12 +47,12 @@ using Value = QVariant;
 Value canonical(const Value& value);
 
 struct FieldInfo {
-    const char* name = "";   ///< column name, snake_case, part of the file format
-    const char* label = "";  ///< source text in context "Field"
+    const char* name = "";  ///< column name, snake_case, part of the file format
+    const char* label = ""; ///< source text in context "Field"
     FieldType type = FieldType::Text;
     bool required = false;
     bool unique = false;
-    bool hidden = false;     ///< kept by the program, never shown as a column or form line
+    bool hidden = false; ///< kept by the program, never shown as a column or form line
     OnRemove onRemove = OnRemove::Refuse;
     qint64 least = std::numeric_limits<qint64>::min();
     qint64 most = std::numeric_limits<qint64>::max();
@@ -60,19 +61,23 @@ struct FieldInfo {
     size_t offset = 0;                       ///< where the member lives, to find the field of a member pointer
     Value (*get)(const void* row) = nullptr;
     bool (*set)(void* row, const Value& value) = nullptr; ///< false: the value does not fit the type
-    Value initial;                           ///< what a new row holds
+    Value initial;                                        ///< what a new row holds
 
     QString title() const { return QCoreApplication::translate("Field", label); }
     bool optional() const { return !required; }
 };
 
 struct EntityInfo {
-    const char* name = "";   ///< table name, snake_case, part of the file format
-    const char* label = "";  ///< source text in context "Entity", singular
-    int index = -1;          ///< place in entities()
+    const char* name = "";  ///< table name, snake_case, part of the file format
+    const char* label = ""; ///< source text in context "Entity", singular
+    int index = -1;         ///< place in entities()
     std::vector<FieldInfo> fields;
     std::vector<std::vector<int>> uniqueTogether; ///< groups of field indexes that may not repeat as a whole
-    int titleField = -1;     ///< the field that names a row to a person; -1: a link, named by what it joins
+    bool single = false;                          ///< exactly one row in every plan
+    /// What only this entity knows to be wrong, as a sentence; empty when all is well. `before` is null for a new row,
+    /// `after` for a removed one.
+    QString (*objection)(const Plan& plan, const void* before, const void* after) = nullptr;
+    int titleField = -1; ///< the field that names a row to a person; -1: a link, named by what it joins
 
     QString title() const { return QCoreApplication::translate("Entity", label); }
     int fieldIndex(QStringView fieldName) const; ///< -1 when there is none
@@ -132,7 +137,7 @@ template <class E> struct Codec<Id<E>> {
 };
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 struct Codec<Enum> {
     static constexpr FieldType type = FieldType::Choice;
     static Value encode(Enum word) { return QString::fromLatin1(Choices<Enum>::list[size_t(word)].code); }
@@ -157,14 +162,14 @@ struct Constraint {
     std::function<void(FieldInfo&)> apply;
 };
 
-inline const Constraint required{[](FieldInfo& f) { f.required = true; }};
-inline const Constraint unique{[](FieldInfo& f) { f.unique = true; }};
-inline const Constraint hidden{[](FieldInfo& f) { f.hidden = true; }};
-inline const Constraint longText{[](FieldInfo& f) { f.type = FieldType::LongText; }};
-inline const Constraint markdown{[](FieldInfo& f) { f.type = FieldType::Markdown; }};
-inline const Constraint contentHash{[](FieldInfo& f) { f.type = FieldType::ContentHash; }};
-inline const Constraint follow{[](FieldInfo& f) { f.onRemove = OnRemove::Follow; }};
-inline const Constraint clear{[](FieldInfo& f) { f.onRemove = OnRemove::Clear; }};
+inline const Constraint required {[](FieldInfo& f) { f.required = true; }};
+inline const Constraint unique {[](FieldInfo& f) { f.unique = true; }};
+inline const Constraint hidden {[](FieldInfo& f) { f.hidden = true; }};
+inline const Constraint longText {[](FieldInfo& f) { f.type = FieldType::LongText; }};
+inline const Constraint markdown {[](FieldInfo& f) { f.type = FieldType::Markdown; }};
+inline const Constraint contentHash {[](FieldInfo& f) { f.type = FieldType::ContentHash; }};
+inline const Constraint follow {[](FieldInfo& f) { f.onRemove = OnRemove::Follow; }};
+inline const Constraint clear {[](FieldInfo& f) { f.onRemove = OnRemove::Clear; }};
 inline Constraint between(qint64 least, qint64 most)
 {
     return {[=](FieldInfo& f) {
@@ -172,7 +177,7 @@ inline Constraint between(qint64 least, qint64 most)
         f.most = most;
     }};
 }
-inline const Constraint year{[](FieldInfo& f) {
+inline const Constraint calendarYear {[](FieldInfo& f) {
     f.type = FieldType::Year;
     f.least = 1945;
     f.most = 2200;
@@ -193,7 +198,7 @@ template <class E> struct ReferenceTo<Id<E>> {
 
 template <class E, class T> size_t offsetOf(T E::*member)
 {
-    static const E sample{};
+    static const E sample {};
     return size_t(reinterpret_cast<const char*>(&(sample.*member)) - reinterpret_cast<const char*>(&sample));
 }
 
@@ -218,14 +223,14 @@ template <auto Member> FieldInfo field(const char* name, const char* label, std:
     }
     for (const Constraint& constraint : constraints)
         constraint.apply(info);
-    const E blank{};
+    const E blank {};
     info.initial = info.get(&blank);
     return info;
 }
 
 /// `title` is the name of the field that names a row; `together` lists groups of fields that may not repeat as a whole.
 EntityInfo entity(const char* name, const char* label, std::vector<FieldInfo> fields, const char* title = nullptr,
-                  std::initializer_list<std::initializer_list<const char*>> together = {});
+    std::initializer_list<std::initializer_list<const char*>> together = {});
 
 } // namespace describe
 

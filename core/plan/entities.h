@@ -78,20 +78,20 @@ enum class PaperSize { A4, F4 };
 /// The one row that says whose plan this is.
 struct Masterplan {
     Id<Masterplan> id;
-    QString city;     ///< "Kota Ambon"
-    QString code;     ///< Kemendagri code, "81.71"
+    QString city; ///< "Kota Ambon"
+    QString code; ///< Kemendagri code, "81.71"
     QString province;
-    QString capital;  ///< the place a document is signed at, "Ambon"
-    QString headTitle;      ///< "Wali Kota Ambon"
+    QString capital;   ///< the place a document is signed at, "Ambon"
+    QString headTitle; ///< "Wali Kota Ambon"
     QString headName;
     QString secretaryTitle; ///< "Sekretaris Kota Ambon"
     QString secretaryName;
-    QString address;  ///< letterhead
+    QString address; ///< letterhead
     int periodStart = 2025;
     int periodEnd = 2029;
-    QString vision;   ///< Markdown
-    QString mission;  ///< Markdown
-    QString legalKind;   ///< "Peraturan Wali Kota"
+    QString vision;    ///< Markdown
+    QString mission;   ///< Markdown
+    QString legalKind; ///< "Peraturan Wali Kota"
     QString legalNumber;
     QDate legalDate;
     Id<Framework> framework;
@@ -131,7 +131,7 @@ struct Program {
     QString name;
     Id<Subdimension> subdimension;
     Id<Opd> leadOpd;
-    QString objective;   ///< sasaran
+    QString objective; ///< sasaran
     QString description;
     QString location;
     Horizon horizon = Horizon::Medium;
@@ -338,44 +338,46 @@ struct Section {
 
 // The closed lists. Codes are part of the file format; labels are source text in context "Choice".
 template <> struct Choices<PaperSize> {
-    static constexpr std::array list{Choice{"a4", QT_TRANSLATE_NOOP("Choice", "A4 (210 x 297 mm)")},
-                                     Choice{"f4", QT_TRANSLATE_NOOP("Choice", "F4 (215 x 330 mm)")}};
+    static constexpr std::array list {Choice {"a4", QT_TRANSLATE_NOOP("Choice", "A4 (210 x 297 mm)")},
+        Choice {"f4", QT_TRANSLATE_NOOP("Choice", "F4 (215 x 330 mm)")}};
 };
 template <> struct Choices<OpdKind> {
-    static constexpr std::array list{Choice{"secretariat", QT_TRANSLATE_NOOP("Choice", "Secretariat")},
-                                     Choice{"office", QT_TRANSLATE_NOOP("Choice", "Office (dinas)")},
-                                     Choice{"agency", QT_TRANSLATE_NOOP("Choice", "Agency (badan)")},
-                                     Choice{"inspectorate", QT_TRANSLATE_NOOP("Choice", "Inspectorate")},
-                                     Choice{"district", QT_TRANSLATE_NOOP("Choice", "District (kecamatan)")},
-                                     Choice{"other", QT_TRANSLATE_NOOP("Choice", "Other institution")}};
+    static constexpr std::array list {Choice {"secretariat", QT_TRANSLATE_NOOP("Choice", "Secretariat")},
+        Choice {"office", QT_TRANSLATE_NOOP("Choice", "Office (dinas)")},
+        Choice {"agency", QT_TRANSLATE_NOOP("Choice", "Agency (badan)")},
+        Choice {"inspectorate", QT_TRANSLATE_NOOP("Choice", "Inspectorate")},
+        Choice {"district", QT_TRANSLATE_NOOP("Choice", "District (kecamatan)")},
+        Choice {"other", QT_TRANSLATE_NOOP("Choice", "Other institution")}};
 };
 template <> struct Choices<Horizon> {
-    static constexpr std::array list{Choice{"short", QT_TRANSLATE_NOOP("Choice", "Short term")},
-                                     Choice{"medium", QT_TRANSLATE_NOOP("Choice", "Medium term")},
-                                     Choice{"long", QT_TRANSLATE_NOOP("Choice", "Long term")}};
+    static constexpr std::array list {Choice {"short", QT_TRANSLATE_NOOP("Choice", "Short term")},
+        Choice {"medium", QT_TRANSLATE_NOOP("Choice", "Medium term")}, Choice {"long", QT_TRANSLATE_NOOP("Choice", "Long term")}};
 };
 template <> struct Choices<ProgramStatus> {
-    static constexpr std::array list{Choice{"proposed", QT_TRANSLATE_NOOP("Choice", "Proposed")},
-                                     Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned")},
-                                     Choice{"running", QT_TRANSLATE_NOOP("Choice", "Running")},
-                                     Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done")},
-                                     Choice{"postponed", QT_TRANSLATE_NOOP("Choice", "Postponed")}};
+    static constexpr std::array list {Choice {"proposed", QT_TRANSLATE_NOOP("Choice", "Proposed")},
+        Choice {"planned", QT_TRANSLATE_NOOP("Choice", "Planned")}, Choice {"running", QT_TRANSLATE_NOOP("Choice", "Running")},
+        Choice {"done", QT_TRANSLATE_NOOP("Choice", "Done")}, Choice {"postponed", QT_TRANSLATE_NOOP("Choice", "Postponed")}};
 };
 template <> struct Choices<CommitmentStage> {
-    static constexpr std::array list{Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft sheet")},
-                                     Choice{"ready", QT_TRANSLATE_NOOP("Choice", "Ready to sign")},
-                                     Choice{"signed", QT_TRANSLATE_NOOP("Choice", "Signed")}};
+    static constexpr std::array list {Choice {"draft", QT_TRANSLATE_NOOP("Choice", "Draft sheet")},
+        Choice {"ready", QT_TRANSLATE_NOOP("Choice", "Ready to sign")}, Choice {"signed", QT_TRANSLATE_NOOP("Choice", "Signed")}};
 };
 template <> struct Choices<SectionKind> {
-    static constexpr std::array list{Choice{"front", QT_TRANSLATE_NOOP("Choice", "Front matter")},
-                                     Choice{"body", QT_TRANSLATE_NOOP("Choice", "Chapter")},
-                                     Choice{"appendix", QT_TRANSLATE_NOOP("Choice", "Appendix")}};
+    static constexpr std::array list {Choice {"front", QT_TRANSLATE_NOOP("Choice", "Front matter")},
+        Choice {"body", QT_TRANSLATE_NOOP("Choice", "Chapter")}, Choice {"appendix", QT_TRANSLATE_NOOP("Choice", "Appendix")}};
 };
 template <> struct Choices<SectionStatus> {
-    static constexpr std::array list{Choice{"empty", QT_TRANSLATE_NOOP("Choice", "Not written")},
-                                     Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
-                                     Choice{"reviewed", QT_TRANSLATE_NOOP("Choice", "Reviewed")},
-                                     Choice{"final", QT_TRANSLATE_NOOP("Choice", "Final")}};
+    static constexpr std::array list {Choice {"empty", QT_TRANSLATE_NOOP("Choice", "Not written")},
+        Choice {"draft", QT_TRANSLATE_NOOP("Choice", "Draft")}, Choice {"reviewed", QT_TRANSLATE_NOOP("Choice", "Reviewed")},
+        Choice {"final", QT_TRANSLATE_NOOP("Choice", "Final")}};
 };
+
+template <class... E> struct Entities {
+};
+
+/// Every entity, each after those it refers to. The one list that tables, loading and counting follow.
+using AllEntities = Entities<Attachment, Framework, Dimension, Subdimension, ActionTrack, Masterplan, Opd, Program,
+    ProgramSupport, Indicator, Target, FundSource, BudgetLine, Clause, Commitment, CommitmentClause, CommitmentProgram, Bimtek,
+    BimtekOutput, AgendaItem, Attendance, Book, Section>;
 
 } // namespace pela

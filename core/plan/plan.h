@@ -49,7 +49,7 @@ private:
 
 template <class E> class TableOf final : public Table {
 public:
-    TableOf() : Table(E::describe()) {}
+    TableOf() : Table(E::describe()) { }
 
     const std::vector<E>& rows() const { return rows_; }
     size_t size() const override { return rows_.size(); }
@@ -103,7 +103,8 @@ public:
     template <class E, class T> std::vector<const E*> ordered(Id<T> E::*reference, Id<T> target) const
     {
         std::vector<const E*> rows = of(reference, target);
-        std::sort(rows.begin(), rows.end(), [](auto* a, auto* b) { return std::pair(a->position, a->id) < std::pair(b->position, b->id); });
+        std::sort(rows.begin(), rows.end(),
+            [](auto* a, auto* b) { return std::pair(a->position, a->id) < std::pair(b->position, b->id); });
         return rows;
     }
     /// All rows of a kind sorted by a member: `plan.sorted(&Opd::code)`.
@@ -113,7 +114,8 @@ public:
         rows.reserve(all<E>().size());
         for (const E& row : all<E>())
             rows.push_back(&row);
-        std::sort(rows.begin(), rows.end(), [by](auto* a, auto* b) { return std::pair(a->*by, a->id) < std::pair(b->*by, b->id); });
+        std::sort(
+            rows.begin(), rows.end(), [by](auto* a, auto* b) { return std::pair(a->*by, a->id) < std::pair(b->*by, b->id); });
         return rows;
     }
 

@@ -16,7 +16,7 @@ struct JournalEntry {
     QString machine;
     QString label;
     JournalKind kind = JournalKind::Do;
-    qint64 target = 0; ///< the entry taken back or done again; 0 for Do
+    qint64 target = 0;  ///< the entry taken back or done again; 0 for Do
     QByteArray changes; ///< canonical JSON
     QByteArray previousHash;
     QByteArray hash;
@@ -27,10 +27,16 @@ struct JournalEntry {
     QString kindCode() const; ///< "do", "undo", "redo"
 };
 
+/// What stands before the first entry.
+inline QByteArray genesisHash()
+{
+    return QByteArray(32, '\0');
+}
+
 /// What is remembered of the newest entry.
 struct JournalHead {
     qint64 seq = 0;
-    QByteArray hash;
+    QByteArray hash = genesisHash();
     QDateTime time;
 };
 

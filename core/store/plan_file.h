@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace pela {
@@ -24,9 +25,9 @@ struct Author {
 };
 
 enum class OpenMode {
-    Read,          ///< never writes, never locks; a file an older Pela wrote is migrated in a temporary copy
-    Write,         ///< takes the lock; refuses when somebody else has it
-    WriteIfFree,   ///< takes the lock, or opens for reading and says who has it
+    Read,        ///< never writes, never locks; a file an older Pela wrote is migrated in a temporary copy
+    Write,       ///< takes the lock; refuses when somebody else has it
+    WriteIfFree, ///< takes the lock, or opens for reading and says who has it
 };
 
 class PlanFile : public QObject {
@@ -78,13 +79,20 @@ signals:
     void changed(const pela::ChangeSet& change);
     /// Everything may be different: another program wrote the file.
     void reloaded();
+    /// Something the person should know that did not stop the work, e.g. that no backup could be kept.
+    void notice(const QString& sentence);
 
 private:
     PlanFile();
+    static Result<Opened> openWritable(const QString& path);
+    static Result<Opened> openReadable(const QString& path, const QString& reason);
     Result<> load();
-    Result<> write(ChangeSet resolved, JournalKind kind, qint64 target);
-    Result<> backUp();
-    bool canCoalesce(const ChangeSet& change) const;
+    Result<> ready();
+    Result<> write(const ChangeSet& resolved, JournalKind kind, qint64 target);
+    Result<> writeJournal(JournalEntry& entry, qint64 replaced);
+    Result<std::optional<JournalEntry>> entryToExtend(const ChangeSet& resolved) const;
+    Result<JournalEntry> entry(qint64 seq) const;
+    Result<> eachEntry(const QString& where, const QVariantList& values, const std::function<void(JournalEntry&&)>& take) const;
 
     QString path_;
     Plan plan_;
@@ -96,8 +104,8 @@ private:
     JournalHead head_;
     UndoStacks stacks_;
     qint64 dataVersion_ = 0;
-    bool backedUp_ = false;
-    QString temporary_; ///< the migrated copy a reader works on
+    bool backedUp_ = false; ///< since this file was opened
+    QString temporary_;     ///< the folder of the copy a reader works on, when it cannot work on the file itself
 };
 
 struct PlanFile::Opened {

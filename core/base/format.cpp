@@ -1,0 +1,202 @@
+#include "core/base/format.h"
+
+#include <QRegularExpression>
+
+#include <array>
+#include <cmath>
+
+namespace pela {
+
+namespace {
+
+constexpr std::array monthNames {
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"};
+constexpr std::array dayNames {"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"};
+
+QString monthName(int month)
+{
+    return QString::fromLatin1(monthNames[size_t(month - 1)]);
+}
+
+/// Digits in groups of three with points between.
+QString grouped(const QString& digits)
+{
+    QString text = digits;
+    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
+        text.insert(at, u'.');
+    return text;
+}
+
+} // namespace
+
+QString formatInteger(qint64 number)
+{
+    const QString digits = QString::number(number < 0 ? 0 - quint64(number) : quint64(number));
+    return (number < 0 ? QStringLiteral("-") : QString()) + grouped(digits);
+}
+
+QString formatNumber(double number, int decimals)
+{
+    if (!std::isfinite(number))
+        return QStringLiteral("–");
+    QString plain = QString::number(std::abs(number), 'f', decimals);
+    QString fraction;
+    if (const qsizetype point = plain.indexOf(u'.'); point >= 0) {
+        fraction = plain.mid(point + 1);
+        plain.truncate(point);
+        while (fraction.endsWith(u'0'))
+            fraction.chop(1);
+    }
+    const bool isZero = plain == QLatin1String("0") && fraction.isEmpty();
+    QString text = (number < 0 && !isZero ? QStringLiteral("-") : QString()) + grouped(plain);
+    if (!fraction.isEmpty())
+        text += u',' + fraction;
+    return text;
+}
+
+QString formatRupiah(Rupiah amount)
+{
+    return (amount.value < 0 ? QStringLiteral("-Rp") : QStringLiteral("Rp")) + formatInteger(amount.value).remove(u'-');
+}
+
+QString formatRupiahShort(Rupiah amount)
+{
+    struct Step {
+        double size;
+        const char* name;
+    };
+    constexpr std::array steps {Step {1e12, " triliun"}, Step {1e9, " miliar"}, Step {1e6, " juta"}};
+    const double value = double(amount.value);
+    for (const Step& step : steps)
+        if (std::abs(value) >= step.size)
+            return (value < 0 ? QStringLiteral("-Rp") : QStringLiteral("Rp")) + formatNumber(std::abs(value) / step.size, 2)
+                + QString::fromLatin1(step.name);
+    return formatRupiah(amount);
+}
+
+QString formatDate(const QDate& date)
+{
+    if (!date.isValid())
+        return {};
+    return QString::number(date.day()) + u' ' + monthName(date.month()) + u' ' + QString::number(date.year());
+}
+
+QString formatDateLong(const QDate& date)
+{
+    if (!date.isValid())
+        return {};
+    return QString::fromLatin1(dayNames[size_t(date.dayOfWeek() - 1)]) + QStringLiteral(", ") + formatDate(date);
+}
+
+QString formatDateRange(const QDate& start, const QDate& end)
+{
+    if (!start.isValid())
+        return formatDate(end);
+    if (!end.isValid() || end == start)
+        return formatDate(start);
+    if (start.year() != end.year())
+        return formatDate(start) + QStringLiteral(" – ") + formatDate(end);
+    if (start.month() != end.month())
+        return QString::number(start.day()) + u' ' + monthName(start.month()) + QStringLiteral(" – ") + formatDate(end);
+    return QString::number(start.day()) + QStringLiteral("–") + formatDate(end);
+}
+
+QString formatPercent(double share, int decimals)
+{
+    return formatNumber(share * 100, decimals) + u'%';
+}
+
+QString romanNumeral(int number)
+{
+    struct Sign {
+        int value;
+        const char* text;
+    };
+    constexpr std::array signs {Sign {1000, "M"}, Sign {900, "CM"}, Sign {500, "D"}, Sign {400, "CD"}, Sign {100, "C"},
+        Sign {90, "XC"}, Sign {50, "L"}, Sign {40, "XL"}, Sign {10, "X"}, Sign {9, "IX"}, Sign {5, "V"}, Sign {4, "IV"},
+        Sign {1, "I"}};
+    QString text;
+    for (const Sign& sign : signs)
+        for (; number >= sign.value; number -= sign.value)
+            text += QString::fromLatin1(sign.text);
+    return text;
+}
+
+std::optional<double> parseNumber(const QString& typed)
+{
+    static const QRegularExpression indonesian(QStringLiteral("^([+-]?)(\\d{1,3}(?:\\.\\d{3})+)(?:,(\\d+))?$"));
+    static const QRegularExpression comma(QStringLiteral("^[+-]?\\d+,\\d+$"));
+    static const QRegularExpression plain(QStringLiteral("^[+-]?\\d+(?:\\.\\d+)?$"));
+    QString text = typed.trimmed();
+    if (text.size() > 30) // longer than any number a plan holds; a text of digits is a text
+        return {};
+    if (const auto match = indonesian.match(text); match.hasMatch()) {
+        text = match.captured(1) + match.captured(2).remove(u'.');
+        if (!match.captured(3).isEmpty())
+            text += u'.' + match.captured(3);
+    } else if (comma.match(text).hasMatch()) {
+        text.replace(u',', u'.');
+    } else if (!plain.match(text).hasMatch()) {
+        return {};
+    }
+    bool ok = false;
+    const double number = text.toDouble(&ok);
+    return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+std::optional<Rupiah> parseRupiah(const QString& typed)
+{
+    static const QRegularExpression shape(QStringLiteral("^(-?)\\s*(?:rp\\.?)?\\s*(-?)\\s*([\\d.,]+)\\s*"
+                                                         "(triliun|t|miliar|milyar|m|juta|jt|ribu|rb)?(?:,-|,–)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString text = typed.trimmed();
+    if (text.endsWith(QStringLiteral(",-")))
+        text.chop(2);
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QString digits = match.captured(3);
+    std::optional<double> number = parseNumber(digits);
+    // Excel in English writes 1,250,000; no rupiah has three decimals, so this can only be grouping.
+    static const QRegularExpression english(QStringLiteral("^\\d{1,3}(?:,\\d{3})+(?:\\.0+)?$"));
+    if (english.match(digits).hasMatch())
+        number = QString(digits).remove(u',').toDouble();
+    if (!number)
+        return {};
+    const QString word = match.captured(4).toLower();
+    double factor = 1;
+    if (word.startsWith(u't'))
+        factor = 1e12;
+    else if (word.startsWith(u'm'))
+        factor = 1e9;
+    else if (word.startsWith(u'j'))
+        factor = 1e6;
+    else if (word.startsWith(u'r'))
+        factor = 1e3;
+    const double value = *number * factor;
+    const double whole = std::round(value);
+    if (std::abs(value - whole) > 1e-6 * std::max(1.0, factor) || std::abs(whole) > 9.0e15)
+        return {};
+    const bool negative = match.captured(1) == QLatin1String("-") || match.captured(2) == QLatin1String("-");
+    return Rupiah {negative ? -qint64(whole) : qint64(whole)};
+}
+
+QDate parseDate(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    for (const QString& pattern :
+        {QStringLiteral("yyyy-MM-dd"), QStringLiteral("d-M-yyyy"), QStringLiteral("d/M/yyyy"), QStringLiteral("d.M.yyyy")})
+        if (const QDate date = QDate::fromString(text, pattern); date.isValid())
+            return date;
+    static const QRegularExpression words(QStringLiteral("^(\\d{1,2})\\s+([A-Za-z]{3,})\\.?\\s+(\\d{4})$"));
+    const auto match = words.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QString month = match.captured(2).toLower();
+    for (size_t i = 0; i < monthNames.size(); ++i)
+        if (QString::fromLatin1(monthNames[i]).toLower().startsWith(month))
+            return QDate(match.captured(3).toInt(), int(i) + 1, match.captured(1).toInt());
+    return {};
+}
+
+} // namespace pela

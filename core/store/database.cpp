@@ -1,0 +1,208 @@
+#include "core/store/database.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+namespace pela {
+
+namespace {
+
+int statementsLeft = 0; // until the injected failure; 0 when none is planned
+int statementsDone = 0;
+
+QString sentence(const char* text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+bool injectedFailure()
+{
+    ++statementsDone;
+    return statementsLeft > 0 && --statementsLeft == 0;
+}
+
+} // namespace
+
+void Database::failAt(int n)
+{
+    statementsLeft = n;
+    statementsDone = 0;
+}
+
+int Database::statementsRun()
+{
+    return statementsDone;
+}
+
+Value columnValue(const QSqlQuery& query, int column)
+{
+    const QVariant value = query.value(column);
+    return value.isNull() ? Value() : canonical(value);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access, const QString& shownPath)
+{
+    std::unique_ptr<Database> database(new Database(shownPath.isEmpty() ? path : shownPath));
+    database->connectionName_ = QStringLiteral("pela-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    database->connection_ = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->connectionName_);
+    database->connection_.setDatabaseName(path);
+    database->connection_.setConnectOptions(access == Access::Read
+            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2500")
+            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=2500"));
+    if (!database->connection_.open())
+        return database->errorFrom(database->connection_.lastError());
+    if (Result<> configured = database->configure(access); !configured)
+        return configured.error();
+    return database;
+}
+
+Database::~Database()
+{
+    prepared_.clear();
+    connection_.close();
+    connection_ = {};
+    QSqlDatabase::removeDatabase(connectionName_);
+}
+
+Result<> Database::configure(Access access)
+{
+    QStringList settings {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA trusted_schema = OFF"),
+        QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA synchronous = FULL")};
+    if (access == Access::Write)
+        settings << QStringLiteral("PRAGMA journal_mode = DELETE");
+    for (const QString& setting : settings)
+        if (Result<> done = run(setting); !done)
+            return done;
+    const Result<Value> foreignKeys = single(QStringLiteral("PRAGMA foreign_keys"));
+    if (!foreignKeys)
+        return foreignKeys.error();
+    Q_ASSERT(foreignKeys->toInt() == 1); // a build of SQLite without them is not one we can ship with
+    return {};
+}
+
+Result<QSqlQuery*> Database::execute(const QString& sql, const QVariantList& values)
+{
+    if (injectedFailure()) {
+        QSqlError full(QString(), QStringLiteral("injected"), QSqlError::StatementError, QStringLiteral("13"));
+        return errorFrom(full);
+    }
+    std::shared_ptr<QSqlQuery>& query = prepared_[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(connection_);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const Error error = errorFrom(query->lastError());
+            prepared_.remove(sql);
+            return error;
+        }
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(int(i), values[i]);
+    if (!query->exec()) {
+        const Error error = errorFrom(query->lastError());
+        prepared_.remove(sql);
+        return error;
+    }
+    return query.get();
+}
+
+Result<> Database::run(const QString& sql, const QVariantList& values)
+{
+    const Result<QSqlQuery*> query = execute(sql, values);
+    if (!query)
+        return query.error();
+    (*query)->finish();
+    return {};
+}
+
+Result<> Database::each(const QString& sql, const QVariantList& values, const std::function<void(const QSqlQuery&)>& row)
+{
+    const Result<QSqlQuery*> query = execute(sql, values);
+    if (!query)
+        return query.error();
+    while ((*query)->next())
+        row(**query);
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return errorFrom(error);
+    return {};
+}
+
+Result<Value> Database::single(const QString& sql, const QVariantList& values)
+{
+    Value first;
+    bool any = false;
+    const Result<> done = each(sql, values, [&](const QSqlQuery& query) {
+        if (!any)
+            first = query.value(0).typeId() == QMetaType::QByteArray ? query.value(0) : columnValue(query, 0);
+        any = true;
+    });
+    if (!done)
+        return done.error();
+    return first;
+}
+
+Result<> Database::begin()
+{
+    return run(QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+Result<> Database::commit()
+{
+    Result<> done = run(QStringLiteral("COMMIT"));
+    if (!done)
+        rollback();
+    return done;
+}
+
+void Database::rollback()
+{
+    // SQLite may have rolled back by itself (disk full); "no transaction is active" is then what we want to hear.
+    QSqlQuery query(connection_);
+    query.exec(QStringLiteral("ROLLBACK"));
+}
+
+Error Database::errorFrom(const QSqlError& error) const
+{
+    const QString file = QDir::toNativeSeparators(shownPath_);
+    const int code = error.nativeErrorCode().toInt() & 0xff; // the primary code of an extended one
+    switch (code) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return {Problem::Locked,
+            sentence(QT_TRANSLATE_NOOP("Database", "Another program is holding the file %1. Close it there, then try again."))
+                .arg(file)};
+    case 8: // SQLITE_READONLY
+        return {Problem::ReadOnly,
+            sentence(QT_TRANSLATE_NOOP("Database", "The file %1 can only be read here. Save a copy elsewhere to go on working."))
+                .arg(file)};
+    case 13: // SQLITE_FULL
+        return {Problem::Unwritable,
+            sentence(QT_TRANSLATE_NOOP(
+                         "Database", "The disk that holds %1 is full, so nothing was written. Free some space, then try again."))
+                .arg(file)};
+    case 10: // SQLITE_IOERR
+        return {Problem::Unwritable,
+            sentence(QT_TRANSLATE_NOOP("Database",
+                         "The disk that holds %1 does not answer as it should, so nothing was written. Check the disk or the "
+                         "stick, then try again."))
+                .arg(file)};
+    case 14: // SQLITE_CANTOPEN
+        return {Problem::Unreadable,
+            sentence(QT_TRANSLATE_NOOP("Database", "The file %1 cannot be opened. Check that you may read it and its folder."))
+                .arg(file)};
+    case 26: // SQLITE_NOTADB
+        return {Problem::NotAPlan,
+            sentence(QT_TRANSLATE_NOOP("Database", "%1 is not a Pela plan. Choose a file that ends in .pela.")).arg(file)};
+    default: // SQLITE_CORRUPT, a missing table, a value of a wrong type: the pages or the schema do not hold together
+        return {Problem::Damaged,
+            sentence(QT_TRANSLATE_NOOP(
+                         "Database", "The file %1 is damaged (%2). Nothing was changed in it. Open the newest backup instead."))
+                .arg(file, error.databaseText().isEmpty() ? error.driverText() : error.databaseText())};
+    }
+}
+
+} // namespace pela

@@ -1,0 +1,54 @@
+// One connection to one SQLite file through Qt Sql, with the settings a plan needs and errors as sentences.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/descriptor.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+
+namespace pela {
+
+class Database {
+public:
+    enum class Access { Read, Write };
+
+    /// `shownPath` is what sentences call the file when `path` is a temporary copy of it.
+    static Result<std::unique_ptr<Database>> open(const QString& path, Access access, const QString& shownPath = {});
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// Runs one statement. Statements with the same text are prepared once.
+    Result<> run(const QString& sql, const QVariantList& values = {});
+    /// Runs one statement and calls `row` for each row it gives.
+    Result<> each(const QString& sql, const QVariantList& values, const std::function<void(const QSqlQuery&)>& row);
+    /// The first column of the first row; invalid when there is none.
+    Result<Value> single(const QString& sql, const QVariantList& values = {});
+
+    Result<> begin();  ///< takes the write lock at once, so that nothing fails half way for want of it
+    Result<> commit(); ///< on failure everything has been rolled back
+    void rollback();
+
+    /// For tests: the n-th statement from now fails as if the disk were full (0: none does).
+    static void failAt(int n);
+    static int statementsRun(); ///< since the last failAt()
+
+private:
+    explicit Database(QString shownPath) : shownPath_(std::move(shownPath)) { }
+    Result<> configure(Access access);
+    Result<QSqlQuery*> execute(const QString& sql, const QVariantList& values);
+    Error errorFrom(const QSqlError& error) const;
+
+    QString shownPath_;
+    QString connectionName_;
+    QSqlDatabase connection_;
+    QHash<QString, std::shared_ptr<QSqlQuery>> prepared_;
+};
+
+/// Text as the column stores it: NULL is an invalid Value, whole doubles are integers.
+Value columnValue(const QSqlQuery& query, int column);
+
+} // namespace pela

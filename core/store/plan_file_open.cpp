@@ -1,0 +1,286 @@
+// Every way opening a plan can end, and making a new one.
+#include "core/store/backup.h"
+#include "core/store/database.h"
+#include "core/store/file_lock.h"
+#include "core/store/plan_file.h"
+#include "core/store/safe_file.h"
+#include "core/store/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtEndian>
+
+namespace pela {
+
+namespace {
+
+QString sentence(const char* text)
+{
+    return QCoreApplication::translate("PlanFile", text);
+}
+
+QString shown(const QString& path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+QString hotJournal(const QString& path)
+{
+    return path + QStringLiteral("-journal");
+}
+
+bool mayBeUnfinished(const QString& path)
+{
+    return QFileInfo(hotJournal(path)).size() > 0;
+}
+
+Error damaged(const QString& path)
+{
+    return {Problem::Damaged,
+        sentence(QT_TRANSLATE_NOOP("PlanFile",
+                     "The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Open the newest "
+                     "backup instead."))
+            .arg(shown(path))};
+}
+
+/// Looks at the first bytes without SQLite: answers the schema number, or why this is no plan we can open.
+Result<int> inspect(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error {Problem::NotFound,
+            sentence(QT_TRANSLATE_NOOP("PlanFile", "There is no file %1. Check the name, or the stick.")).arg(shown(path))};
+    const Error notAPlan {Problem::NotAPlan,
+        sentence(QT_TRANSLATE_NOOP("PlanFile", "%1 is not a Pela plan. Choose a file that ends in .pela.")).arg(shown(path))};
+    if (!info.isFile())
+        return notAPlan;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {Problem::Unreadable,
+            sentence(QT_TRANSLATE_NOOP("PlanFile", "The file %1 cannot be read. Check that you may read it and its folder."))
+                .arg(shown(path))};
+    const QByteArray header = file.read(100);
+    if (header.isEmpty())
+        return Error {Problem::NotAPlan,
+            sentence(QT_TRANSLATE_NOOP("PlanFile", "The file %1 is empty. Open the newest backup instead.")).arg(shown(path))};
+    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return notAPlan;
+    if (header.size() < 100)
+        return damaged(path);
+    const auto number = [&header](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
+    if (number(68) != quint32(applicationId))
+        return notAPlan;
+    const int schema = int(number(60));
+    if (schema > currentSchema())
+        return Error {Problem::Newer,
+            sentence(QT_TRANSLATE_NOOP("PlanFile",
+                         "The file %1 was written by a newer Pela (schema %2; this one reads up to %3). Install the newer Pela "
+                         "to open it."))
+                .arg(shown(path))
+                .arg(schema)
+                .arg(currentSchema())};
+    const quint32 rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
+    if (schema < 1 || pageSize < 512 || (!mayBeUnfinished(path) && file.size() < pageSize * qint64(number(28))))
+        return damaged(path);
+    return schema;
+}
+
+Result<> proveMigrated(Database& database, const QString& path)
+{
+    for (const char* check : {"PRAGMA integrity_check(1)", "PRAGMA foreign_key_check"}) {
+        const Result<Value> verdict = database.single(QString::fromLatin1(check));
+        if (!verdict)
+            return verdict.error();
+        if (verdict->isValid() && verdict->toString() != QLatin1String("ok"))
+            return damaged(path);
+    }
+    return {};
+}
+
+/// Brings the copy at `copy` up to date and proves it; `path` is the file it was copied from.
+Result<> migrateCopy(const QString& copy, const QString& path, int schema)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Access::Write, path);
+    if (!database)
+        return database.error();
+    if (Result<> done = migrate(**database, schema); !done)
+        return done;
+    return proveMigrated(**database, path);
+}
+
+/// Copies a file that is at rest (nobody writes, no unfinished transaction).
+Result<> copyFile(const QString& from, const QString& to)
+{
+    if (!QFile::copy(from, to)) {
+        QFile::remove(to);
+        return Error {Problem::Unwritable,
+            sentence(QT_TRANSLATE_NOOP(
+                         "PlanFile", "No copy of %1 could be made. Check that there is space on the disk, then try again."))
+                .arg(shown(from))};
+    }
+    QFile::setPermissions(to, QFile::permissions(to) | QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString& path, const ChangeSet& first)
+{
+    if (QFileInfo::exists(path))
+        return Error {Problem::Refused,
+            sentence(QT_TRANSLATE_NOOP("PlanFile", "There already is a file %1. Choose another name; nothing was written."))
+                .arg(shown(path))};
+    const QString temporary = temporaryBeside(path);
+    Result<> done;
+    {
+        std::unique_ptr<PlanFile> made(new PlanFile);
+        made->path_ = path;
+        Result<std::unique_ptr<Database>> database = Database::open(temporary, Database::Access::Write, path);
+        if (database) {
+            made->db_ = std::move(*database);
+            done = migrate(*made->db_, 0);
+        } else {
+            done = Error {Problem::Unwritable,
+                sentence(QT_TRANSLATE_NOOP("PlanFile", "%1 cannot be written. Check that you may write in its folder."))
+                    .arg(shown(path))};
+        }
+        if (done) {
+            const Result<ChangeSet> resolved = resolve(first, made->plan_);
+            done = resolved ? made->write(*resolved, JournalKind::Do, 0) : Result<>(resolved.error());
+        }
+    }
+    if (!done) {
+        QFile::remove(temporary);
+        QFile::remove(hotJournal(temporary));
+        return done.error();
+    }
+    if (Result<> placed = replaceFile(temporary, path); !placed)
+        return placed.error();
+    Result<Opened> opened = open(path, OpenMode::Write);
+    if (!opened)
+        return opened.error();
+    opened->file->backedUp_ = true; // a plan just born is its own backup
+    return std::move(opened->file);
+}
+
+Result<PlanFile::Opened> PlanFile::open(const QString& path, OpenMode mode)
+{
+    if (Result<int> schema = inspect(path); !schema)
+        return schema.error();
+    if (mode == OpenMode::Read)
+        return openReadable(path, {});
+    Result<Opened> opened = openWritable(path);
+    const bool tryReading = mode == OpenMode::WriteIfFree && !opened
+        && (opened.error().problem == Problem::Locked || opened.error().problem == Problem::ReadOnly);
+    return tryReading ? openReadable(path, opened.error().message) : std::move(opened);
+}
+
+Result<PlanFile::Opened> PlanFile::openWritable(const QString& path)
+{
+    if (!QFileInfo(path).isWritable())
+        return Error {Problem::ReadOnly,
+            sentence(QT_TRANSLATE_NOOP("PlanFile",
+                         "The file %1 can only be read. You can look at the plan; save a copy elsewhere to change it."))
+                .arg(shown(path))};
+    Opened opened {std::unique_ptr<PlanFile>(new PlanFile), false};
+    PlanFile& file = *opened.file;
+    file.path_ = path;
+    Result<std::unique_ptr<FileLock>> lock = FileLock::acquire(path, file.author_);
+    if (!lock)
+        return lock.error();
+    file.lock_ = std::move(*lock);
+
+    Result<int> schema = inspect(path); // again, now that nobody else writes
+    if (!schema)
+        return schema.error();
+    if (*schema < currentSchema()) {
+        const QString copy = temporaryBeside(path);
+        Id<Masterplan> plan;
+        {
+            // Opening finishes an interrupted transaction first, so that the copy is of a file at rest.
+            const Result<std::unique_ptr<Database>> old = Database::open(path, Database::Access::Write);
+            if (!old)
+                return old.error();
+            const Result<Value> id = (*old)->single(QStringLiteral("SELECT id FROM masterplan"));
+            if (!id)
+                return id.error();
+            plan = Id<Masterplan>(uuidFrom(*id));
+            if (Result<> kept = keepBackup(**old, plan, path); !kept)
+                return kept.error();
+        }
+        Result<> done = copyFile(path, copy);
+        if (done)
+            done = migrateCopy(copy, path, *schema);
+        if (!done) {
+            QFile::remove(copy);
+            return done.error();
+        }
+        if (Result<> placed = replaceFile(copy, path); !placed)
+            return placed.error();
+        opened.migrated = true;
+        file.backedUp_ = true;
+    }
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Write);
+    if (!database)
+        return database.error();
+    file.db_ = std::move(*database);
+    if (Result<> loaded = file.load(); !loaded)
+        return loaded.error();
+    return opened;
+}
+
+Result<PlanFile::Opened> PlanFile::openReadable(const QString& path, const QString& reason)
+{
+    Opened opened {std::unique_ptr<PlanFile>(new PlanFile), false};
+    PlanFile& file = *opened.file;
+    file.path_ = path;
+    file.readOnly_ = true;
+    file.readOnlyReason_ = reason.isEmpty()
+        ? sentence(QT_TRANSLATE_NOOP("PlanFile", "The plan was opened for reading only. Open it again to change it."))
+        : reason;
+
+    Result<int> schema = inspect(path);
+    if (!schema)
+        return schema.error();
+    const bool older = *schema < currentSchema();
+    if (!older) {
+        Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Read);
+        Result<> loaded = database ? Result<>() : Result<>(database.error());
+        if (database) {
+            file.db_ = std::move(*database);
+            loaded = file.load();
+        }
+        if (loaded)
+            return opened;
+        const Problem problem = loaded.error().problem;
+        if (!mayBeUnfinished(path) || (problem != Problem::ReadOnly && problem != Problem::Unreadable))
+            return loaded.error();
+        file.db_.reset();
+    }
+    // An older file has to be brought up to date, and an interrupted transaction rolled back, before anybody can read:
+    // in a copy, because reading changes nothing.
+    QTemporaryDir folder;
+    folder.setAutoRemove(false);
+    file.temporary_ = folder.path();
+    const QString copy = folder.filePath(QStringLiteral("copy.pela"));
+    Result<> copied = copyFile(path, copy);
+    if (copied && mayBeUnfinished(path))
+        copied = copyFile(hotJournal(path), hotJournal(copy));
+    if (copied && older)
+        copied = migrateCopy(copy, path, *schema);
+    if (!copied)
+        return copied.error();
+    opened.migrated = older;
+    Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Access::Write, path);
+    if (!database)
+        return database.error();
+    file.db_ = std::move(*database);
+    if (Result<> loaded = file.load(); !loaded)
+        return loaded.error();
+    return opened;
+}
+
+} // namespace pela

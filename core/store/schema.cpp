@@ -1,0 +1,67 @@
+#include "core/store/schema.h"
+
+#include "core/store/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace pela {
+
+namespace {
+
+QStringList migrationFiles()
+{
+    return QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+}
+
+/// A statement is a paragraph: no parser of our own has to know where SQL ends.
+QStringList statementsOf(const QString& fileName)
+{
+    QFile file(QStringLiteral(":/schema/") + fileName);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    static const QRegularExpression blankLines(QStringLiteral("\\n\\s*\\n"));
+    QStringList statements;
+    for (const QString& paragraph : QString::fromUtf8(file.readAll()).split(blankLines)) {
+        QStringList lines = paragraph.split(u'\n');
+        lines.removeIf([](const QString& line) { return line.trimmed().isEmpty() || line.startsWith(QLatin1String("--")); });
+        if (!lines.isEmpty())
+            statements << lines.join(u'\n');
+    }
+    return statements;
+}
+
+} // namespace
+
+int currentSchema()
+{
+    static const int newest = int(migrationFiles().size());
+    Q_ASSERT(newest > 0 && migrationFiles().last().startsWith(QStringLiteral("%1-").arg(newest, 4, 10, QLatin1Char('0'))));
+    return newest;
+}
+
+Result<> migrate(Database& database, int from)
+{
+    const QStringList files = migrationFiles();
+    // Rebuilding a table drops it for a moment; what refers to it is checked once all is in place again.
+    if (Result<> off = database.run(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
+        return off;
+    for (int schema = from + 1; schema <= files.size(); ++schema) {
+        if (Result<> begun = database.begin(); !begun)
+            return begun;
+        QStringList statements = statementsOf(files[schema - 1]);
+        statements << QStringLiteral("PRAGMA application_id = %1").arg(applicationId)
+                   << QStringLiteral("PRAGMA user_version = %1").arg(schema);
+        for (const QString& statement : statements)
+            if (Result<> done = database.run(statement); !done) {
+                database.rollback();
+                return done;
+            }
+        if (Result<> done = database.commit(); !done)
+            return done;
+    }
+    return database.run(QStringLiteral("PRAGMA foreign_keys = ON"));
+}
+
+} // namespace pela

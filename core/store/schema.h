@@ -1,0 +1,19 @@
+// Numbered migrations under resources/schema. See docs/schema.md before touching one.
+#pragma once
+
+#include "core/base/result.h"
+
+namespace pela {
+
+class Database;
+
+/// "PELA" in the SQLite header.
+inline constexpr int applicationId = 0x50454c41;
+
+/// The schema this program reads and writes: the number of the newest migration.
+int currentSchema();
+
+/// Brings an open file from `from` (0: an empty database) to the current schema, one transaction a migration.
+Result<> migrate(Database& database, int from);
+
+} // namespace pela

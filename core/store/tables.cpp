@@ -1,0 +1,137 @@
+#include "core/store/tables.h"
+
+#include "core/store/database.h"
+
+#include <QDir>
+
+namespace pela {
+
+namespace {
+
+QString columnsOf(const EntityInfo& entity)
+{
+    QStringList columns {QStringLiteral("id")};
+    for (const FieldInfo& field : entity.fields)
+        columns << QString::fromLatin1(field.name);
+    return columns.join(QStringLiteral(", "));
+}
+
+QString tableOf(const EntityInfo& entity)
+{
+    return QString::fromLatin1(entity.name);
+}
+
+Error damagedRow(const QString& shownPath, const EntityInfo& entity, const QString& what)
+{
+    return {Problem::Damaged,
+        QCoreApplication::translate(
+            "Database", "The file %1 is damaged: in %2, %3. Nothing was changed in it. Open the newest backup instead.")
+            .arg(QDir::toNativeSeparators(shownPath), entity.title(), what)};
+}
+
+Result<> readTable(Database& database, Table& rows, const QString& shownPath)
+{
+    const EntityInfo& entity = rows.info();
+    const int fields = int(entity.fields.size());
+    QString problem;
+    const Result<> done
+        = database.each(QStringLiteral("SELECT ") + columnsOf(entity) + QStringLiteral(" FROM ") + tableOf(entity), {},
+            [&](const QSqlQuery& query) {
+                if (!problem.isEmpty())
+                    return;
+                const QUuid id = uuidFrom(query.value(0));
+                if (id.isNull() || rows.find(id)) {
+                    problem = QCoreApplication::translate("Database", "the key “%1” is not valid")
+                                  .arg(query.value(0).toString().left(60));
+                    return;
+                }
+                rows.insert(id);
+                for (int i = 0; i < fields; ++i) {
+                    const Value value = columnValue(query, i + 1);
+                    if (!rows.set(id, i, value)) {
+                        problem = QCoreApplication::translate("Database", "“%1” is not a value for %2")
+                                      .arg(value.toString().left(60), entity.fields[size_t(i)].title());
+                        return;
+                    }
+                }
+            });
+    if (!done)
+        return done;
+    if (!problem.isEmpty())
+        return damagedRow(shownPath, entity, problem);
+    return {};
+}
+
+Result<> checkReferences(const Plan& plan, const QString& shownPath)
+{
+    for (const EntityInfo* entity : entities()) {
+        const Table& rows = plan.table(*entity);
+        for (const FieldInfo& field : entity->fields) {
+            if (field.type != FieldType::Reference)
+                continue;
+            const Table& targets = plan.table(field.target());
+            for (size_t i = 0; i < rows.size(); ++i) {
+                const Value value = field.get(rows.at(i));
+                if (value.isValid() ? !targets.find(uuidFrom(value)) : field.required)
+                    return damagedRow(shownPath, *entity,
+                        QCoreApplication::translate("Database", "%1 of a row points to nothing").arg(field.title()));
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> readPlan(Database& database, Plan& plan, const QString& shownPath)
+{
+    for (const EntityInfo* entity : entities())
+        if (Result<> done = readTable(database, plan.table(*entity), shownPath); !done)
+            return done;
+    if (plan.all<Masterplan>().size() != 1)
+        return damagedRow(shownPath, Masterplan::describe(),
+            QCoreApplication::translate("Database", "there are %1 rows instead of one").arg(plan.all<Masterplan>().size()));
+    return checkReferences(plan, shownPath);
+}
+
+Result<> writeRows(Database& database, const ChangeSet& resolved)
+{
+    for (const RowChange& row : resolved.rows()) {
+        const EntityInfo& entity = *row.entity;
+        const QString id = row.id.toString(QUuid::WithoutBraces);
+        QString sql;
+        QVariantList values;
+        if (row.action == RowAction::Remove) {
+            sql = QStringLiteral("DELETE FROM ") + tableOf(entity) + QStringLiteral(" WHERE id = ?");
+            values << id;
+        } else if (row.action == RowAction::Insert) {
+            // All columns, so that one prepared statement serves every row of the entity.
+            sql = QStringLiteral("INSERT INTO ") + tableOf(entity) + u'(' + columnsOf(entity) + QStringLiteral(") VALUES (?")
+                + QStringLiteral(", ?").repeated(qsizetype(entity.fields.size())) + u')';
+            values << id;
+            for (const FieldInfo& field : entity.fields)
+                values << field.initial;
+            for (const FieldChange& field : row.fields)
+                values[field.field + 1] = field.after;
+        } else {
+            QStringList assignments;
+            for (const FieldChange& field : row.fields) {
+                assignments << QString::fromLatin1(entity.fields[size_t(field.field)].name) + QStringLiteral(" = ?");
+                values << field.after;
+            }
+            sql = QStringLiteral("UPDATE ") + tableOf(entity) + QStringLiteral(" SET ") + assignments.join(QStringLiteral(", "))
+                + QStringLiteral(" WHERE id = ?");
+            values << id;
+        }
+        if (Result<> done = database.run(sql, values); !done)
+            return done;
+    }
+    for (auto content = resolved.contents().begin(); content != resolved.contents().end(); ++content)
+        if (Result<> done = database.run(
+                QStringLiteral("INSERT OR IGNORE INTO content(sha256, bytes) VALUES (?, ?)"), {content.key(), content.value()});
+            !done)
+            return done;
+    return {};
+}
+
+} // namespace pela

@@ -1,0 +1,17 @@
+// Reading and writing the rows of the entity tables; the columns follow from the descriptors.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/changes.h"
+
+namespace pela {
+
+class Database;
+
+/// Reads every row of every entity. Damaged when a value does not fit its field or a reference points nowhere.
+Result<> readPlan(Database& database, Plan& plan, const QString& shownPath);
+
+/// Writes a resolved change into the tables; inside a transaction of the caller's.
+Result<> writeRows(Database& database, const ChangeSet& resolved);
+
+} // namespace pela

@@ -1,0 +1,198 @@
+#include "tests/support/catch.h"
+#include "tests/support/plans.h"
+
+using namespace pela;
+using test::Bench;
+
+namespace {
+
+QString message(const Result<>& result)
+{
+    return result ? QString() : result.error().message;
+}
+
+} // namespace
+
+TEST_CASE("What was committed is there after opening again")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program
+        = test::program(file.plan(), QStringLiteral("Bank Sampah \"Jiku\" 🙂 العربية\n=cmd()<script>"));
+    REQUIRE(message(file.commit(change(QStringLiteral("Tambah program")).insert(program))).isEmpty());
+    const QByteArray before = file.plan().canonicalDump();
+
+    PlanFile& again = bench.reopen();
+    CHECK(again.plan().canonicalDump() == before);
+    CHECK(again.plan().get(program.id) == program);
+    const auto report = again.verify();
+    REQUIRE(report);
+    CHECK(report->problems.isEmpty());
+}
+
+TEST_CASE("Undo and redo are journal entries and survive closing the file")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const QByteArray start = file.plan().canonicalDump();
+    const Program program = test::program(file.plan(), QStringLiteral("Pusat kendali"));
+    REQUIRE(file.commit(change(QStringLiteral("Tambah program")).insert(program)));
+    REQUIRE(file.commit(change(QStringLiteral("Ganti nama")).set(program.id, &Program::name, QStringLiteral("Command center"))));
+    const QByteArray end = file.plan().canonicalDump();
+    CHECK(file.undoLabel() == QStringLiteral("Ganti nama"));
+
+    PlanFile& again = bench.reopen();
+    REQUIRE(again.undo());
+    CHECK(again.plan().get(program.id).name == QStringLiteral("Pusat kendali"));
+    REQUIRE(again.undo());
+    CHECK(again.plan().canonicalDump() == start);
+    CHECK_FALSE(again.undoLabel());
+
+    PlanFile& third = bench.reopen();
+    CHECK(third.redoLabel() == QStringLiteral("Tambah program"));
+    REQUIRE(third.redo());
+    REQUIRE(third.redo());
+    CHECK(third.plan().canonicalDump() == end);
+    CHECK_FALSE(third.redoLabel());
+    const auto entries = third.journal();
+    REQUIRE(entries);
+    CHECK(entries->size() == 7);
+    CHECK(entries->first().kind == JournalKind::Redo);
+    CHECK(third.verify()->problems.isEmpty());
+}
+
+TEST_CASE("Going back to an entry is one deed that can itself be taken back")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = test::program(file.plan(), QStringLiteral("A"));
+    REQUIRE(file.commit(change(QStringLiteral("Tambah")).insert(program)));
+    const QByteArray kept = file.plan().canonicalDump();
+    REQUIRE(file.commit(change(QStringLiteral("Ubah")).set(program.id, &Program::name, QStringLiteral("B"))));
+    REQUIRE(file.commit(change(QStringLiteral("Hapus")).remove(program.id)));
+    const QByteArray end = file.plan().canonicalDump();
+    REQUIRE(message(file.revertTo(2)).isEmpty());
+    CHECK(file.plan().canonicalDump() == kept);
+    REQUIRE(file.undo());
+    CHECK(file.plan().canonicalDump() == end);
+    CHECK(file.verify()->problems.isEmpty());
+}
+
+TEST_CASE("Typing in one field within moments is one entry, other typing is not")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = test::program(file.plan(), QStringLiteral("A"));
+    REQUIRE(file.commit(change(QStringLiteral("Tambah")).insert(program)));
+    for (const char* text : {"A b", "A be", "A ber"})
+        REQUIRE(
+            file.commit(change(QStringLiteral("Ubah nama")).set(program.id, &Program::name, QString::fromLatin1(text)).typing()));
+    CHECK(file.journal()->size() == 3);
+    REQUIRE(file.commit(
+        change(QStringLiteral("Ubah lokasi")).set(program.id, &Program::location, QStringLiteral("Sirimau")).typing()));
+    CHECK(file.journal()->size() == 4);
+    CHECK(file.verify()->problems.isEmpty());
+    REQUIRE(file.undo());
+    REQUIRE(file.undo());
+    CHECK(file.plan().get(program.id).name == QStringLiteral("A"));
+    CHECK(file.verify()->problems.isEmpty());
+}
+
+TEST_CASE("A change that would break the plan is refused with a sentence and writes nothing")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = test::program(file.plan(), QStringLiteral("Bank Sampah"));
+    REQUIRE(file.commit(change(QStringLiteral("Tambah")).insert(program)));
+    const QByteArray before = file.plan().canonicalDump();
+    const Id<Opd> lead = program.leadOpd;
+    const Id<Opd> other = test::opd(file.plan(), QStringLiteral("02")).id;
+
+    SECTION("an OPD that leads a programme")
+    {
+        const Result<> refused = file.commit(removeOpd(file.plan(), lead, {}));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.contains(QStringLiteral("Bank Sampah")));
+    }
+    SECTION("an empty required text")
+    {
+        CHECK_FALSE(file.commit(change(QString()).set(program.id, &Program::name, QStringLiteral("  "))));
+    }
+    SECTION("a code used twice")
+    {
+        CHECK_FALSE(file.commit(change(QString()).set(other, &Opd::code, QStringLiteral("01"))));
+    }
+    SECTION("a reference to nothing")
+    {
+        CHECK_FALSE(file.commit(change(QString()).set(program.id, &Program::leadOpd, Id<Opd>::make())));
+    }
+    SECTION("two budget lines of the same year and source")
+    {
+        BudgetLine line;
+        line.program = program.id;
+        line.year = 2026;
+        line.fundSource = file.plan().all<FundSource>().front().id;
+        CHECK_FALSE(file.commit(change(QString()).insert(line).insert(line)));
+    }
+    SECTION("a year far away")
+    {
+        CHECK_FALSE(file.commit(change(QString()).set(file.plan().masterplan().id, &Masterplan::periodEnd, 1200)));
+    }
+    SECTION("a period that ends before it begins")
+    {
+        CHECK_FALSE(file.commit(change(QString()).set(file.plan().masterplan().id, &Masterplan::periodEnd, 2020)));
+    }
+    SECTION("a second masterplan")
+    {
+        Masterplan second = file.plan().masterplan();
+        second.id = Id<Masterplan>::make();
+        CHECK_FALSE(file.commit(change(QString()).insert(second)));
+    }
+    CHECK(file.plan().canonicalDump() == before);
+    CHECK(file.journal()->size() == 2);
+    CHECK(file.verify()->problems.isEmpty());
+}
+
+TEST_CASE("Removing an OPD moves its programmes where the planner chooses")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = test::program(file.plan(), QStringLiteral("Bank Sampah"));
+    REQUIRE(file.commit(change(QStringLiteral("Tambah")).insert(program)));
+    const Id<Opd> heir = test::opd(file.plan(), QStringLiteral("02")).id;
+    REQUIRE(message(file.commit(removeOpd(file.plan(), program.leadOpd, heir))).isEmpty());
+    CHECK(file.plan().get(program.id).leadOpd == heir);
+    CHECK(file.plan().all<Opd>().size() == 1);
+    REQUIRE(file.undo());
+    CHECK(file.plan().get(program.id) == program);
+}
+
+TEST_CASE("What belongs to a row goes with it and comes back with it")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = test::program(file.plan(), QStringLiteral("Bank Sampah"));
+    Indicator indicator;
+    indicator.id = Id<Indicator>::make();
+    indicator.program = program.id;
+    indicator.name = QStringLiteral("Unit");
+    Target target;
+    target.indicator = indicator.id;
+    target.year = 2026;
+    target.target = Measure::parse(QStringLiteral("20 TPS3R"));
+    BudgetLine line;
+    line.program = program.id;
+    line.year = 2026;
+    line.fundSource = file.plan().all<FundSource>().front().id;
+    line.planned = Rupiah {1'250'000'000};
+    REQUIRE(message(file.commit(change(QStringLiteral("Tambah")).insert(program).insert(indicator).insert(target).insert(line)))
+                .isEmpty());
+    const QByteArray full = file.plan().canonicalDump();
+    REQUIRE(file.commit(change(QStringLiteral("Hapus")).remove(program.id)));
+    CHECK(file.plan().all<Target>().empty());
+    CHECK(file.plan().all<BudgetLine>().empty());
+    REQUIRE(file.undo());
+    CHECK(file.plan().canonicalDump() == full);
+    CHECK(file.plan().of(&BudgetLine::program, program.id).size() == 1);
+    CHECK(file.verify()->problems.isEmpty());
+}
