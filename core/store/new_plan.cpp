@@ -1,0 +1,179 @@
+#include "core/store/new_plan.h"
+
+#include "core/plan/seal.h"
+#include "core/plan/seed.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace pela {
+
+namespace {
+
+QString sentence(const char* text)
+{
+    return QCoreApplication::translate("NewPlan", text);
+}
+
+QString frameworkPath(const QString& id)
+{
+    return QStringLiteral(":/frameworks/") + id + QStringLiteral(".json");
+}
+
+QStringList filesIn(const QString& folder)
+{
+    QStringList paths;
+    for (const QString& name : QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        paths << folder + u'/' + name;
+    return paths;
+}
+
+QJsonObject readObject(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+Result<Seed> startingSeed(const QString& framework)
+{
+    QStringList known;
+    for (const FrameworkChoice& choice : frameworks())
+        known << choice.id;
+    if (!known.contains(framework))
+        return Error {Problem::Usage,
+            sentence(QT_TRANSLATE_NOOP("NewPlan", "There is no framework “%1”. Choose one of: %2."))
+                .arg(framework, known.join(QStringLiteral(", ")))};
+    Seed seed;
+    for (const QString& path : QStringList {frameworkPath(framework)} + filesIn(QStringLiteral(":/templates")))
+        if (Result<> done = seed.addFile(path); !done)
+            return done.error();
+    return seed;
+}
+
+QString creationLabel(const QString& city, int from, int to)
+{
+    return sentence(QT_TRANSLATE_NOOP("NewPlan", "Create the plan of %1 %2–%3")).arg(city).arg(from).arg(to);
+}
+
+/// One step of the sample's history: a label and the kinds of rows it brings.
+struct Step {
+    QString label;
+    QList<const EntityInfo*> entities;
+};
+
+QList<Step> sampleSteps()
+{
+    const auto kinds = [](auto... entity) { return QList<const EntityInfo*> {entity...}; };
+    return {
+        {sentence(QT_TRANSLATE_NOOP("NewPlan", "Enter the OPDs")), kinds(&Opd::describe())},
+        {sentence(QT_TRANSLATE_NOOP("NewPlan", "Enter the programmes with targets and budget")),
+            kinds(&Program::describe(), &ProgramSupport::describe(), &Indicator::describe(), &Target::describe(),
+                &BudgetLine::describe())},
+        {sentence(QT_TRANSLATE_NOOP("NewPlan", "Record the bimtek")),
+            kinds(&Bimtek::describe(), &BimtekOutput::describe(), &AgendaItem::describe(), &Attendance::describe())},
+        {sentence(QT_TRANSLATE_NOOP("NewPlan", "Prepare the commitments")),
+            kinds(&Commitment::describe(), &CommitmentClause::describe(), &CommitmentProgram::describe())},
+    };
+}
+
+Result<> signSample(PlanFile& file, const Seed& seed, const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        for (const QJsonValue& wish : readObject(path)[QStringLiteral("sign")].toArray()) {
+            const Id<Commitment> commitment(seed.idOf(Commitment::describe(), wish[QStringLiteral("commitment")].toString()));
+            Q_ASSERT(file.plan().find(commitment));
+            const QDate date = QDate::fromString(wish[QStringLiteral("date")].toString(), Qt::ISODate);
+            if (Result<> done = file.commit(sign(file.plan(), commitment, wish[QStringLiteral("place")].toString(), date)); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QList<FrameworkChoice> frameworks()
+{
+    QList<FrameworkChoice> choices;
+    for (const QString& path : filesIn(QStringLiteral(":/frameworks"))) {
+        const QJsonArray rows = readObject(path)[QStringLiteral("framework")].toArray();
+        choices << FrameworkChoice {QFileInfo(path).completeBaseName(), rows.first()[QStringLiteral("name")].toString()};
+    }
+    // The one in force first: it is what a planner means unless told otherwise.
+    std::stable_sort(choices.begin(), choices.end(),
+        [](const FrameworkChoice& a, const FrameworkChoice&) { return a.id == QLatin1String("six-dimensions"); });
+    return choices;
+}
+
+Result<std::unique_ptr<PlanFile>> createPlan(const QString& path, const NewPlan& wish)
+{
+    Result<Seed> seed = startingSeed(wish.framework);
+    if (!seed)
+        return seed.error();
+    seed->setDefault(Bimtek::describe(), QStringLiteral("cycle"), QDate::currentDate().year());
+    Result<ChangeSet> first = seed->changes(creationLabel(wish.city, wish.periodStart, wish.periodEnd));
+    if (!first)
+        return first.error();
+    Masterplan masterplan;
+    masterplan.city = wish.city;
+    masterplan.code = wish.code;
+    masterplan.periodStart = wish.periodStart;
+    masterplan.periodEnd = wish.periodEnd;
+    masterplan.framework = Id<Framework>(seed->idOf(Framework::describe(), wish.framework));
+    const bool regency = wish.city.startsWith(QLatin1String("Kab"), Qt::CaseInsensitive);
+    masterplan.headTitle = regency ? QStringLiteral("Bupati") : QStringLiteral("Wali Kota");
+    masterplan.secretaryTitle = QStringLiteral("Sekretaris Daerah");
+    first->insert(masterplan);
+    return PlanFile::create(path, *first);
+}
+
+Result<std::unique_ptr<PlanFile>> createSample(const QString& path)
+{
+    Result<Seed> seed = startingSeed(QStringLiteral("six-dimensions"));
+    if (!seed)
+        return seed.error();
+    const QStringList paths = filesIn(QStringLiteral(":/sample"));
+    for (const QString& file : paths)
+        if (Result<> done = seed->addFile(file); !done)
+            return done.error();
+
+    QFile logo(QStringLiteral(":/sample/logo.svg"));
+    const bool hasLogo = logo.open(QIODevice::ReadOnly);
+    Q_ASSERT(hasLogo);
+    const QByteArray picture = logo.readAll();
+    Attachment attachment {
+        Id<Attachment>::make(), QStringLiteral("logo.svg"), QStringLiteral("image/svg+xml"), int(picture.size()), {}};
+
+    QList<const EntityInfo*> later;
+    for (const Step& step : sampleSteps())
+        later += step.entities;
+    QList<const EntityInfo*> now;
+    for (const EntityInfo* entity : entities())
+        if (!later.contains(entity))
+            now << entity;
+
+    seed->set(Masterplan::describe(), QStringLiteral("masterplan"), QStringLiteral("logo"), attachment.id.text());
+    Result<ChangeSet> first = seed->changes(creationLabel(QStringLiteral("Kota Ambon"), 2025, 2029), now);
+    if (!first)
+        return first.error();
+    attachment.content = first->keepContent(picture);
+    first->insert(attachment);
+    Result<std::unique_ptr<PlanFile>> file = PlanFile::create(path, *first);
+    if (!file)
+        return file;
+    for (const Step& step : sampleSteps()) {
+        const Result<ChangeSet> change = seed->changes(step.label, step.entities);
+        if (!change)
+            return change.error();
+        if (Result<> done = (*file)->commit(*change); !done)
+            return done.error();
+    }
+    if (Result<> done = signSample(**file, *seed, paths); !done)
+        return done.error();
+    return file;
+}
+
+} // namespace pela
