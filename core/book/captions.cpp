@@ -32,7 +32,7 @@ int fromRoman(const QString& letters)
     return sum;
 }
 
-/// "BAB III" -> "3", "Lampiran 2" -> "L2", "" -> "".
+/// "BAB III" -> "3", "Lampiran B" -> "B", "Lampiran 2" -> "L2", "" -> "".
 QString chapterPrefix(const QString& number)
 {
     const QString tidy = number.simplified();
@@ -44,6 +44,8 @@ QString chapterPrefix(const QString& number)
     const bool appendix = tidy.startsWith(QLatin1String("lampiran"), Qt::CaseInsensitive);
     bool isNumber = false;
     last.toInt(&isNumber);
+    if (!isNumber && appendix)
+        return last; // a letter, never a roman number: "Lampiran C" is not the hundredth
     if (!isNumber) {
         if (const int value = fromRoman(last); value > 0)
             last = QString::number(value);

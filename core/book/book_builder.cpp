@@ -1,0 +1,115 @@
+// Books from their outline: cover, front matter, chapters, appendices. Any Book row with Section rows is a book.
+#include "core/book/sheets.h"
+
+#include "core/base/format.h"
+#include "core/book/composer.h"
+#include "core/book/fields.h"
+#include "core/book/matrix.h"
+
+#include <QRegularExpression>
+
+namespace pela::book {
+
+namespace {
+
+/// "buku-2" -> "Buku II"; other codes have no such line.
+QString kicker(const QString& code)
+{
+    static const QRegularExpression pattern(QStringLiteral("^buku-(\\d{1,3})$"));
+    const QRegularExpressionMatch match = pattern.match(code);
+    return match.hasMatch() ? QString(QStringLiteral("Buku ") + romanNumeral(match.capturedView(1).toInt())) : QString();
+}
+
+void addCover(const Material& material, const Book& book, Composer& composer)
+{
+    PageSection page;
+    page.numbering = Numbering::None;
+    page.headerAndFooter = false;
+    composer.openSection(page);
+    Cover cover;
+    cover.kicker = kicker(book.code);
+    cover.title = bookTitle(material, book);
+    cover.subtitle = fillFields(material, book.subtitle);
+    cover.city = material.government();
+    cover.year = material.period();
+    cover.logo = material.logo();
+    for (const Dimension* dimension : material.plan.dimensions())
+        cover.colours.append(dimension->colour);
+    composer.add(cover);
+}
+
+bool isContents(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.startsWith(QStringLiteral("{{daftar-")) && trimmed.count(QStringLiteral("{{")) == 1;
+}
+
+} // namespace
+
+Document blankDocument(const Material& material, const QString& id, const QString& title)
+{
+    Document document;
+    document.id = id;
+    document.title = title;
+    document.author = material.government();
+    document.city = material.city.city;
+    document.paper = material.city.paper;
+    document.example = material.city.example;
+    return document;
+}
+
+QString bookTitle(const Material& material, const Book& book)
+{
+    return fillFields(material, book.title);
+}
+
+Document buildBook(const Material& material, const Book& book)
+{
+    Document document = blankDocument(material, book.code, bookTitle(material, book));
+    if (const QString line = kicker(book.code); !line.isEmpty())
+        document.title = line + QStringLiteral(": ") + document.title;
+    Composer composer(document);
+    addCover(material, book, composer);
+    const auto sections = material.plan.ordered(&Section::book, book.id);
+    if (sections.empty()) {
+        composer.chapter(SectionKind::Front, document.title, false);
+        composer.paragraph(QStringLiteral("Kerangka buku ini belum disusun."));
+    }
+    for (size_t i = 0; i < sections.size(); ++i) {
+        const Section& section = *sections[i];
+        const QString title = fillFields(material, section.title);
+        // A book whose first heading is not a chapter still gets one, so that nothing stands outside the numbering.
+        const bool chapter = section.level <= 1 || !composer.isInChapter();
+        if (chapter)
+            composer.chapter(section.kind, title, !(section.kind == SectionKind::Front && isContents(section.text)));
+        else
+            composer.heading(section.level, title);
+        const bool hasParts = i + 1 < sections.size() && sections[i + 1]->level > section.level;
+        if (!section.text.trimmed().isEmpty())
+            writeProse(material, section.text, chapter ? 1 : std::clamp(section.level, 2, 3), composer);
+        else if (!hasParts)
+            composer.add(Paragraph{
+                {Run{QStringLiteral("Bagian ini belum ditulis."), false, true, {}}}, Align::Left, Paragraph::Style::Small});
+    }
+    return document;
+}
+
+Document buildMatrix(const Material& material, bool forSheet)
+{
+    Document document = blankDocument(material, QStringLiteral("matriks"),
+                                      QStringLiteral("Matriks Rencana Aksi Smart City ") + material.city.city + u' ' + material.period());
+    Composer composer(document);
+    PageSection page;
+    page.landscape = true;
+    page.chapter = QStringLiteral("Matriks Rencana Aksi");
+    composer.openSection(page);
+    Heading heading;
+    heading.text = document.title;
+    heading.anchor = QStringLiteral("matriks");
+    composer.add(heading);
+    composer.tableOr(forSheet ? matrixForSheet(material) : matrixForPaper(material),
+                     QStringLiteral("Belum ada program dalam rencana ini."));
+    return document;
+}
+
+} // namespace pela::book

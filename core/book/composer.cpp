@@ -1,0 +1,116 @@
+#include "core/book/composer.h"
+
+#include "core/base/format.h"
+
+namespace pela::book {
+
+void Composer::openSection(PageSection format)
+{
+    landscape_ = format.landscape;
+    edge_ = format.edgeColour;
+    document_.sections.append(std::move(format));
+}
+
+void Composer::add(Block block)
+{
+    if (document_.sections.isEmpty())
+        document_.sections.append(PageSection{});
+    PageSection& last = document_.sections.last();
+    if (last.landscape != landscape_ || last.edgeColour != edge_) {
+        if (last.blocks.isEmpty()) {
+            last.landscape = landscape_;
+            last.edgeColour = edge_;
+        } else {
+            PageSection next;
+            next.landscape = landscape_;
+            next.edgeColour = edge_;
+            next.numbering = last.numbering;
+            next.headerAndFooter = last.headerAndFooter;
+            next.chapter = last.chapter;
+            document_.sections.append(std::move(next));
+        }
+    }
+    document_.sections.last().blocks.append(std::move(block));
+}
+
+void Composer::add(const QList<Block>& blocks)
+{
+    for (const Block& block : blocks)
+        add(block);
+}
+
+void Composer::paragraph(const QString& text, Paragraph::Style style)
+{
+    const Align align = style == Paragraph::Style::Centred ? Align::Centre : Align::Left;
+    add(Paragraph{{Run{text, false, false, {}}}, align, style});
+}
+
+void Composer::tableOr(Table table, const QString& sentenceWhenEmpty)
+{
+    if (table.rows.isEmpty())
+        paragraph(sentenceWhenEmpty);
+    else
+        add(std::move(table));
+}
+
+void Composer::chapter(SectionKind kind, const QString& title, bool inContents)
+{
+    kind_ = kind;
+    chapterSeen_ = true;
+    second_ = third_ = 0;
+    lastLevel_ = 1;
+    Heading heading;
+    heading.text = title;
+    heading.anchor = nextAnchor();
+    heading.inContents = inContents;
+    if (kind == SectionKind::Body)
+        heading.number = QStringLiteral("BAB ") + romanNumeral(++chapters_);
+    else if (kind == SectionKind::Appendix)
+        heading.number = QStringLiteral("Lampiran ") + appendixLetter(++appendices_);
+
+    PageSection section;
+    section.chapter = heading.number.isEmpty() ? title : QString(heading.number + QStringLiteral("  ") + title);
+    section.numbering = kind == SectionKind::Front ? Numbering::Roman : Numbering::Arabic;
+    bool& started = kind == SectionKind::Front ? romanStarted_ : arabicStarted_;
+    section.restartNumbering = !std::exchange(started, true);
+    openSection(std::move(section));
+    add(heading);
+}
+
+void Composer::heading(int level, const QString& text)
+{
+    level = std::clamp(level, 2, std::min(3, lastLevel_ + 1));
+    lastLevel_ = level;
+    if (level == 2) {
+        ++second_;
+        third_ = 0;
+    } else {
+        ++third_;
+    }
+    Heading heading;
+    heading.level = level;
+    heading.text = text;
+    heading.anchor = nextAnchor();
+    if (chapterSeen_ && kind_ != SectionKind::Front) {
+        heading.number = (kind_ == SectionKind::Body ? QString::number(chapters_) : appendixLetter(appendices_)) + u'.'
+            + QString::number(second_);
+        if (level == 3)
+            heading.number += u'.' + QString::number(third_);
+    }
+    add(heading);
+}
+
+QString Composer::nextAnchor()
+{
+    return QStringLiteral("bagian-") + QString::number(++anchors_);
+}
+
+QString appendixLetter(int number)
+{
+    QString letters;
+    for (; number > 0; number = (number - 1) / 26)
+        letters.prepend(QChar(char16_t(u'A' + (number - 1) % 26)));
+    return letters;
+}
+
+} // namespace pela::book

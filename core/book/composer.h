@@ -1,0 +1,53 @@
+// Writes blocks into a document one after another: opens page sections as the page format asks, numbers headings.
+#pragma once
+
+#include "core/book/document.h"
+
+namespace pela::book {
+
+class Composer {
+public:
+    explicit Composer(Document& document) : document_(document) {}
+
+    /// Starts on a fresh page with the format of `format` (whose blocks are kept first).
+    void openSection(PageSection format);
+    void add(Block block);
+    void add(const QList<Block>& blocks);
+    void paragraph(const QString& text, Paragraph::Style style = Paragraph::Style::Body);
+    /// A table, or the sentence when it has no rows.
+    void tableOr(Table table, const QString& sentenceWhenEmpty);
+
+    /// A chapter, from its kind: front matter without numbers, "BAB I", "Lampiran A". Starts on a fresh page. The first chapter
+    /// of the front matter and the first of the body start their page numbers anew, roman and arabic.
+    void chapter(SectionKind kind, const QString& title, bool inContents = true);
+    /// A heading below the chapter: 2 gives "2.1", 3 gives "2.1.1"; a level that skips one is taken as the next.
+    void heading(int level, const QString& text);
+
+    /// Blocks from now on stand on landscape or portrait pages; a change starts a fresh page when a block comes.
+    void setLandscape(bool landscape) { landscape_ = landscape; }
+    /// The mark at the page edge from now on; a change starts a fresh page when a block comes. Empty for none.
+    void setEdge(const QString& colour) { edge_ = colour; }
+    bool isInChapter() const { return chapterSeen_; }
+
+private:
+    QString nextAnchor();
+
+    Document& document_;
+    bool landscape_ = false;
+    QString edge_;
+    SectionKind kind_ = SectionKind::Body;
+    bool chapterSeen_ = false;
+    int chapters_ = 0;
+    int appendices_ = 0;
+    int second_ = 0;
+    int third_ = 0;
+    int lastLevel_ = 1;
+    int anchors_ = 0;
+    bool romanStarted_ = false;
+    bool arabicStarted_ = false;
+};
+
+/// "A" to "Z", "AA", ...
+QString appendixLetter(int number);
+
+} // namespace pela::book

@@ -1,0 +1,49 @@
+// What every builder works with: the plan, its totals and its order, gathered once for one document.
+#pragma once
+
+#include "core/book/document.h"
+#include "core/plan/outline.h"
+#include "core/plan/plan.h"
+#include "core/plan/summary.h"
+
+#include <functional>
+
+namespace pela::book {
+
+/// Gives the bytes of an attachment by its SHA-256; empty bytes when they cannot be had.
+using ContentLoader = std::function<QByteArray(const QString& sha256)>;
+
+struct Material {
+    Material(const Plan& from, ContentLoader loader);
+
+    const Plan& plan;
+    const Masterplan& city;
+    Summary summary;
+    std::vector<DimensionPart> outline;
+    std::vector<const FundSource*> sources;
+    std::vector<const Opd*> opds; ///< by code
+    ContentLoader content;
+
+    QByteArray logo() const; ///< empty when there is none
+    /// "Pemerintah Kota Ambon"
+    QString government() const;
+    /// "2025–2029"
+    QString period() const;
+    std::vector<const ActionTrack*> tracks() const;
+    QString dimensionName(const Dimension* dimension) const; ///< "Belum ditempatkan" for nullptr
+    QString subdimensionName(const Subdimension* subdimension) const;
+    QString leadName(const Program& program) const;      ///< short name where there is one
+    QString supportNames(const Program& program) const;  ///< joined with commas
+    QString sourceNames(const Program& program) const;
+    QString sourceName(const FundSource* source) const;
+    bool isPlannedIn(const Program& program, int year) const; ///< has money or a target in that year
+};
+
+/// The printed words of the closed lists.
+QString horizonName(Horizon horizon);
+QString statusName(ProgramStatus status);
+QString stageName(CommitmentStage stage);
+/// "Dinkes", or the whole name where there is no short one.
+QString shortName(const Opd& opd);
+
+} // namespace pela::book

@@ -1,0 +1,14 @@
+// The matriks rencana aksi: every programme with everything the plan says about it.
+#pragma once
+
+#include "core/book/material.h"
+
+namespace pela::book {
+
+/// For paper: grouped by dimension and sub-dimension, money in exact million rupiah, totals per dimension and overall.
+Table matrixForPaper(const Material& material);
+/// For a sheet: one flat row an indicator with dimension and sub-dimension as columns, whole rupiah, so that filters and
+/// sums work. The money of a programme stands on its first row only, so that a column adds up to the total.
+Table matrixForSheet(const Material& material);
+
+} // namespace pela::book

@@ -1,0 +1,62 @@
+#include "core/book/signatures.h"
+
+#include "core/base/format.h"
+
+namespace pela::book {
+
+QString placeAndDate(const QString& place, const QDate& date)
+{
+    return (place.isEmpty() ? QStringLiteral("…………………") : place) + QStringLiteral(", ")
+        + (date.isValid() ? formatDate(date) : QStringLiteral("……………………………"));
+}
+
+QString signatoryDetail(const QString& rank, const QString& nip)
+{
+    QStringList lines;
+    if (!rank.isEmpty())
+        lines.append(rank);
+    if (!nip.isEmpty())
+        lines.append(QStringLiteral("NIP ") + nip);
+    return lines.join(u'\n');
+}
+
+Signature headOfRegion(const Masterplan& city, const QString& above)
+{
+    return {above, city.headTitle.isEmpty() ? QStringLiteral("Kepala Daerah") : city.headTitle, city.headName, {}};
+}
+
+Signature secretary(const Masterplan& city, const QString& above)
+{
+    return {above, city.secretaryTitle.isEmpty() ? QStringLiteral("Sekretaris Daerah") : city.secretaryTitle, city.secretaryName, {}};
+}
+
+Signature headOf(const Opd& opd, const QString& above)
+{
+    return {above, opd.headTitle.isEmpty() ? QString(QStringLiteral("Pimpinan ") + opd.name) : opd.headTitle, opd.headName,
+            signatoryDetail(opd.headRank, opd.headNip)};
+}
+
+SignatureBlock signedByHead(const Material& material)
+{
+    return {placeAndDate(material.city.capital, {}), {headOfRegion(material.city)}, 2};
+}
+
+SignatureBlock approval(const Material& material)
+{
+    return {placeAndDate(material.city.capital, {}),
+            {secretary(material.city, QStringLiteral("Diperiksa oleh,")), headOfRegion(material.city, QStringLiteral("Disahkan oleh,"))},
+            2};
+}
+
+SignatureBlock signedTogether(const Material& material)
+{
+    SignatureBlock block;
+    block.placeAndDate = placeAndDate(material.city.capital, {});
+    for (const Opd* opd : material.opds)
+        block.signatures.append(headOf(*opd));
+    block.signatures.append(secretary(material.city, QStringLiteral("Mengetahui,")));
+    block.signatures.append(headOfRegion(material.city, QStringLiteral("Mengetahui,")));
+    return block;
+}
+
+} // namespace pela::book

@@ -1,0 +1,20 @@
+// Who signs what, with roles where the plan knows no names.
+#pragma once
+
+#include "core/book/material.h"
+
+namespace pela::book {
+
+/// "Ambon, 15 Oktober 2019", or dots to write the date on.
+QString placeAndDate(const QString& place, const QDate& date);
+Signature headOfRegion(const Masterplan& city, const QString& above = {});
+Signature secretary(const Masterplan& city, const QString& above = {});
+Signature headOf(const Opd& opd, const QString& above = {});
+/// "NIP 1970…", "Pembina Utama Muda" on lines of their own; empty lines are left out.
+QString signatoryDetail(const QString& rank, const QString& nip);
+
+SignatureBlock signedByHead(const Material& material);   ///< the head of the region alone
+SignatureBlock approval(const Material& material);       ///< secretary and head of the region
+SignatureBlock signedTogether(const Material& material); ///< every OPD head, secretary and head of the region
+
+} // namespace pela::book
