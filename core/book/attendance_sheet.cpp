@@ -19,8 +19,8 @@ Table attendanceTable(const Material& material, const Bimtek& bimtek)
     Table table;
     table.rowHeightMm = 9;
     table.columns = {column(QStringLiteral("No"), 0.6, Align::Right), column(QStringLiteral("Nama"), 2.8),
-                     column(QStringLiteral("Instansi"), 2.4),         column(QStringLiteral("Jabatan"), 2),
-                     column({}, 1.4, Align::Left, signature),         column({}, 1.4, Align::Left, signature)};
+        column(QStringLiteral("Instansi"), 2.4), column(QStringLiteral("Jabatan"), 2), column({}, 1.4, Align::Left, signature),
+        column({}, 1.4, Align::Left, signature)};
     const auto people = material.plan.ordered(&Attendance::bimtek, bimtek.id);
     const int rows = std::max(leastRows, int(people.size()) + roomForGuests);
     for (int i = 0; i < rows; ++i) {
@@ -30,11 +30,11 @@ Table attendanceTable(const Material& material, const Bimtek& bimtek)
             const Opd* opd = material.plan.find(person.opd);
             row.cells.append({words(person.person), words(opd ? opd->name : person.institution), words(person.role)});
         } else {
-            row.cells.append({Cell{}, Cell{}, Cell{}});
+            row.cells.append({Cell {}, Cell {}, Cell {}});
         }
         // Numbers alternate left and right, so that each hand has the height of two rows.
         const Cell place = words(QString::number(i + 1) + QStringLiteral(". ……………"));
-        row.cells.append(i % 2 == 0 ? QList<Cell>{place, Cell{}} : QList<Cell>{Cell{}, place});
+        row.cells.append(i % 2 == 0 ? QList<Cell> {place, Cell {}} : QList<Cell> {Cell {}, place});
         table.rows.append(row);
     }
     return table;
@@ -47,17 +47,19 @@ void writeList(const Material& material, const Bimtek& bimtek, const QString& wh
     page.chapter = attendanceTitle(bimtek);
     composer.openSection(page);
     if (const QByteArray logo = material.logo(); !logo.isEmpty())
-        composer.add(Picture{logo, 18, Align::Centre, QStringLiteral("Lambang ") + material.city.city});
-    composer.add(Paragraph{{Run{material.government().toUpper(), true, false, {}}}, Align::Centre, Paragraph::Style::Centred});
+        composer.add(Picture {logo, 18, Align::Centre, QStringLiteral("Lambang ") + material.city.city});
+    composer.add(Paragraph {{Run {material.government().toUpper(), true, false, {}}}, Align::Centre, Paragraph::Style::Centred});
     Heading heading;
     heading.text = attendanceTitle(bimtek);
-    heading.anchor = QStringLiteral("daftar-hadir-") + QString::number(first ? 1 : 2) + (when.isEmpty() ? QString() : QString(u'-' + QString(when).replace(u' ', u'-')));
+    heading.anchor = QStringLiteral("daftar-hadir-") + QString::number(first ? 1 : 2)
+        + (when.isEmpty() ? QString() : QString(u'-' + QString(when).replace(u' ', u'-')));
     composer.add(heading);
 
     Table about;
     about.columns = {column({}, 1), column({}, 3.6)};
     const auto line = [&](const char* label, const QString& text) {
-        about.rows.append(plainRow({words(QString::fromUtf8(label)), words(text.isEmpty() ? QStringLiteral("……………………………………") : text)}));
+        about.rows.append(
+            plainRow({words(QString::fromUtf8(label)), words(text.isEmpty() ? QStringLiteral("……………………………………") : text)}));
     };
     if (!bimtek.title.isEmpty())
         line("Kegiatan", bimtek.title);
@@ -66,10 +68,10 @@ void writeList(const Material& material, const Bimtek& bimtek, const QString& wh
     line("Pembimbing", bimtek.mentor);
     composer.add(about);
     composer.add(attendanceTable(material, bimtek));
-    composer.add(SignatureBlock{placeAndDate(material.city.capital, {}),
-                                {{QStringLiteral("Pembimbing,"), QString(), bimtek.mentor, QString()},
-                                 {QStringLiteral("Penyelenggara,"), QString(), QString(), QString()}},
-                                2});
+    composer.add(SignatureBlock {placeAndDate(material.city.capital, {}),
+        {{QStringLiteral("Pembimbing,"), QString(), bimtek.mentor, QString()},
+            {QStringLiteral("Penyelenggara,"), QString(), QString(), QString()}},
+        2});
 }
 
 } // namespace
@@ -89,9 +91,9 @@ Document buildAttendance(const Material& material, const QString& id, const Bimt
             writeList(material, bimtek, formatDateLong(bimtek.startDate.addDays(day)), day == 0, composer);
     else
         writeList(material, bimtek,
-                  days <= 1 && bimtek.startDate.isValid() ? formatDateLong(bimtek.startDate)
-                                                          : formatDateRange(bimtek.startDate, bimtek.endDate),
-                  true, composer);
+            days <= 1 && bimtek.startDate.isValid() ? formatDateLong(bimtek.startDate)
+                                                    : formatDateRange(bimtek.startDate, bimtek.endDate),
+            true, composer);
     return document;
 }
 

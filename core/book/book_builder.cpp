@@ -88,8 +88,8 @@ Document buildBook(const Material& material, const Book& book)
         if (!section.text.trimmed().isEmpty())
             writeProse(material, section.text, chapter ? 1 : std::clamp(section.level, 2, 3), composer);
         else if (!hasParts)
-            composer.add(Paragraph{
-                {Run{QStringLiteral("Bagian ini belum ditulis."), false, true, {}}}, Align::Left, Paragraph::Style::Small});
+            composer.add(Paragraph {
+                {Run {QStringLiteral("Bagian ini belum ditulis."), false, true, {}}}, Align::Left, Paragraph::Style::Small});
     }
     return document;
 }
@@ -97,7 +97,7 @@ Document buildBook(const Material& material, const Book& book)
 Document buildMatrix(const Material& material, bool forSheet)
 {
     Document document = blankDocument(material, QStringLiteral("matriks"),
-                                      QStringLiteral("Matriks Rencana Aksi Smart City ") + material.city.city + u' ' + material.period());
+        QStringLiteral("Matriks Rencana Aksi Smart City ") + material.city.city + u' ' + material.period());
     Composer composer(document);
     PageSection page;
     page.landscape = true;
@@ -107,8 +107,8 @@ Document buildMatrix(const Material& material, bool forSheet)
     heading.text = document.title;
     heading.anchor = QStringLiteral("matriks");
     composer.add(heading);
-    composer.tableOr(forSheet ? matrixForSheet(material) : matrixForPaper(material),
-                     QStringLiteral("Belum ada program dalam rencana ini."));
+    composer.tableOr(
+        forSheet ? matrixForSheet(material) : matrixForPaper(material), QStringLiteral("Belum ada program dalam rencana ini."));
     return document;
 }
 

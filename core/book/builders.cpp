@@ -14,9 +14,9 @@ const QString jointId = QStringLiteral("komitmen-bersama");
 const QString commitmentPrefix = QStringLiteral("komitmen:");
 const QString attendancePrefix = QStringLiteral("daftar-hadir:");
 
-const QStringList bookFormats{QStringLiteral("pdf"), QStringLiteral("html")};
-const QStringList tableFormats{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("html")};
-const QStringList listFormats{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("html")};
+const QStringList bookFormats {QStringLiteral("pdf"), QStringLiteral("html")};
+const QStringList tableFormats {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("html")};
+const QStringList listFormats {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("html")};
 
 /// Sessions of a plan by their document id. The newest cycle needs no year in it; of two with the same number, the first counts.
 std::vector<std::pair<QString, const Bimtek*>> attendanceIds(const Plan& plan)
@@ -43,7 +43,8 @@ Error unknown(const Plan& plan, const QString& id)
             known.append(info.id);
     known.append(QStringLiteral("komitmen:KODE"));
     return {Problem::Usage,
-            QCoreApplication::translate("Documents", "This plan has no document “%1”. It has: %2.").arg(id, known.join(QStringLiteral(", ")))};
+        QCoreApplication::translate("Documents", "This plan has no document “%1”. It has: %2.")
+            .arg(id, known.join(QStringLiteral(", ")))};
 }
 
 } // namespace
@@ -75,7 +76,8 @@ Result<Document> buildDocument(const Plan& plan, const QString& id, const Conten
     if (id == matrixId)
         return buildMatrix(material, medium == Medium::Sheet);
     if (id == commitmentsId)
-        return buildCommitments(material, id, QStringLiteral("Lembar Komitmen Perangkat Daerah ") + material.city.city, material.opds);
+        return buildCommitments(
+            material, id, QStringLiteral("Lembar Komitmen Perangkat Daerah ") + material.city.city, material.opds);
     if (id == jointId)
         return buildJointCommitment(material, id, QStringLiteral("Komitmen Bersama ") + material.city.city);
     if (id.startsWith(commitmentPrefix)) {

@@ -7,8 +7,8 @@
 namespace pela::book {
 
 struct DocumentInfo {
-    QString id;    ///< "buku-2", "matriks", "komitmen:1.02", "daftar-hadir:4"
-    QString title; ///< Indonesian, as it is printed
+    QString id;          ///< "buku-2", "matriks", "komitmen:1.02", "daftar-hadir:4"
+    QString title;       ///< Indonesian, as it is printed
     QStringList formats; ///< suffixes that make sense for it; publish::formats() leaves those this program can write
 };
 
@@ -22,6 +22,7 @@ enum class Medium {
 
 /// Builds a document. An id that documents() does not list is refused with a sentence that says which there are.
 /// `content` gives the logo; without it documents are printed without one.
-Result<Document> buildDocument(const Plan& plan, const QString& id, const ContentLoader& content = {}, Medium medium = Medium::Paper);
+Result<Document> buildDocument(
+    const Plan& plan, const QString& id, const ContentLoader& content = {}, Medium medium = Medium::Paper);
 
 } // namespace pela::book

@@ -8,29 +8,29 @@ namespace pela::book {
 
 inline Cell words(const QString& text)
 {
-    return Cell{text, {}, 1, false};
+    return Cell {text, {}, 1, false};
 }
 
 inline Cell strong(const QString& text, int span = 1)
 {
-    return Cell{text, {}, span, true};
+    return Cell {text, {}, span, true};
 }
 
 inline Cell count(int number)
 {
-    return Cell{formatInteger(number), double(number), 1, false};
+    return Cell {formatInteger(number), double(number), 1, false};
 }
 
 /// "1.250.000.000"; a dash for nothing.
 inline Cell money(Rupiah amount)
 {
-    return Cell{amount.value == 0 ? QStringLiteral("–") : formatInteger(amount.value), amount, 1, false};
+    return Cell {amount.value == 0 ? QStringLiteral("–") : formatInteger(amount.value), amount, 1, false};
 }
 
 /// The exact amount in million rupiah: "1.250" or "87,5", never rounded; a dash for nothing. The value stays in rupiah.
 inline Cell millions(Rupiah amount)
 {
-    Cell cell{QStringLiteral("–"), amount, 1, false};
+    Cell cell {QStringLiteral("–"), amount, 1, false};
     if (amount.value != 0) {
         const qint64 whole = amount.value / 1'000'000;
         QString rest = QString::number(std::abs(amount.value % 1'000'000)).rightJustified(6, u'0');
@@ -59,24 +59,24 @@ inline Cell bold(Cell cell)
 
 inline Column column(const QString& title, double weight = 1, Align align = Align::Left, const QString& group = {})
 {
-    return Column{title, group, weight, align};
+    return Column {title, group, weight, align};
 }
 
 inline Row plainRow(QList<Cell> cells, const QString& colour = {})
 {
-    return Row{Row::Kind::Plain, std::move(cells), colour};
+    return Row {Row::Kind::Plain, std::move(cells), colour};
 }
 
 inline Row groupRow(const QString& title, qsizetype columns, const QString& colour = {})
 {
-    return Row{Row::Kind::Group, {strong(title, int(columns))}, colour};
+    return Row {Row::Kind::Group, {strong(title, int(columns))}, colour};
 }
 
 inline Row totalRow(QList<Cell> cells)
 {
     for (Cell& cell : cells)
         cell.bold = true;
-    return Row{Row::Kind::Total, std::move(cells), {}};
+    return Row {Row::Kind::Total, std::move(cells), {}};
 }
 
 } // namespace pela::book

@@ -8,26 +8,25 @@
 #include "core/book/tables.h"
 #include "core/plan/seal.h"
 
-
 namespace pela::book {
 
 namespace {
 
 Paragraph centred(const QString& text, bool isBold)
 {
-    return Paragraph{{Run{text, isBold, false, {}}}, Align::Centre, Paragraph::Style::Centred};
+    return Paragraph {{Run {text, isBold, false, {}}}, Align::Centre, Paragraph::Style::Centred};
 }
 
 void writeLetterhead(const Material& material, const QString& opdName, Composer& composer)
 {
     if (const QByteArray logo = material.logo(); !logo.isEmpty())
-        composer.add(Picture{logo, 20, Align::Centre, QStringLiteral("Lambang ") + material.city.city});
+        composer.add(Picture {logo, 20, Align::Centre, QStringLiteral("Lambang ") + material.city.city});
     composer.add(centred(material.government().toUpper(), true));
     if (!opdName.isEmpty())
         composer.add(centred(opdName.toUpper(), true));
     if (!material.city.address.isEmpty())
-        composer.add(Paragraph{{Run{material.city.address, false, false, {}}}, Align::Centre, Paragraph::Style::Small});
-    composer.add(Space{4});
+        composer.add(Paragraph {{Run {material.city.address, false, false, {}}}, Align::Centre, Paragraph::Style::Small});
+    composer.add(Space {4});
 }
 
 void writeTitle(const QString& title, const QString& number, Composer& composer)
@@ -43,7 +42,8 @@ Table identityTable(const Opd& opd, const Commitment* sheet)
     Table table;
     table.columns = {column({}, 1), column({}, 3.2)};
     const auto line = [&](const char* label, const QString& value) {
-        table.rows.append(plainRow({words(QString::fromUtf8(label)), words(value.isEmpty() ? QStringLiteral("……………………………………") : value)}));
+        table.rows.append(
+            plainRow({words(QString::fromUtf8(label)), words(value.isEmpty() ? QStringLiteral("……………………………………") : value)}));
     };
     const auto signedOr = [sheet](QString Commitment::*signatory, const QString& present) {
         return sheet && !(sheet->*signatory).isEmpty() ? sheet->*signatory : present;
@@ -82,12 +82,12 @@ Table promisedTargets(const Promise& promise, const std::vector<int>& years)
         title += program.name;
         table.rows.append(groupRow(title, table.columns.size()));
         if (program.indicators.empty())
-            table.rows.append(plainRow({Cell{QStringLiteral("Indikator belum diisi"), {}, int(table.columns.size()), false}}));
+            table.rows.append(plainRow({Cell {QStringLiteral("Indikator belum diisi"), {}, int(table.columns.size()), false}}));
         for (const Promise::Indicator& indicator : program.indicators) {
             Row row = plainRow({words(indicator.name), words(indicator.unit)});
             for (int year : years) {
                 const auto target = indicator.targets.find(year);
-                row.cells.append(target == indicator.targets.end() ? Cell{} : measure(target->second));
+                row.cells.append(target == indicator.targets.end() ? Cell {} : measure(target->second));
             }
             table.rows.append(row);
         }
@@ -108,7 +108,7 @@ Table promisedMoney(const Promise& promise, const std::vector<int>& years)
         for (const Promise::Money& source : program.money) {
             const bool first = &source == &program.money.front();
             Row row = plainRow({words(first ? program.name : QString()),
-                                words(source.source.isEmpty() ? QStringLiteral("Belum ditetapkan") : source.source)});
+                words(source.source.isEmpty() ? QStringLiteral("Belum ditetapkan") : source.source)});
             Rupiah sum;
             for (int year : years) {
                 const auto amount = source.perYear.find(year);
@@ -121,7 +121,7 @@ Table promisedMoney(const Promise& promise, const std::vector<int>& years)
             table.rows.append(row);
         }
     if (!table.rows.isEmpty()) {
-        QList<Cell> cells{strong(QStringLiteral("Jumlah"), 2)};
+        QList<Cell> cells {strong(QStringLiteral("Jumlah"), 2)};
         for (int year : years)
             cells.append(millions(sums[year]));
         cells.append(millions(promise.total()));
@@ -137,8 +137,8 @@ ListBlock clauseList(const std::vector<Promise::Clause>& clauses)
     for (const Promise::Clause& clause : clauses) {
         ListItem item;
         if (!clause.title.isEmpty())
-            item.runs.append(Run{clause.title + QStringLiteral(". "), true, false, {}});
-        item.runs.append(Run{clause.text, false, false, {}});
+            item.runs.append(Run {clause.title + QStringLiteral(". "), true, false, {}});
+        item.runs.append(Run {clause.text, false, false, {}});
         list.items.append(item);
     }
     return list;
@@ -156,8 +156,9 @@ void writeSupport(const Material& material, const Opd& opd, Composer& composer)
     composer.paragraph(QStringLiteral("Kami juga mendukung program perangkat daerah lain:"));
     ListBlock list;
     for (const Program* program : programs)
-        list.items.append({{Run{program->name + QStringLiteral(" (penanggung jawab: ") + material.leadName(*program) + u')', false, false, {}}},
-                           0});
+        list.items.append({{Run {program->name + QStringLiteral(" (penanggung jawab: ") + material.leadName(*program) + u')',
+                               false, false, {}}},
+            0});
     composer.add(list);
 }
 
@@ -188,8 +189,10 @@ void writeSheet(const Material& material, const Opd& opd, const Commitment* shee
     composer.openSection(page);
     writeLetterhead(material, opd.name, composer);
     writeTitle(QStringLiteral("Lembar Komitmen ") + (opd.name.isEmpty() ? opd.code : opd.name), anchor, composer);
-    composer.add(centred(QStringLiteral("Pelaksanaan Masterplan Smart City ") + material.city.city + u' ' + material.period(), false));
-    composer.add(centred(QStringLiteral("Nomor: ") + (sheet && !sheet->number.isEmpty() ? sheet->number : QStringLiteral("……………………………")), false));
+    composer.add(
+        centred(QStringLiteral("Pelaksanaan Masterplan Smart City ") + material.city.city + u' ' + material.period(), false));
+    composer.add(centred(
+        QStringLiteral("Nomor: ") + (sheet && !sheet->number.isEmpty() ? sheet->number : QStringLiteral("……………………………")), false));
     composer.paragraph(QStringLiteral("Yang bertanda tangan di bawah ini:"));
     composer.add(identityTable(opd, sheet));
     if (promise.clauses.empty()) {
@@ -199,8 +202,9 @@ void writeSheet(const Material& material, const Opd& opd, const Commitment* shee
         composer.add(clauseList(promise.clauses));
     }
     if (unreadable) {
-        composer.paragraph(QStringLiteral("Isi yang disegel saat penandatanganan tidak dapat dibaca. Gunakan pindaian lembar yang "
-                                          "ditandatangani sebagai pegangan."));
+        composer.paragraph(
+            QStringLiteral("Isi yang disegel saat penandatanganan tidak dapat dibaca. Gunakan pindaian lembar yang "
+                           "ditandatangani sebagai pegangan."));
     } else if (promise.programs.empty()) {
         composer.paragraph(sheet ? QStringLiteral("Belum ada program yang dijanjikan pada lembar ini.")
                                  : QStringLiteral("Belum ada program yang dipimpin perangkat daerah ini."));
@@ -211,9 +215,8 @@ void writeSheet(const Material& material, const Opd& opd, const Commitment* shee
     }
     writeSupport(material, opd, composer);
     const QString place = sheet && !sheet->place.isEmpty() ? sheet->place : material.city.capital;
-    composer.add(SignatureBlock{placeAndDate(place, sheet ? sheet->date : QDate()),
-                                {headOfRegion(material.city, QStringLiteral("Mengetahui,")), signatory(opd, sheet)},
-                                2});
+    composer.add(SignatureBlock {placeAndDate(place, sheet ? sheet->date : QDate()),
+        {headOfRegion(material.city, QStringLiteral("Mengetahui,")), signatory(opd, sheet)}, 2});
     if (isSigned && !unreadable)
         composer.paragraph(QStringLiteral("Segel isi lembar ini: ") + digest(sheet->seal), Paragraph::Style::Small);
 }
@@ -246,13 +249,14 @@ Document buildJointCommitment(const Material& material, const QString& id, const
     composer.openSection(page);
     writeLetterhead(material, {}, composer);
     writeTitle(QStringLiteral("Komitmen Bersama"), QStringLiteral("bersama"), composer);
-    composer.add(centred(QStringLiteral("Pelaksanaan Masterplan Smart City ") + material.city.city + u' ' + material.period(), false));
-    composer.add(Space{4});
+    composer.add(
+        centred(QStringLiteral("Pelaksanaan Masterplan Smart City ") + material.city.city + u' ' + material.period(), false));
+    composer.add(Space {4});
     composer.paragraph(QStringLiteral("Kami, pimpinan perangkat daerah ") + material.city.city
-                       + QStringLiteral(" yang bertanda tangan di bawah ini, bersama-sama menyatakan komitmen:"));
+        + QStringLiteral(" yang bertanda tangan di bawah ini, bersama-sama menyatakan komitmen:"));
     std::vector<Promise::Clause> clauses;
     for (const Clause* clause : material.plan.sorted(&Clause::position))
-        clauses.push_back({clause->code, clause->title, clause->text});
+        clauses.push_back({clause->title, clause->text});
     if (clauses.empty())
         composer.paragraph(QStringLiteral("melaksanakan Masterplan Smart City sesuai dengan tugas dan fungsi masing-masing."));
     else
@@ -262,8 +266,8 @@ Document buildJointCommitment(const Material& material, const QString& id, const
         composer.paragraph(QStringLiteral("Belum ada program dalam rencana ini."));
     else
         composer.paragraph(QStringLiteral("Masterplan memuat ") + formatInteger(all.programs) + QStringLiteral(" program, ")
-                           + formatInteger(all.quickWins) + QStringLiteral(" di antaranya quick win, dengan pagu ")
-                           + formatRupiah(all.planned) + u'.');
+            + formatInteger(all.quickWins) + QStringLiteral(" di antaranya quick win, dengan pagu ") + formatRupiah(all.planned)
+            + u'.');
     composer.add(signedTogether(material));
     return document;
 }

@@ -14,7 +14,7 @@ void Composer::openSection(PageSection format)
 void Composer::add(Block block)
 {
     if (document_.sections.isEmpty())
-        document_.sections.append(PageSection{});
+        document_.sections.append(PageSection {});
     PageSection& last = document_.sections.last();
     if (last.landscape != landscape_ || last.edgeColour != edge_) {
         if (last.blocks.isEmpty()) {
@@ -42,7 +42,7 @@ void Composer::add(const QList<Block>& blocks)
 void Composer::paragraph(const QString& text, Paragraph::Style style)
 {
     const Align align = style == Paragraph::Style::Centred ? Align::Centre : Align::Left;
-    add(Paragraph{{Run{text, false, false, {}}}, align, style});
+    add(Paragraph {{Run {text, false, false, {}}}, align, style});
 }
 
 void Composer::tableOr(Table table, const QString& sentenceWhenEmpty)

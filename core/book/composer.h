@@ -7,7 +7,7 @@ namespace pela::book {
 
 class Composer {
 public:
-    explicit Composer(Document& document) : document_(document) {}
+    explicit Composer(Document& document) : document_(document) { }
 
     /// Starts on a fresh page with the format of `format` (whose blocks are kept first).
     void openSection(PageSection format);

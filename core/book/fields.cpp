@@ -113,7 +113,7 @@ const InlineField inlineFields[] = {
     {"jumlah_komitmen", "Jumlah komitmen yang ditandatangani", [](const Material& m) { return number(signedCount(m)); }},
     {"total_pagu", "Pagu seluruh periode", [](const Material& m) { return formatRupiah(m.summary.overall().planned); }},
     {"total_pagu_ringkas", "Pagu seluruh periode, dalam juta atau miliar",
-     [](const Material& m) { return formatRupiahShort(m.summary.overall().planned); }},
+        [](const Material& m) { return formatRupiahShort(m.summary.overall().planned); }},
     {"program_terbanyak", "Dimensi dengan program terbanyak", [](const Material& m) { return richestDimension(m, false); }},
     {"pagu_terbesar", "Dimensi dengan pagu terbesar", [](const Material& m) { return richestDimension(m, true); }},
 };
@@ -152,50 +152,64 @@ void onLandscape(Composer& composer, Table table, const char* sentence)
 
 const BlockField blockFields[] = {
     {"tabel:dimensi", "Program, indikator, dan pagu menurut dimensi",
-     [](const Material& m, Composer& c) { tableOr(c, dimensionTable(m), "Kerangka dimensi belum dipilih."); }},
+        [](const Material& m, Composer& c) { tableOr(c, dimensionTable(m), "Kerangka dimensi belum dipilih."); }},
     {"tabel:opd", "Perangkat daerah dan perannya",
-     [](const Material& m, Composer& c) { tableOr(c, opdTable(m), "Perangkat daerah belum diisi."); }},
+        [](const Material& m, Composer& c) { tableOr(c, opdTable(m), "Perangkat daerah belum diisi."); }},
     {"tabel:quick-win", "Daftar quick win",
-     [](const Material& m, Composer& c) { programTableOr(m, c, quickWinTable(m), "Belum ada quick win yang dipilih."); }},
+        [](const Material& m, Composer& c) { programTableOr(m, c, quickWinTable(m), "Belum ada quick win yang dipilih."); }},
     {"tabel:rekap-tahun", "Pagu per tahun", [](const Material& m, Composer& c) { tableOr(c, recapByYear(m), noMoney); }},
-    {"tabel:rekap-sumber", "Pagu per sumber dana dan tahun", [](const Material& m, Composer& c) { tableOr(c, recapBySource(m), noMoney); }},
-    {"tabel:rekap-opd", "Pagu per perangkat daerah dan tahun", [](const Material& m, Composer& c) { tableOr(c, recapByOpd(m), noMoney); }},
-    {"tabel:rekap-dimensi", "Pagu per dimensi dan tahun", [](const Material& m, Composer& c) { tableOr(c, recapByDimension(m), noMoney); }},
+    {"tabel:rekap-sumber", "Pagu per sumber dana dan tahun",
+        [](const Material& m, Composer& c) { tableOr(c, recapBySource(m), noMoney); }},
+    {"tabel:rekap-opd", "Pagu per perangkat daerah dan tahun",
+        [](const Material& m, Composer& c) { tableOr(c, recapByOpd(m), noMoney); }},
+    {"tabel:rekap-dimensi", "Pagu per dimensi dan tahun",
+        [](const Material& m, Composer& c) { tableOr(c, recapByDimension(m), noMoney); }},
     {"tabel:indikator", "Semua indikator dengan target per tahun",
-     [](const Material& m, Composer& c) { programTableOr(m, c, indicatorTable(m), "Indikator program belum diisi."); }},
+        [](const Material& m, Composer& c) { programTableOr(m, c, indicatorTable(m), "Indikator program belum diisi."); }},
     {"tabel:rencana-aksi", "Program menurut jalur rencana aksi",
-     [](const Material& m, Composer& c) {
-         programTableOr(m, c, actionPlanTable(m), "Belum ada program yang dimasukkan ke jalur rencana aksi.");
-     }},
+        [](const Material& m, Composer& c) {
+            programTableOr(m, c, actionPlanTable(m), "Belum ada program yang dimasukkan ke jalur rencana aksi.");
+        }},
     {"tabel:horizon", "Program jangka pendek, menengah, dan panjang",
-     [](const Material& m, Composer& c) { tableOr(c, horizonTable(m), noProgram); }},
+        [](const Material& m, Composer& c) { tableOr(c, horizonTable(m), noProgram); }},
     {"tabel:peta-jalan", "Program per tahun", [](const Material& m, Composer& c) { tableOr(c, roadMapTable(m), noProgram); }},
     {"tabel:matriks", "Matriks rencana aksi lengkap, pada halaman mendatar",
-     [](const Material& m, Composer& c) { onLandscape(c, matrixForPaper(m), noProgram); }},
+        [](const Material& m, Composer& c) { onLandscape(c, matrixForPaper(m), noProgram); }},
     {"tabel:bimtek", "Pelaksanaan bimbingan teknis",
-     [](const Material& m, Composer& c) { tableOr(c, bimtekTable(m), "Bimbingan teknis belum dijadwalkan."); }},
+        [](const Material& m, Composer& c) { tableOr(c, bimtekTable(m), "Bimbingan teknis belum dijadwalkan."); }},
     {"tabel:komitmen", "Keadaan komitmen setiap perangkat daerah",
-     [](const Material& m, Composer& c) { tableOr(c, commitmentTable(m), "Perangkat daerah belum diisi."); }},
+        [](const Material& m, Composer& c) { tableOr(c, commitmentTable(m), "Perangkat daerah belum diisi."); }},
     {"gambar:pagu-tahun", "Diagram pagu per tahun", [](const Material& m, Composer& c) { figureOr(m, c, budgetByYear(m)); }},
     {"gambar:pagu-dimensi", "Diagram pagu per tahun menurut dimensi",
-     [](const Material& m, Composer& c) { figureOr(m, c, budgetByDimension(m)); }},
-    {"gambar:pagu-sumber", "Diagram pagu menurut sumber dana", [](const Material& m, Composer& c) { figureOr(m, c, budgetBySource(m)); }},
+        [](const Material& m, Composer& c) { figureOr(m, c, budgetByDimension(m)); }},
+    {"gambar:pagu-sumber", "Diagram pagu menurut sumber dana",
+        [](const Material& m, Composer& c) { figureOr(m, c, budgetBySource(m)); }},
     {"gambar:program-dimensi", "Diagram jumlah program menurut dimensi",
-     [](const Material& m, Composer& c) {
-         if (m.summary.overall().programs == 0)
-             c.paragraph(QString::fromUtf8(noProgram));
-         else
-             c.add(programsByDimension(m));
-     }},
+        [](const Material& m, Composer& c) {
+            if (m.summary.overall().programs == 0)
+                c.paragraph(QString::fromUtf8(noProgram));
+            else
+                c.add(programsByDimension(m));
+        }},
     {"bagian:dimensi", "Uraian lengkap setiap dimensi dan sub-dimensi", writeDimensions},
     {"bagian:quick-win", "Lembar setiap quick win", writeQuickWins},
-    {"daftar-isi", "Daftar isi", [](const Material&, Composer& c) { c.add(Contents{Contents::Of::Headings, {}}); }},
-    {"daftar-tabel", "Daftar tabel", [](const Material&, Composer& c) { c.add(Contents{Contents::Of::Tables, {}}); }},
-    {"daftar-gambar", "Daftar gambar", [](const Material&, Composer& c) { c.add(Contents{Contents::Of::Figures, {}}); }},
+    {"daftar-isi", "Daftar isi",
+        [](const Material&, Composer& c) {
+            c.add(Contents {Contents::Of::Headings, {}});
+        }},
+    {"daftar-tabel", "Daftar tabel",
+        [](const Material&, Composer& c) {
+            c.add(Contents {Contents::Of::Tables, {}});
+        }},
+    {"daftar-gambar", "Daftar gambar",
+        [](const Material&, Composer& c) {
+            c.add(Contents {Contents::Of::Figures, {}});
+        }},
     {"tanda-tangan:kepala-daerah", "Tanda tangan kepala daerah", [](const Material& m, Composer& c) { c.add(signedByHead(m)); }},
-    {"tanda-tangan:pengesahan", "Tanda tangan sekretaris dan kepala daerah", [](const Material& m, Composer& c) { c.add(approval(m)); }},
+    {"tanda-tangan:pengesahan", "Tanda tangan sekretaris dan kepala daerah",
+        [](const Material& m, Composer& c) { c.add(approval(m)); }},
     {"tanda-tangan:bersama", "Tanda tangan semua pimpinan perangkat daerah",
-     [](const Material& m, Composer& c) { c.add(signedTogether(m)); }},
+        [](const Material& m, Composer& c) { c.add(signedTogether(m)); }},
 };
 
 /// Vision and mission are prose themselves: words inside a sentence, blocks when alone. They are not expanded inside each other.
@@ -248,7 +262,7 @@ QString mark(const FieldProblem& problem)
 class Filler {
 public:
     /// With `writing` off nothing long is built: problems are found, that is all.
-    explicit Filler(const Material& material, bool writing = true) : m_(material), writing_(writing) {}
+    explicit Filler(const Material& material, bool writing = true) : m_(material), writing_(writing) { }
 
     QList<FieldProblem> problems;
 
@@ -358,7 +372,8 @@ QList<LiveField> liveFields(const Plan& plan)
     const Material material(plan, {});
     QList<LiveField> fields;
     const auto prose = [&](const char* name, const char* meaning, const QString& text) {
-        fields.append({LiveField::Kind::InText, QString::fromUtf8(name), QString::fromUtf8(meaning), plainText(readMarkdown(text))});
+        fields.append(
+            {LiveField::Kind::InText, QString::fromUtf8(name), QString::fromUtf8(meaning), plainText(readMarkdown(text))});
     };
     for (const InlineField& field : inlineFields)
         fields.append(
@@ -367,7 +382,7 @@ QList<LiveField> liveFields(const Plan& plan)
     prose("misi", "Misi; sendiri dalam satu paragraf: seutuhnya", material.city.mission);
     for (int year : material.summary.years())
         fields.append({LiveField::Kind::InText, QStringLiteral("pagu:") + QString::number(year),
-                       QStringLiteral("Pagu tahun ") + QString::number(year), formatRupiah(material.summary.inYear(year))});
+            QStringLiteral("Pagu tahun ") + QString::number(year), formatRupiah(material.summary.inYear(year))});
     for (const BlockField& field : blockFields)
         fields.append({LiveField::Kind::Alone, QString::fromUtf8(field.name), QString::fromUtf8(field.meaning), {}});
     return fields;

@@ -12,7 +12,8 @@ struct LiveField {
     enum class Kind {
         InText, ///< a few words inside a sentence
         Alone,  ///< tables, figures and parts; stands alone in its paragraph
-    } kind = Kind::InText;
+    } kind
+        = Kind::InText;
     QString name;    ///< "kota", "pagu:2026"
     QString meaning; ///< "Nama kota atau kabupaten"
     QString value;   ///< what a field in the text prints now; empty for those that stand alone
@@ -25,7 +26,8 @@ struct FieldProblem {
     enum class Kind {
         Unknown,  ///< there is no such field
         NotAlone, ///< a field that must stand alone with other words in its paragraph, or in a heading, list or table
-    } kind = Kind::Unknown;
+    } kind
+        = Kind::Unknown;
     QString name; ///< as it was written, without the braces
 };
 /// What is wrong with the fields of a Markdown text; on paper each shows as "[field … tidak dikenal]".

@@ -38,7 +38,7 @@ Figure budgetByYear(const Material& material)
     figure.caption = QStringLiteral("Pagu per tahun");
     figure.unit = millionRupiah;
     figure.categories = yearNames(material);
-    Figure::Series series{QStringLiteral("Pagu"), ink, {}};
+    Figure::Series series {QStringLiteral("Pagu"), ink, {}};
     QStringList said;
     const Summary::Totals& all = material.summary.overall();
     for (size_t i = 0; i < all.perYear.size(); ++i) {
@@ -46,8 +46,8 @@ Figure budgetByYear(const Material& material)
         said.append(figure.categories[qsizetype(i)] + u' ' + formatRupiahShort(all.perYear[i]));
     }
     figure.series = {series};
-    figure.alternative
-        = QStringLiteral("Diagram batang pagu per tahun: ") + said.join(QStringLiteral("; ")) + QStringLiteral(". ") + periodMoney(material);
+    figure.alternative = QStringLiteral("Diagram batang pagu per tahun: ") + said.join(QStringLiteral("; "))
+        + QStringLiteral(". ") + periodMoney(material);
     return figure;
 }
 
@@ -62,7 +62,7 @@ Figure budgetByDimension(const Material& material)
     for (const DimensionPart& part : material.outline) {
         const Summary::Totals& totals = material.summary.of(part.dimension ? part.dimension->id : Id<Dimension>());
         const QString name = material.dimensionName(part.dimension);
-        Figure::Series series{name, part.dimension ? part.dimension->colour : neutral, {}};
+        Figure::Series series {name, part.dimension ? part.dimension->colour : neutral, {}};
         for (Rupiah amount : totals.perYear)
             series.values.append(inMillions(amount));
         figure.series.append(series);
@@ -79,7 +79,7 @@ Figure budgetBySource(const Material& material)
     figure.kind = Figure::Kind::HorizontalBars;
     figure.caption = QStringLiteral("Pagu menurut sumber dana");
     figure.unit = millionRupiah;
-    Figure::Series series{QStringLiteral("Pagu"), accent, {}};
+    Figure::Series series {QStringLiteral("Pagu"), accent, {}};
     QStringList said;
     const auto add = [&](const FundSource* source) {
         const Rupiah planned = material.summary.of(source ? source->id : Id<FundSource>()).planned;
@@ -103,7 +103,7 @@ Figure programsByDimension(const Material& material)
     figure.kind = Figure::Kind::HorizontalBars;
     figure.caption = QStringLiteral("Jumlah program menurut dimensi");
     figure.unit = QStringLiteral("program");
-    Figure::Series series{QStringLiteral("Program"), ink, {}};
+    Figure::Series series {QStringLiteral("Program"), ink, {}};
     QStringList said;
     for (const DimensionPart& part : material.outline) {
         figure.categories.append(material.dimensionName(part.dimension));
@@ -111,7 +111,8 @@ Figure programsByDimension(const Material& material)
         said.append(figure.categories.last() + u' ' + formatInteger(qint64(part.programCount())));
     }
     figure.series = {series};
-    figure.alternative = QStringLiteral("Diagram batang jumlah program menurut dimensi: ") + said.join(QStringLiteral("; ")) + u'.';
+    figure.alternative
+        = QStringLiteral("Diagram batang jumlah program menurut dimensi: ") + said.join(QStringLiteral("; ")) + u'.';
     return figure;
 }
 

@@ -6,7 +6,7 @@
 namespace pela::book {
 
 Figure budgetByYear(const Material& material);
-Figure budgetByDimension(const Material& material);  ///< years, stacked by dimension
+Figure budgetByDimension(const Material& material); ///< years, stacked by dimension
 Figure budgetBySource(const Material& material);
 Figure programsByDimension(const Material& material);
 

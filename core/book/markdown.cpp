@@ -14,12 +14,11 @@ constexpr int deepestList = 8;
 /// `&amp;`, `&#233;`: what people paste; anything else stays as it was typed.
 QString entityText(const QString& entity)
 {
-    static const QHash<QString, QString> named{
-        {QStringLiteral("&amp;"), QStringLiteral("&")},      {QStringLiteral("&lt;"), QStringLiteral("<")},
-        {QStringLiteral("&gt;"), QStringLiteral(">")},       {QStringLiteral("&quot;"), QStringLiteral("\"")},
-        {QStringLiteral("&apos;"), QStringLiteral("'")},     {QStringLiteral("&nbsp;"), QStringLiteral("\u00a0")},
-        {QStringLiteral("&ndash;"), QStringLiteral("–")},    {QStringLiteral("&mdash;"), QStringLiteral("—")},
-        {QStringLiteral("&hellip;"), QStringLiteral("…")}};
+    static const QHash<QString, QString> named {{QStringLiteral("&amp;"), QStringLiteral("&")},
+        {QStringLiteral("&lt;"), QStringLiteral("<")}, {QStringLiteral("&gt;"), QStringLiteral(">")},
+        {QStringLiteral("&quot;"), QStringLiteral("\"")}, {QStringLiteral("&apos;"), QStringLiteral("'")},
+        {QStringLiteral("&nbsp;"), QStringLiteral("\u00a0")}, {QStringLiteral("&ndash;"), QStringLiteral("–")},
+        {QStringLiteral("&mdash;"), QStringLiteral("—")}, {QStringLiteral("&hellip;"), QStringLiteral("…")}};
     if (const auto found = named.find(entity); found != named.end())
         return *found;
     if (entity.startsWith(QStringLiteral("&#")) && entity.endsWith(u';')) {
@@ -41,7 +40,9 @@ public:
     int enter(MD_BLOCKTYPE type, void* detail)
     {
         switch (type) {
-        case MD_BLOCK_QUOTE: ++quotes_; break;
+        case MD_BLOCK_QUOTE:
+            ++quotes_;
+            break;
         case MD_BLOCK_UL:
         case MD_BLOCK_OL:
             if (lists_++ == 0) {
@@ -57,18 +58,23 @@ public:
             endItem();
             inItem_ = true;
             break;
-        case MD_BLOCK_HR: blocks.append(Space{6}); break;
+        case MD_BLOCK_HR:
+            blocks.append(Space {6});
+            break;
         case MD_BLOCK_TABLE:
             table_ = Table();
             break;
-        case MD_BLOCK_TR: row_ = Row(); break;
+        case MD_BLOCK_TR:
+            row_ = Row();
+            break;
         case MD_BLOCK_TH:
         case MD_BLOCK_TD: {
             const MD_ALIGN align = static_cast<MD_BLOCK_TD_DETAIL*>(detail)->align;
             cellAlign_ = align == MD_ALIGN_RIGHT ? Align::Right : align == MD_ALIGN_CENTER ? Align::Centre : Align::Left;
             break;
         }
-        default: break;
+        default:
+            break;
         }
         return count();
     }
@@ -76,8 +82,12 @@ public:
     int leave(MD_BLOCKTYPE type, void* detail)
     {
         switch (type) {
-        case MD_BLOCK_QUOTE: --quotes_; break;
-        case MD_BLOCK_LI: endItem(); break;
+        case MD_BLOCK_QUOTE:
+            --quotes_;
+            break;
+        case MD_BLOCK_LI:
+            endItem();
+            break;
         case MD_BLOCK_UL:
         case MD_BLOCK_OL:
             endItem();
@@ -90,14 +100,16 @@ public:
             heading.level = std::clamp(int(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level), 1, 3);
             heading.text = plainText(take()).simplified();
             if (inItem_ || lists_ > 0)
-                addToItem({Run{heading.text, true, false, {}}});
+                addToItem({Run {heading.text, true, false, {}}});
             else if (!heading.text.isEmpty())
                 blocks.append(heading);
             break;
         }
         case MD_BLOCK_CODE:
         case MD_BLOCK_P:
-        case MD_BLOCK_HTML: paragraph(type == MD_BLOCK_CODE); break;
+        case MD_BLOCK_HTML:
+            paragraph(type == MD_BLOCK_CODE);
+            break;
         case MD_BLOCK_TH: {
             Column column;
             column.title = plainText(take()).simplified();
@@ -120,7 +132,8 @@ public:
         case MD_BLOCK_TABLE:
             blocks.append(std::exchange(table_, {}));
             break;
-        default: break;
+        default:
+            break;
         }
         return count();
     }
@@ -128,14 +141,19 @@ public:
     int enter(MD_SPANTYPE type, void* detail)
     {
         switch (type) {
-        case MD_SPAN_STRONG: ++strong_; break;
-        case MD_SPAN_EM: ++emphasis_; break;
+        case MD_SPAN_STRONG:
+            ++strong_;
+            break;
+        case MD_SPAN_EM:
+            ++emphasis_;
+            break;
         case MD_SPAN_A: {
             const MD_ATTRIBUTE& address = static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
             link_ = safeLink(QString::fromUtf8(address.text, qsizetype(address.size)));
             break;
         }
-        default: break;
+        default:
+            break;
         }
         return count();
     }
@@ -143,10 +161,17 @@ public:
     int leave(MD_SPANTYPE type)
     {
         switch (type) {
-        case MD_SPAN_STRONG: --strong_; break;
-        case MD_SPAN_EM: --emphasis_; break;
-        case MD_SPAN_A: link_.clear(); break;
-        default: break;
+        case MD_SPAN_STRONG:
+            --strong_;
+            break;
+        case MD_SPAN_EM:
+            --emphasis_;
+            break;
+        case MD_SPAN_A:
+            link_.clear();
+            break;
+        default:
+            break;
         }
         return 0;
     }
@@ -154,11 +179,21 @@ public:
     int text(MD_TEXTTYPE type, const char* bytes, MD_SIZE size)
     {
         switch (type) {
-        case MD_TEXT_NULLCHAR: append(QStringLiteral("\ufffd")); break;
-        case MD_TEXT_BR: append(QStringLiteral("\n")); break;
-        case MD_TEXT_SOFTBR: append(QStringLiteral(" ")); break;
-        case MD_TEXT_ENTITY: append(entityText(QString::fromUtf8(bytes, qsizetype(size)))); break;
-        default: append(QString::fromUtf8(bytes, qsizetype(size))); break;
+        case MD_TEXT_NULLCHAR:
+            append(QStringLiteral("\ufffd"));
+            break;
+        case MD_TEXT_BR:
+            append(QStringLiteral("\n"));
+            break;
+        case MD_TEXT_SOFTBR:
+            append(QStringLiteral(" "));
+            break;
+        case MD_TEXT_ENTITY:
+            append(entityText(QString::fromUtf8(bytes, qsizetype(size))));
+            break;
+        default:
+            append(QString::fromUtf8(bytes, qsizetype(size)));
+            break;
         }
         return count();
     }
@@ -184,7 +219,7 @@ private:
                 return;
             }
         }
-        runs_.append(Run{text, strong_ > 0, emphasis_ > 0, link_});
+        runs_.append(Run {text, strong_ > 0, emphasis_ > 0, link_});
     }
 
     Runs take() { return std::exchange(runs_, {}); }
@@ -209,7 +244,7 @@ private:
     void addToItem(Runs runs)
     {
         if (!item_.runs.isEmpty())
-            item_.runs.append(Run{QStringLiteral("\n"), false, false, {}});
+            item_.runs.append(Run {QStringLiteral("\n"), false, false, {}});
         item_.runs.append(std::move(runs));
     }
 
@@ -251,7 +286,7 @@ QList<Block> plainParagraphs(const QString& text)
 {
     QList<Block> blocks;
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
-        blocks.append(Paragraph{{Run{line, false, false, {}}}, Align::Left, Paragraph::Style::Body});
+        blocks.append(Paragraph {{Run {line, false, false, {}}}, Align::Left, Paragraph::Style::Body});
     return blocks;
 }
 
@@ -260,15 +295,14 @@ QList<Block> plainParagraphs(const QString& text)
 QList<Block> readMarkdown(const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
-    MD_PARSER parser{};
+    MD_PARSER parser {};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_NOHTML;
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* data) { return reader(data).enter(type, detail); };
     parser.leave_block = [](MD_BLOCKTYPE type, void* detail, void* data) { return reader(data).leave(type, detail); };
     parser.enter_span = [](MD_SPANTYPE type, void* detail, void* data) { return reader(data).enter(type, detail); };
     parser.leave_span = [](MD_SPANTYPE type, void*, void* data) { return reader(data).leave(type); };
-    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* bytes, MD_SIZE size, void* data) {
-        return reader(data).text(type, bytes, size);
-    };
+    parser.text
+        = [](MD_TEXTTYPE type, const MD_CHAR* bytes, MD_SIZE size, void* data) { return reader(data).text(type, bytes, size); };
     Reader result;
     if (md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, &result) != 0)
         return plainParagraphs(text);

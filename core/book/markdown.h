@@ -8,7 +8,8 @@
 namespace pela::book {
 
 /// Reads any text without failing. HTML is ordinary text. Headings keep their own level (1 for `#`), without number or anchor;
-/// deeper than three becomes three. A text built to exhaust the reader (tables of millions of cells) comes back as plain paragraphs.
+/// deeper than three becomes three. A text built to exhaust the reader (tables of millions of cells) comes back as plain
+/// paragraphs.
 QList<Block> readMarkdown(const QString& text);
 
 /// The words of runs without their style.

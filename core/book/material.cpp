@@ -93,9 +93,12 @@ bool Material::isPlannedIn(const Program& program, int year) const
 QString horizonName(Horizon horizon)
 {
     switch (horizon) {
-    case Horizon::Short: return QStringLiteral("Pendek");
-    case Horizon::Medium: return QStringLiteral("Menengah");
-    case Horizon::Long: return QStringLiteral("Panjang");
+    case Horizon::Short:
+        return QStringLiteral("Pendek");
+    case Horizon::Medium:
+        return QStringLiteral("Menengah");
+    case Horizon::Long:
+        return QStringLiteral("Panjang");
     }
     Q_UNREACHABLE();
 }
@@ -103,11 +106,16 @@ QString horizonName(Horizon horizon)
 QString statusName(ProgramStatus status)
 {
     switch (status) {
-    case ProgramStatus::Proposed: return QStringLiteral("Diusulkan");
-    case ProgramStatus::Planned: return QStringLiteral("Direncanakan");
-    case ProgramStatus::Running: return QStringLiteral("Berjalan");
-    case ProgramStatus::Done: return QStringLiteral("Selesai");
-    case ProgramStatus::Postponed: return QStringLiteral("Ditunda");
+    case ProgramStatus::Proposed:
+        return QStringLiteral("Diusulkan");
+    case ProgramStatus::Planned:
+        return QStringLiteral("Direncanakan");
+    case ProgramStatus::Running:
+        return QStringLiteral("Berjalan");
+    case ProgramStatus::Done:
+        return QStringLiteral("Selesai");
+    case ProgramStatus::Postponed:
+        return QStringLiteral("Ditunda");
     }
     Q_UNREACHABLE();
 }
@@ -115,9 +123,12 @@ QString statusName(ProgramStatus status)
 QString stageName(CommitmentStage stage)
 {
     switch (stage) {
-    case CommitmentStage::Draft: return QStringLiteral("Draf");
-    case CommitmentStage::Ready: return QStringLiteral("Siap ditandatangani");
-    case CommitmentStage::Signed: return QStringLiteral("Ditandatangani");
+    case CommitmentStage::Draft:
+        return QStringLiteral("Draf");
+    case CommitmentStage::Ready:
+        return QStringLiteral("Siap ditandatangani");
+    case CommitmentStage::Signed:
+        return QStringLiteral("Ditandatangani");
     }
     Q_UNREACHABLE();
 }

@@ -32,8 +32,8 @@ struct Material {
     std::vector<const ActionTrack*> tracks() const;
     QString dimensionName(const Dimension* dimension) const; ///< "Belum ditempatkan" for nullptr
     QString subdimensionName(const Subdimension* subdimension) const;
-    QString leadName(const Program& program) const;      ///< short name where there is one
-    QString supportNames(const Program& program) const;  ///< joined with commas
+    QString leadName(const Program& program) const;     ///< short name where there is one
+    QString supportNames(const Program& program) const; ///< joined with commas
     QString sourceNames(const Program& program) const;
     QString sourceName(const FundSource* source) const;
     bool isPlannedIn(const Program& program, int year) const; ///< has money or a target in that year

@@ -18,8 +18,8 @@ struct Texts {
 
 Texts textsOf(const Material& material, const Program& program)
 {
-    return {material.leadName(program), material.supportNames(program), material.sourceNames(program), horizonName(program.horizon),
-            program.quickWin ? QStringLiteral("Y") : QStringLiteral("T")};
+    return {material.leadName(program), material.supportNames(program), material.sourceNames(program),
+        horizonName(program.horizon), program.quickWin ? QStringLiteral("Y") : QStringLiteral("T")};
 }
 
 QList<Cell> blanks(qsizetype count)
@@ -31,7 +31,7 @@ QList<Cell> indicatorCells(const Material& material, const Indicator* indicator)
 {
     if (!indicator)
         return blanks(3 + qsizetype(material.summary.years().size()));
-    QList<Cell> cells{words(indicator->name), words(indicator->unit), measure(indicator->baseline)};
+    QList<Cell> cells {words(indicator->name), words(indicator->unit), measure(indicator->baseline)};
     cells.append(targetCells(material.plan, *indicator, material.summary.years()));
     return cells;
 }
@@ -39,15 +39,15 @@ QList<Cell> indicatorCells(const Material& material, const Indicator* indicator)
 void addColumns(Table& table, const Material& material, const QString& moneyGroup, double moneyWeight)
 {
     table.columns.append({column(QStringLiteral("Sasaran"), 2.4), column(QStringLiteral("Strategi"), 2.6),
-                          column(QStringLiteral("Program/inovasi"), 2.6), column(QStringLiteral("Indikator"), 2.4),
-                          column(QStringLiteral("Satuan"), 1.1), column(QStringLiteral("Data awal"), 0.9, Align::Right)});
+        column(QStringLiteral("Program/inovasi"), 2.6), column(QStringLiteral("Indikator"), 2.4),
+        column(QStringLiteral("Satuan"), 1.1), column(QStringLiteral("Data awal"), 0.9, Align::Right)});
     addYearColumns(table, material.summary.years(), QStringLiteral("Target"), 0.85);
     table.columns.append({column(QStringLiteral("OPD penanggung jawab"), 1.4), column(QStringLiteral("OPD pendukung/mitra"), 1.4),
-                          column(QStringLiteral("Kode sub kegiatan"), 1.1)});
+        column(QStringLiteral("Kode sub kegiatan"), 1.1)});
     addYearColumns(table, material.summary.years(), moneyGroup, moneyWeight);
     table.columns.append({column(QStringLiteral("Sumber dana"), 1.3), column(QStringLiteral("Lokasi"), 1.3),
-                          column(QStringLiteral("Horizon"), 1.1), column(QStringLiteral("Quick win (Y/T)"), 0.6, Align::Centre),
-                          column(QStringLiteral("Keterangan"), 1.2)});
+        column(QStringLiteral("Horizon"), 1.1), column(QStringLiteral("Quick win (Y/T)"), 0.6, Align::Centre),
+        column(QStringLiteral("Keterangan"), 1.2)});
 }
 
 void addTotal(Table& table, const Material& material, const QString& title, const Summary::Totals& totals, Cell (*show)(Rupiah))
@@ -55,10 +55,10 @@ void addTotal(Table& table, const Material& material, const QString& title, cons
     // Everything before the money is one cell, everything after it stays empty.
     constexpr int afterMoney = 5;
     const int money = int(totals.perYear.size());
-    QList<Cell> cells{strong(title, int(table.columns.size()) - money - afterMoney)};
+    QList<Cell> cells {strong(title, int(table.columns.size()) - money - afterMoney)};
     for (Rupiah amount : totals.perYear)
         cells.append(show(amount));
-    cells.append(Cell{QStringLiteral("Jumlah ") + formatRupiah(totals.planned), {}, afterMoney, true});
+    cells.append(Cell {QStringLiteral("Jumlah ") + formatRupiah(totals.planned), {}, afterMoney, true});
     Q_UNUSED(material);
     table.rows.append(totalRow(cells));
 }
@@ -88,14 +88,15 @@ Table matrixForPaper(const Material& material)
             for (const Program* program : part.programs) {
                 const Texts texts = textsOf(material, *program);
                 const auto indicators = material.plan.ordered(&Indicator::program, program->id);
-                Row first = plainRow({count(++number), words(program->objective), words(program->description), bold(words(program->name))},
-                                     colour);
+                Row first = plainRow(
+                    {count(++number), words(program->objective), words(program->description), bold(words(program->name))},
+                    colour);
                 first.cells.append(indicatorCells(material, indicators.empty() ? nullptr : indicators.front()));
-                first.cells.append({words(texts.lead), words(texts.support), Cell{}});
+                first.cells.append({words(texts.lead), words(texts.support), Cell {}});
                 for (Rupiah amount : material.summary.of(program->id).perYear)
                     first.cells.append(millions(amount));
                 first.cells.append({words(texts.sources), words(program->location), words(texts.horizon), words(texts.quickWin),
-                                    words(program->note)});
+                    words(program->note)});
                 table.rows.append(first);
                 for (size_t i = 1; i < indicators.size(); ++i) {
                     Row more = plainRow(blanks(4), colour);
@@ -106,12 +107,13 @@ Table matrixForPaper(const Material& material)
             }
         }
         addTotal(table, material, QStringLiteral("Jumlah ") + material.dimensionName(dimension.dimension),
-                 material.summary.of(dimension.dimension ? dimension.dimension->id : Id<Dimension>()), millions);
+            material.summary.of(dimension.dimension ? dimension.dimension->id : Id<Dimension>()), millions);
     }
     if (number > 0) {
         addTotal(table, material, QStringLiteral("Jumlah seluruhnya"), material.summary.overall(), millions);
-        table.note = QStringLiteral("Y = quick win, T = bukan. Kolom kode sub kegiatan diisi menurut nomenklatur SIPD yang berlaku "
-                                    "saat program masuk RKPD.");
+        table.note
+            = QStringLiteral("Y = quick win, T = bukan. Kolom kode sub kegiatan diisi menurut nomenklatur SIPD yang berlaku "
+                             "saat program masuk RKPD.");
     }
     return table;
 }
@@ -121,7 +123,7 @@ Table matrixForSheet(const Material& material)
     Table table;
     table.caption = QStringLiteral("Matriks rencana aksi ") + material.period();
     table.columns = {column(QStringLiteral("No"), 0.6, Align::Right), column(QStringLiteral("Dimensi"), 1.6),
-                     column(QStringLiteral("Sub-dimensi"), 2), column(QStringLiteral("Kode program"), 1.1)};
+        column(QStringLiteral("Sub-dimensi"), 2), column(QStringLiteral("Kode program"), 1.1)};
     addColumns(table, material, QStringLiteral("Pagu (Rp)"), 1.5);
     const qsizetype years = qsizetype(material.summary.years().size());
     int number = 0;
@@ -133,26 +135,26 @@ Table matrixForSheet(const Material& material)
                 ++number;
                 for (size_t i = 0; i < std::max<size_t>(1, indicators.size()); ++i) {
                     Row row = plainRow({count(number), words(material.dimensionName(dimension.dimension)),
-                                        words(material.subdimensionName(part.subdimension)), words(program->code),
-                                        words(program->objective), words(program->description), words(program->name)});
+                        words(material.subdimensionName(part.subdimension)), words(program->code), words(program->objective),
+                        words(program->description), words(program->name)});
                     row.cells.append(indicatorCells(material, i < indicators.size() ? indicators[i] : nullptr));
-                    row.cells.append({words(texts.lead), words(texts.support), Cell{}});
+                    row.cells.append({words(texts.lead), words(texts.support), Cell {}});
                     if (i == 0)
                         for (Rupiah amount : material.summary.of(program->id).perYear)
-                            row.cells.append(amount.value == 0 ? Cell{} : money(amount));
+                            row.cells.append(amount.value == 0 ? Cell {} : money(amount));
                     else
                         row.cells.append(blanks(years));
                     row.cells.append({words(texts.sources), words(program->location), words(texts.horizon), words(texts.quickWin),
-                                      words(program->note)});
+                        words(program->note)});
                     table.rows.append(row);
                 }
             }
     if (number > 0) {
         const Summary::Totals& all = material.summary.overall();
-        QList<Cell> cells{strong(QStringLiteral("Jumlah"), int(table.columns.size() - years) - 5)};
+        QList<Cell> cells {strong(QStringLiteral("Jumlah"), int(table.columns.size() - years) - 5)};
         for (Rupiah amount : all.perYear)
             cells.append(money(amount));
-        cells.append(Cell{{}, {}, 5, false});
+        cells.append(Cell {{}, {}, 5, false});
         table.rows.append(totalRow(cells));
     }
     return table;

@@ -8,9 +8,9 @@ Table bimtekTable(const Material& material)
 {
     Table table;
     table.caption = QStringLiteral("Pelaksanaan bimbingan teknis");
-    table.columns = {column(QStringLiteral("Bimtek"), 1), column(QStringLiteral("Materi"), 2.6), column(QStringLiteral("Tanggal"), 1.6),
-                     column(QStringLiteral("Tempat"), 1.8), column(QStringLiteral("Pembimbing"), 1.8),
-                     column(QStringLiteral("Peserta hadir"), 0.8, Align::Right)};
+    table.columns = {column(QStringLiteral("Bimtek"), 1), column(QStringLiteral("Materi"), 2.6),
+        column(QStringLiteral("Tanggal"), 1.6), column(QStringLiteral("Tempat"), 1.8), column(QStringLiteral("Pembimbing"), 1.8),
+        column(QStringLiteral("Peserta hadir"), 0.8, Align::Right)};
     std::vector<const Bimtek*> sessions = material.plan.sorted(&Bimtek::number);
     std::stable_sort(sessions.begin(), sessions.end(), [](auto* a, auto* b) { return a->cycle < b->cycle; });
     const bool manyCycles = !sessions.empty() && sessions.front()->cycle != sessions.back()->cycle;
@@ -23,8 +23,8 @@ Table bimtekTable(const Material& material)
         for (const Attendance* person : material.plan.of(&Attendance::bimtek, session->id))
             present += person->present ? 1 : 0;
         table.rows.append(plainRow({words(romanNumeral(session->number)), words(session->title),
-                                    words(formatDateRange(session->startDate, session->endDate)), words(session->place),
-                                    words(session->mentor), present > 0 ? count(present) : words(QStringLiteral("–"))}));
+            words(formatDateRange(session->startDate, session->endDate)), words(session->place), words(session->mentor),
+            present > 0 ? count(present) : words(QStringLiteral("–"))}));
     }
     return table;
 }
@@ -34,8 +34,8 @@ Table commitmentTable(const Material& material)
     Table table;
     table.caption = QStringLiteral("Komitmen perangkat daerah");
     table.columns = {column(QStringLiteral("No"), 0.5, Align::Right), column(QStringLiteral("Perangkat daerah"), 3.2),
-                     column(QStringLiteral("Penanda tangan"), 2.4), column(QStringLiteral("Tahap"), 1.4),
-                     column(QStringLiteral("Tanggal"), 1.5)};
+        column(QStringLiteral("Penanda tangan"), 2.4), column(QStringLiteral("Tahap"), 1.4),
+        column(QStringLiteral("Tanggal"), 1.5)};
     int number = 0;
     for (const Opd* opd : material.opds) {
         const auto sheets = material.plan.of(&Commitment::opd, opd->id);
@@ -46,8 +46,8 @@ Table commitmentTable(const Material& material)
         }
         for (const Commitment* sheet : sheets)
             table.rows.append(plainRow({count(++number), words(opd->name),
-                                        words(sheet->signatoryTitle.isEmpty() ? opd->headTitle : sheet->signatoryTitle),
-                                        words(stageName(sheet->stage)), words(formatDate(sheet->date))}));
+                words(sheet->signatoryTitle.isEmpty() ? opd->headTitle : sheet->signatoryTitle), words(stageName(sheet->stage)),
+                words(formatDate(sheet->date))}));
     }
     return table;
 }

@@ -19,8 +19,8 @@ Table programTable(const Material& material, const SubdimensionPart& part)
     Table table;
     table.caption = QStringLiteral("Program ") + material.subdimensionName(part.subdimension);
     table.columns = {column(QStringLiteral("Kode"), 0.9), column(QStringLiteral("Program dan sasaran"), 4.2),
-                     column(QStringLiteral("Penanggung jawab"), 1.5), column(QStringLiteral("Jangka"), 1.1),
-                     column(QStringLiteral("Quick win"), 0.8, Align::Centre)};
+        column(QStringLiteral("Penanggung jawab"), 1.5), column(QStringLiteral("Jangka"), 1.1),
+        column(QStringLiteral("Quick win"), 0.8, Align::Centre)};
     for (const Program* program : part.programs) {
         QString text = program->name;
         if (!program->objective.isEmpty())
@@ -31,7 +31,7 @@ Table programTable(const Material& material, const SubdimensionPart& part)
         if (const QString support = material.supportNames(*program); !support.isEmpty())
             lead += QStringLiteral("\nbersama ") + support;
         table.rows.append(plainRow({words(program->code), words(text), words(lead), words(horizonName(program->horizon)),
-                                    words(program->quickWin ? QStringLiteral("✓") : QString())}));
+            words(program->quickWin ? QStringLiteral("✓") : QString())}));
     }
     return table;
 }
@@ -41,9 +41,9 @@ void writeDescriptions(const SubdimensionPart& part, Composer& composer)
 {
     for (const Program* program : part.programs)
         if (!program->description.isEmpty())
-            composer.add(Paragraph{{Run{program->name + QStringLiteral(". "), true, false, {}}, Run{program->description, false, false, {}}},
-                                   Align::Left,
-                                   Paragraph::Style::Body});
+            composer.add(Paragraph {
+                {Run {program->name + QStringLiteral(". "), true, false, {}}, Run {program->description, false, false, {}}},
+                Align::Left, Paragraph::Style::Body});
 }
 
 void writeSubdimension(const Material& material, const SubdimensionPart& part, Composer& composer)
@@ -55,13 +55,13 @@ void writeSubdimension(const Material& material, const SubdimensionPart& part, C
     }
     const Summary::Totals& totals = material.summary.of(part.subdimension ? part.subdimension->id : Id<Subdimension>());
     composer.paragraph(QStringLiteral("Bagian ini memuat ") + formatInteger(totals.programs) + QStringLiteral(" program, ")
-                       + formatInteger(totals.quickWins) + QStringLiteral(" di antaranya quick win, dengan ")
-                       + formatInteger(totals.indicators) + QStringLiteral(" indikator. ") + moneySentence(material, totals));
+        + formatInteger(totals.quickWins) + QStringLiteral(" di antaranya quick win, dengan ") + formatInteger(totals.indicators)
+        + QStringLiteral(" indikator. ") + moneySentence(material, totals));
     composer.add(programTable(material, part));
     writeDescriptions(part, composer);
     const QString name = material.subdimensionName(part.subdimension);
     composer.tableOr(targetTable(material, part.programs, QStringLiteral("Indikator dan target ") + name),
-                     QStringLiteral("Indikator program pada bagian ini belum diisi."));
+        QStringLiteral("Indikator program pada bagian ini belum diisi."));
     if (totals.planned.value != 0)
         composer.add(budgetTable(material, part.programs, QStringLiteral("Pagu ") + name));
 }
@@ -101,10 +101,10 @@ void writeDimensions(const Material& material, Composer& composer)
         if (totals.programs == 0)
             composer.paragraph(QStringLiteral("Belum ada program pada dimensi ini."), Paragraph::Style::Lead);
         else
-            composer.paragraph(material.dimensionName(part.dimension) + QStringLiteral(" memuat ") + formatInteger(totals.programs)
-                                   + QStringLiteral(" program pada ") + formatInteger(qint64(part.parts.size()))
-                                   + QStringLiteral(" sub-dimensi. ") + moneySentence(material, totals),
-                               Paragraph::Style::Lead);
+            composer.paragraph(material.dimensionName(part.dimension) + QStringLiteral(" memuat ")
+                    + formatInteger(totals.programs) + QStringLiteral(" program pada ") + formatInteger(qint64(part.parts.size()))
+                    + QStringLiteral(" sub-dimensi. ") + moneySentence(material, totals),
+                Paragraph::Style::Lead);
         for (const SubdimensionPart& subdimension : part.parts)
             writeSubdimension(material, subdimension, composer);
     }

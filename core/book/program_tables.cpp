@@ -12,8 +12,7 @@ QString colourOf(const DimensionPart& part)
 }
 
 /// Rows grouped by dimension: a group row where a dimension has something to show, then its rows.
-template <class RowOf>
-void addByDimension(Table& table, const Material& material, RowOf rowOf)
+template <class RowOf> void addByDimension(Table& table, const Material& material, RowOf rowOf)
 {
     for (const DimensionPart& dimension : material.outline) {
         QList<Row> rows;
@@ -55,8 +54,8 @@ Table quickWinTable(const Material& material)
     Table table;
     table.caption = QStringLiteral("Quick win");
     table.columns = {column(QStringLiteral("No"), 0.5, Align::Right), column(QStringLiteral("Kode"), 1),
-                     column(QStringLiteral("Quick win"), 3.5), column(QStringLiteral("Penanggung jawab"), 1.6),
-                     column(QStringLiteral("Status"), 1.3), column(QStringLiteral("Pagu (Rp)"), 1.8, Align::Right)};
+        column(QStringLiteral("Quick win"), 3.5), column(QStringLiteral("Penanggung jawab"), 1.6),
+        column(QStringLiteral("Status"), 1.3), column(QStringLiteral("Pagu (Rp)"), 1.8, Align::Right)};
     int number = 0;
     Rupiah sum;
     addByDimension(table, material, [&](const Program& program, const QString& colour) -> QList<Row> {
@@ -65,8 +64,8 @@ Table quickWinTable(const Material& material)
         const Rupiah planned = material.summary.of(program.id).planned;
         sum += planned;
         return {plainRow({count(++number), words(program.code), words(program.name), words(material.leadName(program)),
-                          words(statusName(program.status)), money(planned)},
-                         colour)};
+                             words(statusName(program.status)), money(planned)},
+            colour)};
     });
     if (number > 0)
         table.rows.append(totalRow({strong(QStringLiteral("Jumlah"), 5), money(sum)}));
@@ -80,7 +79,7 @@ Table targetTable(const Material& material, const std::vector<const Program*>& p
     table.caption = caption;
     table.small = true;
     table.columns = {column(QStringLiteral("Indikator"), 3.6), column(QStringLiteral("Satuan"), 1.2),
-                     column(QStringLiteral("Data awal"), 1, Align::Right)};
+        column(QStringLiteral("Data awal"), 1, Align::Right)};
     addYearColumns(table, years, QStringLiteral("Target"), 0.9);
     for (const Program* program : programs) {
         const auto indicators = material.plan.ordered(&Indicator::program, program->id);
@@ -121,7 +120,7 @@ Table budgetTable(const Material& material, const std::vector<const Program*>& p
         table.rows.append(row);
     }
     if (!table.rows.isEmpty()) {
-        QList<Cell> cells{strong(QStringLiteral("Jumlah"), 2)};
+        QList<Cell> cells {strong(QStringLiteral("Jumlah"), 2)};
         for (Rupiah sum : sums)
             cells.append(millions(sum));
         cells.append(millions(total));
@@ -140,8 +139,8 @@ Table actionPlanTable(const Material& material)
     Table table;
     table.caption = QStringLiteral("Rencana aksi menurut jalur");
     table.columns = {column(QStringLiteral("No"), 0.5, Align::Right), column(QStringLiteral("Kode"), 1),
-                     column(QStringLiteral("Program"), 3.4),          column(QStringLiteral("Dimensi"), 1.7),
-                     column(QStringLiteral("Penanggung jawab"), 1.5), column(QStringLiteral("Pagu (Rp)"), 1.8, Align::Right)};
+        column(QStringLiteral("Program"), 3.4), column(QStringLiteral("Dimensi"), 1.7),
+        column(QStringLiteral("Penanggung jawab"), 1.5), column(QStringLiteral("Pagu (Rp)"), 1.8, Align::Right)};
     QHash<QUuid, QList<std::pair<const Program*, const Dimension*>>> byTrack;
     for (const DimensionPart& dimension : material.outline)
         for (const SubdimensionPart& part : dimension.parts)
@@ -158,9 +157,10 @@ Table actionPlanTable(const Material& material)
         for (const auto& [program, dimension] : programs) {
             const Rupiah planned = material.summary.of(program->id).planned;
             sum += planned;
-            table.rows.append(plainRow({count(++number), words(program->code), words(program->name),
-                                        words(material.dimensionName(dimension)), words(material.leadName(*program)), money(planned)},
-                                       dimension ? dimension->colour : QString()));
+            table.rows.append(
+                plainRow({count(++number), words(program->code), words(program->name), words(material.dimensionName(dimension)),
+                             words(material.leadName(*program)), money(planned)},
+                    dimension ? dimension->colour : QString()));
         }
     }
     if (number > 0)
@@ -173,8 +173,8 @@ Table horizonTable(const Material& material)
     Table table;
     table.caption = QStringLiteral("Program menurut jangka waktu");
     table.columns = {column(QStringLiteral("No"), 0.5, Align::Right), column(QStringLiteral("Kode"), 1),
-                     column(QStringLiteral("Program"), 3.6), column(QStringLiteral("Dimensi"), 1.8),
-                     column(QStringLiteral("Penanggung jawab"), 1.6)};
+        column(QStringLiteral("Program"), 3.6), column(QStringLiteral("Dimensi"), 1.8),
+        column(QStringLiteral("Penanggung jawab"), 1.6)};
     int number = 0;
     for (Horizon horizon : {Horizon::Short, Horizon::Medium, Horizon::Long}) {
         QList<Row> rows;
@@ -182,14 +182,15 @@ Table horizonTable(const Material& material)
             for (const SubdimensionPart& part : dimension.parts)
                 for (const Program* program : part.programs)
                     if (program->horizon == horizon)
-                        rows.append(plainRow({count(++number), words(program->code), words(program->name),
-                                              words(material.dimensionName(dimension.dimension)), words(material.leadName(*program))},
-                                             colourOf(dimension)));
+                        rows.append(
+                            plainRow({count(++number), words(program->code), words(program->name),
+                                         words(material.dimensionName(dimension.dimension)), words(material.leadName(*program))},
+                                colourOf(dimension)));
         if (rows.isEmpty())
             continue;
         table.rows.append(groupRow(QStringLiteral("Jangka ") + horizonName(horizon).toLower() + QStringLiteral(" (")
-                                       + formatInteger(rows.size()) + QStringLiteral(" program)"),
-                                   table.columns.size()));
+                + formatInteger(rows.size()) + QStringLiteral(" program)"),
+            table.columns.size()));
         table.rows.append(rows);
     }
     return table;

@@ -52,25 +52,22 @@ Table dimensionTable(const Material& material)
 {
     Table table;
     table.caption = QStringLiteral("Program menurut dimensi");
-    table.columns = {column(QStringLiteral("Dimensi"), 3),
-                     column(QStringLiteral("Sub-dimensi"), 1, Align::Right),
-                     column(QStringLiteral("Program"), 1, Align::Right),
-                     column(QStringLiteral("Quick win"), 1, Align::Right),
-                     column(QStringLiteral("Indikator"), 1, Align::Right),
-                     column(QStringLiteral("Pagu (Rp)"), 2, Align::Right)};
+    table.columns = {column(QStringLiteral("Dimensi"), 3), column(QStringLiteral("Sub-dimensi"), 1, Align::Right),
+        column(QStringLiteral("Program"), 1, Align::Right), column(QStringLiteral("Quick win"), 1, Align::Right),
+        column(QStringLiteral("Indikator"), 1, Align::Right), column(QStringLiteral("Pagu (Rp)"), 2, Align::Right)};
     int subdimensions = 0;
     for (const DimensionPart& part : material.outline) {
         const Summary::Totals& totals = material.summary.of(part.dimension ? part.dimension->id : Id<Dimension>());
         const int parts = part.dimension ? int(part.parts.size()) : 0;
         subdimensions += parts;
         table.rows.append(plainRow({words(material.dimensionName(part.dimension)), count(parts), count(totals.programs),
-                                    count(totals.quickWins), count(totals.indicators), money(totals.planned)},
-                                   part.dimension ? part.dimension->colour : QString()));
+                                       count(totals.quickWins), count(totals.indicators), money(totals.planned)},
+            part.dimension ? part.dimension->colour : QString()));
     }
     if (!table.rows.isEmpty()) {
         const Summary::Totals& all = material.summary.overall();
-        table.rows.append(totalRow({words(QStringLiteral("Jumlah")), count(subdimensions), count(all.programs), count(all.quickWins),
-                                    count(all.indicators), money(all.planned)}));
+        table.rows.append(totalRow({words(QStringLiteral("Jumlah")), count(subdimensions), count(all.programs),
+            count(all.quickWins), count(all.indicators), money(all.planned)}));
     }
     return table;
 }
@@ -79,19 +76,17 @@ Table opdTable(const Material& material)
 {
     Table table;
     table.caption = QStringLiteral("Perangkat daerah dan perannya");
-    table.columns = {column(QStringLiteral("No"), 0.5, Align::Right),
-                     column(QStringLiteral("Kode"), 0.9),
-                     column(QStringLiteral("Perangkat daerah"), 3.4),
-                     column(QStringLiteral("Pimpinan"), 2.6),
-                     column(QStringLiteral("Penanggung jawab"), 1.1, Align::Right, QStringLiteral("Program")),
-                     column(QStringLiteral("Pendukung"), 1, Align::Right, QStringLiteral("Program"))};
+    table.columns = {column(QStringLiteral("No"), 0.5, Align::Right), column(QStringLiteral("Kode"), 0.9),
+        column(QStringLiteral("Perangkat daerah"), 3.4), column(QStringLiteral("Pimpinan"), 2.6),
+        column(QStringLiteral("Penanggung jawab"), 1.1, Align::Right, QStringLiteral("Program")),
+        column(QStringLiteral("Pendukung"), 1, Align::Right, QStringLiteral("Program"))};
     int number = 0;
     for (const Opd* opd : material.opds) {
         const QString name = opd->shortName.isEmpty() || opd->shortName == opd->name
             ? opd->name
             : QString(opd->name + QStringLiteral(" (") + opd->shortName + u')');
         table.rows.append(plainRow({count(++number), words(opd->code), words(name), words(opd->headTitle),
-                                    count(material.summary.of(opd->id).programs), count(material.summary.supportedBy(opd->id))}));
+            count(material.summary.of(opd->id).programs), count(material.summary.supportedBy(opd->id))}));
     }
     return table;
 }
@@ -101,14 +96,15 @@ Table recapByYear(const Material& material)
     Table table;
     table.caption = QStringLiteral("Rekapitulasi pagu per tahun");
     table.columns = {column(QStringLiteral("Tahun"), 1), column(QStringLiteral("Pagu (Rp)"), 2, Align::Right),
-                     column(QStringLiteral("Bagian"), 1, Align::Right)};
+        column(QStringLiteral("Bagian"), 1, Align::Right)};
     const Summary::Totals& all = material.summary.overall();
     if (all.planned.value == 0)
         return table;
     for (size_t i = 0; i < material.summary.years().size(); ++i)
         table.rows.append(plainRow({words(QString::number(material.summary.years()[i])), money(all.perYear[i]),
-                                    words(percentOf(all.perYear[i], all.planned))}));
-    table.rows.append(totalRow({words(QStringLiteral("Jumlah")), money(all.planned), words(percentOf(all.planned, all.planned))}));
+            words(percentOf(all.perYear[i], all.planned))}));
+    table.rows.append(
+        totalRow({words(QStringLiteral("Jumlah")), money(all.planned), words(percentOf(all.planned, all.planned))}));
     return table;
 }
 
@@ -126,8 +122,8 @@ Table recapBySource(const Material& material)
 
 Table recapByOpd(const Material& material)
 {
-    Table table = yearTable(material, QStringLiteral("Rekapitulasi pagu per perangkat daerah penanggung jawab"),
-                            QStringLiteral("Perangkat daerah"));
+    Table table = yearTable(
+        material, QStringLiteral("Rekapitulasi pagu per perangkat daerah penanggung jawab"), QStringLiteral("Perangkat daerah"));
     for (const Opd* opd : material.opds)
         if (const Summary::Totals& totals = material.summary.of(opd->id); totals.planned.value != 0)
             table.rows.append(yearRow(opd->name, totals));
@@ -144,8 +140,8 @@ Table recapByDimension(const Material& material)
         return table;
     for (const DimensionPart& part : material.outline)
         table.rows.append(yearRow(material.dimensionName(part.dimension),
-                                  material.summary.of(part.dimension ? part.dimension->id : Id<Dimension>()),
-                                  part.dimension ? part.dimension->colour : QString()));
+            material.summary.of(part.dimension ? part.dimension->id : Id<Dimension>()),
+            part.dimension ? part.dimension->colour : QString()));
     addYearTotal(table, material);
     return table;
 }

@@ -27,13 +27,14 @@ Signature headOfRegion(const Masterplan& city, const QString& above)
 
 Signature secretary(const Masterplan& city, const QString& above)
 {
-    return {above, city.secretaryTitle.isEmpty() ? QStringLiteral("Sekretaris Daerah") : city.secretaryTitle, city.secretaryName, {}};
+    return {
+        above, city.secretaryTitle.isEmpty() ? QStringLiteral("Sekretaris Daerah") : city.secretaryTitle, city.secretaryName, {}};
 }
 
 Signature headOf(const Opd& opd, const QString& above)
 {
     return {above, opd.headTitle.isEmpty() ? QString(QStringLiteral("Pimpinan ") + opd.name) : opd.headTitle, opd.headName,
-            signatoryDetail(opd.headRank, opd.headNip)};
+        signatoryDetail(opd.headRank, opd.headNip)};
 }
 
 SignatureBlock signedByHead(const Material& material)
@@ -44,8 +45,9 @@ SignatureBlock signedByHead(const Material& material)
 SignatureBlock approval(const Material& material)
 {
     return {placeAndDate(material.city.capital, {}),
-            {secretary(material.city, QStringLiteral("Diperiksa oleh,")), headOfRegion(material.city, QStringLiteral("Disahkan oleh,"))},
-            2};
+        {secretary(material.city, QStringLiteral("Diperiksa oleh,")),
+            headOfRegion(material.city, QStringLiteral("Disahkan oleh,"))},
+        2};
 }
 
 SignatureBlock signedTogether(const Material& material)

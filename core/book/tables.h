@@ -6,23 +6,23 @@
 namespace pela::book {
 
 // Money and counts.
-Table dimensionTable(const Material& material);      ///< programmes, quick wins, indicators, money by dimension
-Table opdTable(const Material& material);            ///< every OPD with its code, head and its role in the plan
+Table dimensionTable(const Material& material); ///< programmes, quick wins, indicators, money by dimension
+Table opdTable(const Material& material);       ///< every OPD with its code, head and its role in the plan
 Table recapByYear(const Material& material);
-Table recapBySource(const Material& material);       ///< source x year
-Table recapByOpd(const Material& material);          ///< OPD x year
-Table recapByDimension(const Material& material);    ///< dimension x year
+Table recapBySource(const Material& material);    ///< source x year
+Table recapByOpd(const Material& material);       ///< OPD x year
+Table recapByDimension(const Material& material); ///< dimension x year
 
 // Programmes.
 Table quickWinTable(const Material& material);
-Table indicatorTable(const Material& material);      ///< indicators with targets per year, grouped by dimension
-Table actionPlanTable(const Material& material);     ///< programmes of the tracks of the rencana aksi
-Table horizonTable(const Material& material);        ///< short, medium, long term
-Table roadMapTable(const Material& material);        ///< programme x year
+Table indicatorTable(const Material& material);  ///< indicators with targets per year, grouped by dimension
+Table actionPlanTable(const Material& material); ///< programmes of the tracks of the rencana aksi
+Table horizonTable(const Material& material);    ///< short, medium, long term
+Table roadMapTable(const Material& material);    ///< programme x year
 
 // The making of the plan.
 Table bimtekTable(const Material& material);
-Table commitmentTable(const Material& material);     ///< where each OPD stands with its sheet
+Table commitmentTable(const Material& material); ///< where each OPD stands with its sheet
 
 // Parts that several tables and sheets share: columns of years and what stands in them.
 void addYearColumns(Table& table, const std::vector<int>& years, const QString& group, double weight, Align align = Align::Right);

@@ -51,8 +51,9 @@ QString alignClass(book::Align align)
 
 bool isColour(const QString& colour)
 {
-    return colour.size() == 7 && colour.startsWith(u'#')
-        && std::all_of(colour.begin() + 1, colour.end(), [](QChar c) { return QStringLiteral("0123456789abcdefABCDEF").contains(c); });
+    return colour.size() == 7 && colour.startsWith(u'#') && std::all_of(colour.begin() + 1, colour.end(), [](QChar c) {
+        return QStringLiteral("0123456789abcdefABCDEF").contains(c);
+    });
 }
 
 QString mediaType(const QByteArray& bytes)
@@ -80,16 +81,18 @@ public:
     QString write()
     {
         html_ = QStringLiteral("<!DOCTYPE html>\n<html") + attribute("lang", document_.language)
-            + QStringLiteral(">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"author\"")
-            + attribute("content", document_.author) + QStringLiteral("/>\n<title>") + escaped(document_.title) + QStringLiteral("</title>\n<style>")
-            + QString::fromUtf8(style) + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
+            + QStringLiteral(">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, "
+                             "initial-scale=1\"/>\n<meta name=\"author\"")
+            + attribute("content", document_.author) + QStringLiteral("/>\n<title>") + escaped(document_.title)
+            + QStringLiteral("</title>\n<style>") + QString::fromUtf8(style)
+            + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
         if (document_.example)
             html_ += QStringLiteral("<p class=\"example\">CONTOH: data dalam dokumen ini contoh, bukan data resmi.</p>\n");
         for (section_ = 0; section_ < int(document_.sections.size()); ++section_) {
             const book::PageSection& part = document_.sections[section_];
-            html_ += isColour(part.edgeColour)
-                ? QString(QStringLiteral("<section class=\"part\" style=\"border-color:") + part.edgeColour + QStringLiteral("\">\n"))
-                : QStringLiteral("<section>\n");
+            html_ += isColour(part.edgeColour) ? QString(QStringLiteral("<section class=\"part\" style=\"border-color:")
+                         + part.edgeColour + QStringLiteral("\">\n"))
+                                               : QStringLiteral("<section>\n");
             for (block_ = 0; block_ < int(part.blocks.size()); ++block_)
                 std::visit([this](const auto& value) { add(value); }, part.blocks[block_]);
             html_ += QStringLiteral("</section>\n");
@@ -103,8 +106,9 @@ private:
         const QString tag = u'h' + QString::number(std::clamp(heading.level, 1, 3));
         html_ += u'<' + tag + (heading.anchor.isEmpty() ? QString() : attribute("id", heading.anchor)) + u'>';
         if (!heading.number.isEmpty())
-            html_ += heading.level == 1 ? QString(QStringLiteral("<span class=\"n\">") + escaped(heading.number) + QStringLiteral("</span> "))
-                                        : QString(escaped(heading.number) + u' ');
+            html_ += heading.level == 1
+                ? QString(QStringLiteral("<span class=\"n\">") + escaped(heading.number) + QStringLiteral("</span> "))
+                : QString(escaped(heading.number) + u' ');
         html_ += escaped(heading.text) + QStringLiteral("</") + tag + QStringLiteral(">\n");
     }
 
@@ -134,9 +138,14 @@ private:
         using Style = book::Paragraph::Style;
         const QString text = runs(paragraph.runs);
         switch (paragraph.style) {
-        case Style::Quote: html_ += QStringLiteral("<blockquote><p>") + text + QStringLiteral("</p></blockquote>\n"); return;
-        case Style::Code: html_ += QStringLiteral("<pre>") + text + QStringLiteral("</pre>\n"); return;
-        default: break;
+        case Style::Quote:
+            html_ += QStringLiteral("<blockquote><p>") + text + QStringLiteral("</p></blockquote>\n");
+            return;
+        case Style::Code:
+            html_ += QStringLiteral("<pre>") + text + QStringLiteral("</pre>\n");
+            return;
+        default:
+            break;
         }
         QStringList classes;
         if (paragraph.style == Style::Lead)
@@ -159,8 +168,10 @@ private:
         for (const book::ListItem& item : list.items) {
             const int wanted = std::clamp(item.depth, 0, depth + 1);
             if (wanted > depth) {
-                html_ += depth < 0 ? QString(u'<' + tag + (list.ordered && list.start != 1 ? attribute("start", QString::number(list.start)) : QString()) + u'>')
-                                   : QStringLiteral("<ul>");
+                html_ += depth < 0
+                    ? QString(u'<' + tag
+                        + (list.ordered && list.start != 1 ? attribute("start", QString::number(list.start)) : QString()) + u'>')
+                    : QStringLiteral("<ul>");
             } else {
                 html_ += QStringLiteral("</li>");
                 for (; depth > wanted; --depth)
@@ -204,7 +215,8 @@ private:
         const auto isTitled = [](const book::Column& column) { return !column.title.isEmpty() || !column.group.isEmpty(); };
         if (!std::any_of(table.columns.begin(), table.columns.end(), isTitled))
             return;
-        const bool grouped = std::any_of(table.columns.begin(), table.columns.end(), [](const auto& column) { return !column.group.isEmpty(); });
+        const bool grouped
+            = std::any_of(table.columns.begin(), table.columns.end(), [](const auto& column) { return !column.group.isEmpty(); });
         html_ += QStringLiteral("<thead><tr>");
         QString second;
         for (qsizetype i = 0; i < table.columns.size();) {
@@ -217,10 +229,10 @@ private:
             }
             qsizetype end = i;
             for (; end < table.columns.size() && table.columns[end].group == column.group; ++end)
-                second += QStringLiteral("<th scope=\"col\"") + classOf(table.columns[end].align) + u'>' + escaped(table.columns[end].title)
-                    + QStringLiteral("</th>");
-            html_ += QStringLiteral("<th scope=\"colgroup\" class=\"c\"") + attribute("colspan", QString::number(end - i)) + u'>' + escaped(column.group)
-                + QStringLiteral("</th>");
+                second += QStringLiteral("<th scope=\"col\"") + classOf(table.columns[end].align) + u'>'
+                    + escaped(table.columns[end].title) + QStringLiteral("</th>");
+            html_ += QStringLiteral("<th scope=\"colgroup\" class=\"c\"") + attribute("colspan", QString::number(end - i)) + u'>'
+                + escaped(column.group) + QStringLiteral("</th>");
             i = end;
         }
         html_ += QStringLiteral("</tr>");
@@ -253,7 +265,9 @@ private:
                 html_ += QStringLiteral(" style=\"--edge:") + row.colour + u'"';
             if (cell.span > 1)
                 html_ += attribute("colspan", QString::number(cell.span));
-            html_ += u'>' + (cell.bold ? QString(QStringLiteral("<strong>") + escaped(cell.text) + QStringLiteral("</strong>")) : escaped(cell.text))
+            html_ += u'>'
+                + (cell.bold ? QString(QStringLiteral("<strong>") + escaped(cell.text) + QStringLiteral("</strong>"))
+                             : escaped(cell.text))
                 + QStringLiteral("</td>");
             column += std::max(cell.span, 1);
         }
@@ -262,19 +276,20 @@ private:
 
     void add(const book::Figure& figure)
     {
-        html_ += QStringLiteral("<figure") + (label().isEmpty() ? QString() : attribute("id", anchorOf(label()))) + u'>' + svgOf(figure)
-            + QStringLiteral("<figcaption>") + captionText(figure.caption)
+        html_ += QStringLiteral("<figure") + (label().isEmpty() ? QString() : attribute("id", anchorOf(label()))) + u'>'
+            + svgOf(figure) + QStringLiteral("<figcaption>") + captionText(figure.caption)
             + (figure.unit.isEmpty() ? QString() : QString(QStringLiteral(" (") + escaped(figure.unit) + u')'))
             + QStringLiteral("</figcaption><details><summary>Angka dalam gambar ini</summary>");
         book::Table data;
-        data.columns.append(book::Column{});
+        data.columns.append(book::Column {});
         for (const book::Figure::Series& series : figure.series)
             data.columns.append({series.name, {}, 1, book::Align::Right});
         for (qsizetype i = 0; i < figure.categories.size(); ++i) {
             book::Row row;
-            row.cells.append(book::Cell{figure.categories[i], {}, 1, false});
+            row.cells.append(book::Cell {figure.categories[i], {}, 1, false});
             for (const book::Figure::Series& series : figure.series)
-                row.cells.append(book::Cell{i < series.values.size() ? formatNumber(series.values[i], 6) : QString(), {}, 1, false});
+                row.cells.append(
+                    book::Cell {i < series.values.size() ? formatNumber(series.values[i], 6) : QString(), {}, 1, false});
             data.rows.append(row);
         }
         html_ += QStringLiteral("<table>");
@@ -292,7 +307,8 @@ private:
             return;
         html_ += QStringLiteral("<p class=\"centred\"><img") + attribute("alt", picture.alternative)
             + attribute("style", QStringLiteral("width:") + QString::number(picture.widthMm) + QStringLiteral("mm"))
-            + attribute("src", QStringLiteral("data:") + type + QStringLiteral(";base64,") + QString::fromLatin1(picture.bytes.toBase64()))
+            + attribute("src",
+                QStringLiteral("data:") + type + QStringLiteral(";base64,") + QString::fromLatin1(picture.bytes.toBase64()))
             + QStringLiteral("/></p>\n");
     }
 
@@ -300,12 +316,13 @@ private:
     {
         if (!block.placeAndDate.isEmpty())
             html_ += QStringLiteral("<p class=\"r\">") + escaped(block.placeAndDate) + QStringLiteral("</p>\n");
-        html_ += QStringLiteral("<div class=\"signs\" style=\"grid-template-columns:repeat(") + QString::number(std::clamp(block.columns, 1, 4))
-            + QStringLiteral(",1fr)\">\n");
+        html_ += QStringLiteral("<div class=\"signs\" style=\"grid-template-columns:repeat(")
+            + QString::number(std::clamp(block.columns, 1, 4)) + QStringLiteral(",1fr)\">\n");
         for (const book::Signature& signature : block.signatures)
-            html_ += QStringLiteral("<div class=\"sign\"><div>") + lines(signature.above) + QStringLiteral("</div><div>") + lines(signature.role)
-                + QStringLiteral("</div><div class=\"room\"></div><div class=\"name\">") + lines(signature.name) + QStringLiteral("</div><div>")
-                + lines(signature.detail) + QStringLiteral("</div></div>\n");
+            html_ += QStringLiteral("<div class=\"sign\"><div>") + lines(signature.above) + QStringLiteral("</div><div>")
+                + lines(signature.role) + QStringLiteral("</div><div class=\"room\"></div><div class=\"name\">")
+                + lines(signature.name) + QStringLiteral("</div><div>") + lines(signature.detail)
+                + QStringLiteral("</div></div>\n");
         html_ += QStringLiteral("</div>\n");
     }
 
@@ -313,15 +330,19 @@ private:
     {
         html_ += QStringLiteral("<div class=\"cover\">");
         if (const QString type = mediaType(cover.logo); !type.isEmpty())
-            html_ += QStringLiteral("<p><img style=\"width:30mm\"") + attribute("alt", QStringLiteral("Lambang ") + document_.city)
-                + attribute("src", QStringLiteral("data:") + type + QStringLiteral(";base64,") + QString::fromLatin1(cover.logo.toBase64()))
+            html_ += QStringLiteral("<p><img style=\"width:30mm\"")
+                + attribute("alt", QStringLiteral("Lambang ") + document_.city)
+                + attribute("src",
+                    QStringLiteral("data:") + type + QStringLiteral(";base64,") + QString::fromLatin1(cover.logo.toBase64()))
                 + QStringLiteral("/></p>");
-        html_ += QStringLiteral("<p class=\"k\">") + escaped(cover.kicker) + QStringLiteral("</p><p class=\"t\">") + escaped(cover.title)
-            + QStringLiteral("</p><p>") + escaped(cover.subtitle) + QStringLiteral("</p><div class=\"bands\">");
+        html_ += QStringLiteral("<p class=\"k\">") + escaped(cover.kicker) + QStringLiteral("</p><p class=\"t\">")
+            + escaped(cover.title) + QStringLiteral("</p><p>") + escaped(cover.subtitle)
+            + QStringLiteral("</p><div class=\"bands\">");
         for (const QString& colour : cover.colours)
             if (isColour(colour))
                 html_ += QStringLiteral("<span style=\"background:") + colour + QStringLiteral("\"></span>");
-        html_ += QStringLiteral("</div><p>") + escaped(cover.city) + QStringLiteral("</p><p>") + escaped(cover.year) + QStringLiteral("</p></div>\n");
+        html_ += QStringLiteral("</div><p>") + escaped(cover.city) + QStringLiteral("</p><p>") + escaped(cover.year)
+            + QStringLiteral("</p></div>\n");
     }
 
     void add(const book::Contents& contents)
@@ -345,20 +366,23 @@ private:
     static QString navigationName(const book::Contents& contents)
     {
         switch (contents.of) {
-        case book::Contents::Of::Headings: return QStringLiteral("Daftar isi");
-        case book::Contents::Of::Tables: return QStringLiteral("Daftar tabel");
-        case book::Contents::Of::Figures: return QStringLiteral("Daftar gambar");
+        case book::Contents::Of::Headings:
+            return QStringLiteral("Daftar isi");
+        case book::Contents::Of::Tables:
+            return QStringLiteral("Daftar tabel");
+        case book::Contents::Of::Figures:
+            return QStringLiteral("Daftar gambar");
         }
         Q_UNREACHABLE();
     }
 
     void entry(int level, const QString& anchor, const QString& text)
     {
-        html_ += QStringLiteral("<li class=\"l") + QString::number(level) + QStringLiteral("\"><a") + attribute("href", u'#' + anchor) + u'>'
-            + escaped(text) + QStringLiteral("</a></li>\n");
+        html_ += QStringLiteral("<li class=\"l") + QString::number(level) + QStringLiteral("\"><a")
+            + attribute("href", u'#' + anchor) + u'>' + escaped(text) + QStringLiteral("</a></li>\n");
     }
 
-    void add(const book::PageBreak&) {}
+    void add(const book::PageBreak&) { }
     void add(const book::Space&) { html_ += QStringLiteral("<p></p>\n"); }
 
     const book::Document& document_;

@@ -21,9 +21,8 @@ QString say(const char* text)
 
 QList<Format>& registry()
 {
-    static QList<Format> formats{{QStringLiteral("xlsx"), book::Medium::Sheet, publishXlsx},
-                                 {QStringLiteral("csv"), book::Medium::Sheet, publishCsv},
-                                 {QStringLiteral("html"), book::Medium::Paper, publishHtml}};
+    static QList<Format> formats {{QStringLiteral("xlsx"), book::Medium::Sheet, publishXlsx},
+        {QStringLiteral("csv"), book::Medium::Sheet, publishCsv}, {QStringLiteral("html"), book::Medium::Paper, publishHtml}};
     return formats;
 }
 
@@ -60,13 +59,13 @@ Result<> checkTarget(const QString& path)
     const QString shown = QDir::toNativeSeparators(path);
     const QString shownFolder = QDir::toNativeSeparators(folder.absoluteFilePath());
     if (!folder.isDir())
-        return Error{Problem::Unwritable, say("The folder %1 does not exist. Choose another folder.").arg(shownFolder)};
+        return Error {Problem::Unwritable, say("The folder %1 does not exist. Choose another folder.").arg(shownFolder)};
     if (target.isDir())
-        return Error{Problem::Unwritable, say("%1 is a folder. Give the file a name of its own.").arg(shown)};
+        return Error {Problem::Unwritable, say("%1 is a folder. Give the file a name of its own.").arg(shown)};
     if (!folder.isWritable())
-        return Error{Problem::Unwritable, say("The folder %1 may not be written to. Choose another folder.").arg(shownFolder)};
+        return Error {Problem::Unwritable, say("The folder %1 may not be written to. Choose another folder.").arg(shownFolder)};
     if (target.exists() && !target.isWritable())
-        return Error{Problem::Unwritable, say("%1 exists and is read-only. Choose another name.").arg(shown)};
+        return Error {Problem::Unwritable, say("%1 exists and is read-only. Choose another name.").arg(shown)};
     return {};
 }
 
@@ -108,8 +107,9 @@ Result<> exportDocument(const Plan& plan, const QString& id, const QString& path
         return document.error();
     for (const book::DocumentInfo& info : book::documents(plan))
         if (info.id == id && !formats(info).contains(suffix))
-            return Error{Problem::Usage, say("“%1” cannot be written as “%2”. Give the file one of these endings: %3.")
-                                             .arg(id, suffix, formats(info).join(QStringLiteral(", ")))};
+            return Error {Problem::Usage,
+                say("“%1” cannot be written as “%2”. Give the file one of these endings: %3.")
+                    .arg(id, suffix, formats(info).join(QStringLiteral(", ")))};
     return write(*document, suffix, path);
 }
 
@@ -117,8 +117,8 @@ Result<> write(const book::Document& document, const QString& suffix, const QStr
 {
     const Format* format = formatOf(suffix);
     if (!format)
-        return Error{Problem::Usage,
-                     say("This program cannot write “%1” files. It writes: %2.").arg(suffix, knownFormats().join(QStringLiteral(", ")))};
+        return Error {Problem::Usage,
+            say("This program cannot write “%1” files. It writes: %2.").arg(suffix, knownFormats().join(QStringLiteral(", ")))};
     if (const Result<> usable = checkTarget(path); !usable)
         return usable.error();
     // Beside the target, so that the rename stays on one disk; the suffix stays last, as some writers look at it.
@@ -131,9 +131,9 @@ Result<> write(const book::Document& document, const QString& suffix, const QStr
     }
     if (QString reason; !renameOver(temporary, target.absoluteFilePath(), reason)) {
         QFile::remove(temporary);
-        return Error{Problem::Unwritable,
-                     say("%1 could not be replaced (%2). Close it in other programs, or choose another name.")
-                         .arg(QDir::toNativeSeparators(path), reason)};
+        return Error {Problem::Unwritable,
+            say("%1 could not be replaced (%2). Close it in other programs, or choose another name.")
+                .arg(QDir::toNativeSeparators(path), reason)};
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace pela::publish {
 using Writer = std::function<Result<>(const book::Document& document, const QString& path)>;
 
 struct Format {
-    QString suffix; ///< "pdf", lower case, without a dot
+    QString suffix;                            ///< "pdf", lower case, without a dot
     book::Medium medium = book::Medium::Paper; ///< which form of the document it wants
     Writer write;
 };

@@ -24,7 +24,8 @@ QString number(double value)
 QString safeColour(const QString& colour)
 {
     const bool plain = colour.size() == 7 && colour.startsWith(u'#')
-        && std::all_of(colour.begin() + 1, colour.end(), [](QChar c) { return QStringLiteral("0123456789abcdefABCDEF").contains(c); });
+        && std::all_of(
+            colour.begin() + 1, colour.end(), [](QChar c) { return QStringLiteral("0123456789abcdefABCDEF").contains(c); });
     return plain ? colour : grey;
 }
 
@@ -35,8 +36,8 @@ QString shortened(const QString& text, qsizetype most)
 
 QString textAt(double x, double y, const QString& anchor, const QString& words)
 {
-    return QStringLiteral("<text x=\"") + number(x) + QStringLiteral("\" y=\"") + number(y) + QStringLiteral("\" text-anchor=\"") + anchor
-        + QStringLiteral("\">") + escaped(words) + QStringLiteral("</text>");
+    return QStringLiteral("<text x=\"") + number(x) + QStringLiteral("\" y=\"") + number(y) + QStringLiteral("\" text-anchor=\"")
+        + anchor + QStringLiteral("\">") + escaped(words) + QStringLiteral("</text>");
 }
 
 QString bar(double x, double y, double w, double h, const QString& colour)
@@ -161,8 +162,9 @@ QString svgOf(const book::Figure& figure)
     const bool lying = figure.kind == book::Figure::Kind::HorizontalBars || figure.kind == book::Figure::Kind::Ring;
     const QString drawing = lying ? horizontal(figure, height) : vertical(figure, height);
     return QStringLiteral("<svg role=\"img\" viewBox=\"0 0 ") + number(width) + u' ' + number(height)
-        + QStringLiteral("\" xmlns=\"http://www.w3.org/2000/svg\"><title>") + escaped(figure.alternative.isEmpty() ? figure.caption : figure.alternative)
-        + QStringLiteral("</title>") + drawing + QStringLiteral("</svg>");
+        + QStringLiteral("\" xmlns=\"http://www.w3.org/2000/svg\"><title>")
+        + escaped(figure.alternative.isEmpty() ? figure.caption : figure.alternative) + QStringLiteral("</title>") + drawing
+        + QStringLiteral("</svg>");
 }
 
 } // namespace pela::publish

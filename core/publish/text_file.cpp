@@ -13,8 +13,9 @@ namespace pela::publish {
 Error cannotWrite(const QString& path, const QString& reason)
 {
     return {Problem::Unwritable,
-            QCoreApplication::translate("Publish", "%1 could not be written (%2). Free some space or choose another folder, then try again.")
-                .arg(QDir::toNativeSeparators(path), reason)};
+        QCoreApplication::translate(
+            "Publish", "%1 could not be written (%2). Free some space or choose another folder, then try again.")
+            .arg(QDir::toNativeSeparators(path), reason)};
 }
 
 Result<> writeBytes(const QString& path, const QByteArray& bytes)
@@ -26,8 +27,8 @@ Result<> writeBytes(const QString& path, const QByteArray& bytes)
 #ifndef Q_OS_WIN
     whole = whole && ::fsync(file.handle()) == 0;
 #endif
-    const QString reason = file.error() == QFileDevice::NoError ? QCoreApplication::translate("Publish", "the disk is full")
-                                                                : file.errorString();
+    const QString reason
+        = file.error() == QFileDevice::NoError ? QCoreApplication::translate("Publish", "the disk is full") : file.errorString();
     file.close();
     if (whole && file.error() == QFileDevice::NoError)
         return {};

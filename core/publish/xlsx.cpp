@@ -23,7 +23,7 @@ public:
     Book(const book::Document& document, const QString& path, const QString& temporaryFolder)
         : document_(document), temporary_(QFile::encodeName(temporaryFolder))
     {
-        lxw_workbook_options options{};
+        lxw_workbook_options options {};
         options.tmpdir = temporary_.data();
         workbook_ = workbook_new_opt(QFile::encodeName(path).constData(), &options);
         if (!workbook_) {
@@ -55,7 +55,7 @@ public:
             writeSection(section);
         const QByteArray title = cleanText(document_.title).left(255).toUtf8();
         const QByteArray author = cleanText(document_.author).left(255).toUtf8();
-        lxw_doc_properties properties{};
+        lxw_doc_properties properties {};
         properties.title = const_cast<char*>(title.constData());
         properties.author = const_cast<char*>(author.constData());
         note(workbook_set_properties(workbook_, &properties));
@@ -113,7 +113,9 @@ private:
             note(worksheet_write_number(sheet_, row, lxw_col_t(column), double(amount->value), strong ? moneyStrong_ : money_));
         else if (const auto* number = std::get_if<double>(&cell.value))
             note(worksheet_write_number(sheet_, row, lxw_col_t(column), *number,
-                                        *number != std::floor(*number) ? decimal_ : strong ? wholeStrong_ : whole_));
+                *number != std::floor(*number) ? decimal_
+                    : strong                   ? wholeStrong_
+                                               : whole_));
         else
             text(row, column, cell.text, kind == book::Row::Kind::Group ? group_ : strong ? plainStrong_ : plain_);
         for (int i = 1; i < cell.span; ++i)
@@ -142,7 +144,8 @@ private:
         for (const book::Block& block : section.blocks)
             if (const auto* table = std::get_if<book::Table>(&block); table && (!main || table->rows.size() > main->rows.size()))
                 main = table;
-        sheet_ = workbook_add_worksheet(workbook_, sheetName(section.chapter.isEmpty() ? document_.title : section.chapter).constData());
+        sheet_ = workbook_add_worksheet(
+            workbook_, sheetName(section.chapter.isEmpty() ? document_.title : section.chapter).constData());
         if (!sheet_) {
             note(LXW_ERROR_PARAMETER_VALIDATION);
             return;
@@ -159,7 +162,8 @@ private:
             text(row_++, 0, words, style);
     }
 
-    template <class Other> void add(const Other&, const book::Table*) {} // pictures, spaces and page breaks have no place in a sheet
+    template <class Other>
+    void add(const Other&, const book::Table*) { } // pictures, spaces and page breaks have no place in a sheet
 
     void add(const book::Heading& heading, const book::Table*)
     {
@@ -207,7 +211,7 @@ private:
             ++row_;
         const lxw_row_t headerRow = row_;
         const bool hasHeader = std::any_of(table.columns.begin(), table.columns.end(),
-                                           [](const book::Column& column) { return !column.title.isEmpty() || !column.group.isEmpty(); });
+            [](const book::Column& column) { return !column.title.isEmpty() || !column.group.isEmpty(); });
         if (hasHeader) {
             for (qsizetype i = 0; i < table.columns.size(); ++i)
                 text(row_, int(i), QString(table.columns[i].group + u' ' + table.columns[i].title).trimmed(), header_);
@@ -245,8 +249,8 @@ private:
 
     static bool onlyPlainAbove(const book::Table& table)
     {
-        return std::all_of(table.rows.begin(), table.rows.end() - 1,
-                           [](const book::Row& row) { return row.kind == book::Row::Kind::Plain; });
+        return std::all_of(
+            table.rows.begin(), table.rows.end() - 1, [](const book::Row& row) { return row.kind == book::Row::Kind::Plain; });
     }
 
     /// A total that follows the filter; its value is written too, for readers that do not calculate.
@@ -257,7 +261,8 @@ private:
         lxw_rowcol_to_cell(first, firstRow, lxw_col_t(column));
         lxw_rowcol_to_cell(last, row_ - 1, lxw_col_t(column));
         const QByteArray formula = QByteArray("=SUBTOTAL(109,") + first + ":" + last + ")";
-        note(worksheet_write_formula_num(sheet_, row_, lxw_col_t(column), formula.constData(), moneyStrong_, double(amount.value)));
+        note(worksheet_write_formula_num(
+            sheet_, row_, lxw_col_t(column), formula.constData(), moneyStrong_, double(amount.value)));
     }
 
     /// From what stands in the columns: the longest word and about a third of the longest text, within reason.
@@ -271,7 +276,8 @@ private:
             for (const QStringView word : QStringView(words).split(u' '))
                 longest = std::max(longest, word.size());
             double& width = widths[size_t(column)];
-            width = std::max({width, std::min(double(longest), 30.0) + extra, std::min(double(words.size()) / 2.5, 40.0) + extra});
+            width
+                = std::max({width, std::min(double(longest), 30.0) + extra, std::min(double(words.size()) / 2.5, 40.0) + extra});
         };
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             widen(i, QString(table.columns[i].group + u' ' + table.columns[i].title).trimmed(), 3); // room for the filter arrow
@@ -297,7 +303,8 @@ private:
         worksheet_fit_to_pages(sheet_, 1, 0);
         worksheet_set_margins(sheet_, 0.5, 0.4, 0.6, 0.7);
         QString city = cleanText(document_.city).left(80);
-        const QByteArray footer = (QStringLiteral("&L") + city.replace(u'&', QStringLiteral("&&")) + QStringLiteral("&RHalaman &P dari &N")).toUtf8();
+        const QByteArray footer
+            = (QStringLiteral("&L") + city.replace(u'&', QStringLiteral("&&")) + QStringLiteral("&RHalaman &P dari &N")).toUtf8();
         note(worksheet_set_footer(sheet_, footer.constData()));
         if (document_.example)
             note(worksheet_set_header(sheet_, "&RCONTOH"));
