@@ -176,6 +176,7 @@ const EntityInfo& Opd::describe()
             field<&Opd::headName>("head_name", QT_TRANSLATE_NOOP("Field", "Name of the head")),
             field<&Opd::headNip>("head_nip", QT_TRANSLATE_NOOP("Field", "NIP")),
             field<&Opd::headRank>("head_rank", QT_TRANSLATE_NOOP("Field", "Rank")),
+            field<&Opd::address>("address", QT_TRANSLATE_NOOP("Field", "Address"), {longText}),
         },
         "name");
     return info;

@@ -116,6 +116,7 @@ struct Opd {
     QString headName;
     QString headNip;
     QString headRank;
+    QString address; ///< on the letterhead of its commitment sheet
 
     static const EntityInfo& describe();
     friend bool operator==(const Opd&, const Opd&) = default;

@@ -130,7 +130,7 @@ Result<> copyFile(const QString& from, const QString& to)
 Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString& path, const ChangeSet& first)
 {
     if (QFileInfo::exists(path))
-        return Error {Problem::Refused,
+        return Error {Problem::Unwritable,
             sentence(QT_TRANSLATE_NOOP("PlanFile", "There already is a file %1. Choose another name; nothing was written."))
                 .arg(shown(path))};
     const QString temporary = temporaryBeside(path);
