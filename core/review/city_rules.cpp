@@ -1,0 +1,61 @@
+#include "core/review/rule_groups.h"
+
+namespace pela {
+
+namespace {
+
+void vision(const Plan& plan, const Rule& rule, QList<Finding>& found)
+{
+    const Masterplan& masterplan = plan.masterplan();
+    if (masterplan.vision.trimmed().isEmpty())
+        add(found, rule, Severity::Missing, masterplan.id,
+            say(QT_TRANSLATE_NOOP("Rules", "The vision is not written yet. Buku I and II begin with it.")));
+    if (masterplan.mission.trimmed().isEmpty())
+        add(found, rule, Severity::Missing, masterplan.id,
+            say(QT_TRANSLATE_NOOP("Rules", "The mission is not written yet. Buku I and II begin with it.")));
+}
+
+void legalBasis(const Plan& plan, const Rule& rule, QList<Finding>& found)
+{
+    const Masterplan& masterplan = plan.masterplan();
+    if (masterplan.legalKind.trimmed().isEmpty() || masterplan.legalNumber.trimmed().isEmpty())
+        add(found, rule, Severity::Note, masterplan.id,
+            say(QT_TRANSLATE_NOOP(
+                "Rules", "The plan has no legal instrument (payung hukum) yet. Assessors ask for its kind and number.")));
+}
+
+void letterhead(const Plan& plan, const Rule& rule, QList<Finding>& found)
+{
+    const Masterplan& masterplan = plan.masterplan();
+    if (masterplan.headTitle.trimmed().isEmpty())
+        add(found, rule, Severity::Missing, masterplan.id,
+            say(QT_TRANSLATE_NOOP("Rules", "The title of the head of region is missing. It stands under every approval page.")));
+    if (masterplan.capital.trimmed().isEmpty())
+        add(found, rule, Severity::Missing, masterplan.id,
+            say(QT_TRANSLATE_NOOP("Rules", "The place of signing is missing. It stands above every signature.")));
+    if (masterplan.logo.isNull())
+        add(found, rule, Severity::Note, masterplan.id,
+            say(QT_TRANSLATE_NOOP("Rules", "There is no logo yet. It stands on the covers and the commitment sheets.")));
+}
+
+void bimtekDate(const Plan& plan, const Rule& rule, QList<Finding>& found)
+{
+    for (const Bimtek& bimtek : plan.all<Bimtek>())
+        if (!bimtek.startDate.isValid())
+            add(found, rule, Severity::Missing, bimtek.id,
+                say(QT_TRANSLATE_NOOP("Rules", "“%1” has no date yet.")).arg(nameFor(bimtek.title)));
+}
+
+} // namespace
+
+std::vector<Rule> cityRules()
+{
+    return {
+        {"plan.vision", QT_TRANSLATE_NOOP("Rules", "Vision and mission"), vision},
+        {"plan.legal", QT_TRANSLATE_NOOP("Rules", "Legal instrument"), legalBasis},
+        {"plan.letterhead", QT_TRANSLATE_NOOP("Rules", "Letterhead and signing"), letterhead},
+        {"bimtek.date", QT_TRANSLATE_NOOP("Rules", "Dates of the bimtek"), bimtekDate},
+    };
+}
+
+} // namespace pela

@@ -1,0 +1,51 @@
+#include "core/review/rule_groups.h"
+
+#include <algorithm>
+
+namespace pela {
+
+QString severityCode(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return QStringLiteral("note");
+    case Severity::Missing:
+        return QStringLiteral("missing");
+    case Severity::Wrong:
+        return QStringLiteral("wrong");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameFor(const QString& text)
+{
+    constexpr qsizetype longest = 120;
+    const QString line = text.simplified();
+    return line.size() <= longest ? line : line.left(longest - 1) + QChar(0x2026);
+}
+
+std::span<const Rule> rules()
+{
+    static const std::vector<Rule> all = [] {
+        std::vector<Rule> list;
+        for (const auto& group : {cityRules(), opdRules(), programRules(), numberRules(), bookRules()})
+            list.insert(list.end(), group.begin(), group.end());
+        return list;
+    }();
+    return all;
+}
+
+QList<Finding> check(const Plan& plan)
+{
+    QList<Finding> found;
+    for (const Rule& rule : rules()) {
+        const qsizetype first = found.size();
+        rule.look(plan, rule, found);
+        std::sort(found.begin() + first, found.end(),
+            [](const Finding& a, const Finding& b) { return std::tie(a.message, a.id) < std::tie(b.message, b.id); });
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+    return found;
+}
+
+} // namespace pela

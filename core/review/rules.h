@@ -1,0 +1,24 @@
+// The rules a plan is checked by. A rule is about twenty lines: it walks the plan and adds what it finds.
+#pragma once
+
+#include "core/review/finding.h"
+
+#include <span>
+
+namespace pela {
+
+struct Rule {
+    const char* id;
+    const char* title; ///< what the rule looks at; source text in context "Rules"
+    void (*look)(const Plan& plan, const Rule& rule, QList<Finding>& found);
+
+    QString titleText() const { return QCoreApplication::translate("Rules", title); }
+};
+
+/// Every rule, in the order findings are listed.
+std::span<const Rule> rules();
+
+/// Runs every rule. The worst come first; within a severity in the order of the rules, then of names.
+QList<Finding> check(const Plan& plan);
+
+} // namespace pela
