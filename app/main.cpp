@@ -1,4 +1,54 @@
-int main()
+// Window or command line: decides, wires the parts together, and leaves the rest to them.
+#include "app/cli/cli.h"
+#include "core/publish/publish.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+#include <QTranslator>
+
+#ifdef PELA_GUI
+#include "ui/print/pdf_publisher.h"
+
+#include <QGuiApplication>
+#endif
+
+namespace {
+
+/// Indonesian unless the person chose English; PELA_LANGUAGE overrides for scripts.
+void speak(QTranslator& translator)
 {
-    return 0;
+    const QString chosen
+        = qEnvironmentVariable("PELA_LANGUAGE", QSettings().value(QStringLiteral("language"), QStringLiteral("id")).toString());
+    if (chosen == QLatin1String("en"))
+        return;
+    if (translator.load(QStringLiteral(":/i18n/pela_id.qm")))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace pela;
+    QCoreApplication::setApplicationName(QStringLiteral("Pela"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Pela"));
+    QCoreApplication::setOrganizationDomain(QStringLiteral("pela.id"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PELA_VERSION));
+    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    QTranslator translator;
+
+#ifdef PELA_GUI
+    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper,
+        [](const book::Document& document, const QString& path) { return publishPdf(document, path); }});
+    // Only paper needs fonts; everything else stays quick and works where Qt Gui has nothing to talk to.
+    if (first == QLatin1String("export")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QGuiApplication application(argc, argv);
+        speak(translator);
+        return cli::run(QCoreApplication::arguments().mid(1));
+    }
+#endif
+    QCoreApplication application(argc, argv);
+    speak(translator);
+    return cli::run(QCoreApplication::arguments().mid(1));
 }

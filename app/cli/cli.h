@@ -1,0 +1,51 @@
+// The command line: a contract that scripts rely on (docs: pela(1)). Results go to stdout, messages to stderr.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/plan_file.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace pela::cli {
+
+enum ExitCode {
+    Done = 0,
+    Findings = 1, ///< done, with something to look at
+    WrongUsage = 2,
+    FileTrouble = 3 ///< the file cannot be read or written, is damaged, locked or newer
+};
+
+/// Runs the command that `arguments` (without the program name) name. Needs a QCoreApplication; "export" to PDF a
+/// QGuiApplication.
+int run(const QStringList& arguments);
+/// True when the first argument is one of ours rather than a file to open in the window.
+bool isCommand(const QString& argument);
+QStringList commandNames();
+
+/// The subcommand's way to hand back its exit code.
+using Action = std::function<int()>;
+/// Each command registers its options and says what to do when it is the one.
+struct Registration {
+    CLI::App& app;
+    std::function<void(CLI::App*, Action)> whenChosen;
+};
+
+void addNew(Registration& registration);
+void addSample(Registration& registration);
+void addInfo(Registration& registration);
+void addDocuments(Registration& registration);
+void addExport(Registration& registration);
+void addCheck(Registration& registration);
+void addLog(Registration& registration);
+void addVerify(Registration& registration);
+
+void print(const QString& line);
+void print(const QJsonObject& object);
+/// Prints the sentence on stderr and answers the exit code it stands for.
+int fail(const Error& error);
+
+QString text(const std::string& utf8);
+
+} // namespace pela::cli

@@ -1,0 +1,69 @@
+#include "app/cli/cli.h"
+#include "core/book/builders.h"
+#include "core/publish/publish.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace pela::cli {
+
+void addDocuments(Registration& registration)
+{
+    struct Options {
+        std::string file;
+        bool json = false;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* command = registration.app.add_subcommand(
+        "documents", QCoreApplication::translate("Cli", "List what can be printed from a plan").toStdString());
+    command->add_option("FILE", options->file)->required();
+    command->add_flag("--json", options->json);
+    registration.whenChosen(command, [options] {
+        const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
+        if (!opened)
+            return fail(opened.error());
+        QJsonArray list;
+        for (const book::DocumentInfo& document : book::documents(opened->file->plan())) {
+            const QStringList formats = publish::formats(document);
+            list.append(QJsonObject {{QStringLiteral("id"), document.id}, {QStringLiteral("title"), document.title},
+                {QStringLiteral("formats"), QJsonArray::fromStringList(formats)}});
+            if (!options->json)
+                print(document.id.leftJustified(24) + document.title + QStringLiteral("  [") + formats.join(u' ') + u']');
+        }
+        if (options->json)
+            print(QJsonObject {{QStringLiteral("documents"), list}});
+        return int(Done);
+    });
+}
+
+void addExport(Registration& registration)
+{
+    struct Options {
+        std::string file, document, to;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* command = registration.app.add_subcommand("export",
+        QCoreApplication::translate("Cli", "Write a document of a plan; the suffix of PATH says in which format").toStdString());
+    command->add_option("FILE", options->file)->required();
+    command->add_option("DOCUMENT", options->document)->required();
+    command->add_option("--to", options->to, "PATH")->required();
+    registration.whenChosen(command, [options] {
+        const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
+        if (!opened)
+            return fail(opened.error());
+        const PlanFile& file = *opened->file;
+        std::optional<Error> missing;
+        const auto content = [&file, &missing](const QString& sha256) {
+            Result<QByteArray> bytes = file.content(sha256);
+            if (!bytes)
+                missing = bytes.error();
+            return bytes ? *bytes : QByteArray();
+        };
+        const Result<> written = publish::exportDocument(file.plan(), text(options->document), text(options->to), content);
+        if (missing)
+            return fail(*missing);
+        return written ? int(Done) : fail(written.error());
+    });
+}
+
+} // namespace pela::cli

@@ -1,0 +1,65 @@
+#include "app/cli/cli.h"
+#include "core/base/format.h"
+
+#include <QCoreApplication>
+
+namespace pela::cli {
+
+namespace {
+
+QJsonObject infoOf(const PlanFile& file)
+{
+    const Plan& plan = file.plan();
+    QJsonObject counts;
+    for (const EntityInfo* entity : entities())
+        counts[QString::fromLatin1(entity->name)] = qint64(plan.table(*entity).size());
+    const Masterplan& masterplan = plan.masterplan();
+    return {{QStringLiteral("schema"), file.schema()}, {QStringLiteral("counts"), counts},
+        {QStringLiteral("city"), masterplan.city}, {QStringLiteral("code"), masterplan.code},
+        {QStringLiteral("period"), QStringLiteral("%1-%2").arg(masterplan.periodStart).arg(masterplan.periodEnd)},
+        {QStringLiteral("framework"), plan.get(masterplan.framework).code}, {QStringLiteral("example"), masterplan.example},
+        {QStringLiteral("last_change"), file.lastChange().toString(Qt::ISODateWithMs)}};
+}
+
+void printInfo(const PlanFile& file)
+{
+    const Plan& plan = file.plan();
+    const Masterplan& masterplan = plan.masterplan();
+    const auto line = [](const QString& name, const QString& value) { print(name.leftJustified(28) + value); };
+    line(QCoreApplication::translate("Cli", "City or regency"), masterplan.city + QStringLiteral(" (") + masterplan.code + u')');
+    line(QCoreApplication::translate("Cli", "Period"),
+        QStringLiteral("%1–%2").arg(masterplan.periodStart).arg(masterplan.periodEnd));
+    line(QCoreApplication::translate("Cli", "Framework"), plan.get(masterplan.framework).name);
+    line(QCoreApplication::translate("Cli", "Schema"), QString::number(file.schema()));
+    line(QCoreApplication::translate("Cli", "Last change"),
+        formatDate(file.lastChange().toLocalTime().date()) + file.lastChange().toLocalTime().toString(QStringLiteral(" HH.mm")));
+    for (const EntityInfo* entity : entities())
+        line(entity->title(), formatInteger(qint64(plan.table(*entity).size())));
+}
+
+} // namespace
+
+void addInfo(Registration& registration)
+{
+    struct Options {
+        std::string file;
+        bool json = false;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* command
+        = registration.app.add_subcommand("info", QCoreApplication::translate("Cli", "Say what is in a plan").toStdString());
+    command->add_option("FILE", options->file)->required();
+    command->add_flag("--json", options->json);
+    registration.whenChosen(command, [options] {
+        const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
+        if (!opened)
+            return fail(opened.error());
+        if (options->json)
+            print(infoOf(*opened->file));
+        else
+            printInfo(*opened->file);
+        return int(Done);
+    });
+}
+
+} // namespace pela::cli
