@@ -6,19 +6,16 @@ namespace {
 
 void empty(const Plan& plan, const Rule& rule, QList<Finding>& found)
 {
-    for (const Section& section : plan.all<Section>()) {
-        if (!section.text.trimmed().isEmpty())
-            continue;
-        // A chapter may stand empty when its sub-chapters speak.
-        const auto siblings = plan.ordered(&Section::book, section.book);
-        const auto here
-            = std::find_if(siblings.begin(), siblings.end(), [&](const Section* other) { return other->id == section.id; });
-        const bool leads = here != siblings.end() && here + 1 != siblings.end() && (*(here + 1))->level > section.level;
-        const Book* book = plan.find(section.book);
-        if (leads || !book)
-            continue;
-        add(found, rule, Severity::Missing, section.id,
-            say(QT_TRANSLATE_NOOP("Rules", "%1: “%2” is not written yet.")).arg(nameFor(book->title), nameFor(section.title)));
+    for (const Book& book : plan.all<Book>()) {
+        const auto sections = plan.ordered(&Section::book, book.id);
+        for (size_t i = 0; i < sections.size(); ++i) {
+            // A chapter may stand empty when its sub-chapters speak.
+            const bool leads = i + 1 < sections.size() && sections[i + 1]->level > sections[i]->level;
+            if (!leads && sections[i]->text.trimmed().isEmpty())
+                add(found, rule, Severity::Missing, sections[i]->id,
+                    say(QT_TRANSLATE_NOOP("Rules", "%1: “%2” is not written yet."))
+                        .arg(nameFor(book.title), nameFor(sections[i]->title)));
+        }
     }
 }
 

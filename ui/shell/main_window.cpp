@@ -138,6 +138,7 @@ void MainWindow::setFile(std::unique_ptr<PlanFile> file)
     messages_->clear();
     connect(file_.get(), &PlanFile::changed, this, &MainWindow::planChanged);
     connect(file_.get(), &PlanFile::reloaded, this, &MainWindow::planReloaded);
+    connect(file_.get(), &PlanFile::notice, this, &MainWindow::showNotice);
     rememberFile(file_->path());
     watcher_.addPath(file_->path());
     navigation_->updateProgress(plan());

@@ -1,8 +1,10 @@
 // Plans come and go: new, open, sample, copy, and what other programs do to the file.
+#include "core/store/new_plan.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_plan_dialog.h"
 #include "ui/shell/recent_files.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -26,6 +28,38 @@ QString usualFolder()
 }
 
 } // namespace
+
+void MainWindow::askNew()
+{
+    NewPlanDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const NewPlanAnswers answers = dialog.answers();
+    auto made = createPlan(answers.path, answers.plan);
+    if (!made)
+        showError(made.error());
+    else
+        setFile(std::move(*made));
+}
+
+void MainWindow::askSample()
+{
+    // The sample is a plan like any other, in the person's own folder, so that trying things out costs nothing.
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = folder.filePath(tr("sample-ambon.pela"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(tr("sample-ambon-%1.pela").arg(number));
+    QDir().mkpath(folder.path());
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    auto made = createSample(path);
+    QApplication::restoreOverrideCursor();
+    if (!made) {
+        showError(made.error());
+        return;
+    }
+    setFile(std::move(*made));
+    showNotice(tr("The sample plan is at %1. Change in it what you like.").arg(QDir::toNativeSeparators(path)));
+}
 
 void MainWindow::askOpen()
 {

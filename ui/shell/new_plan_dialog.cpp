@@ -10,8 +10,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonValue>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -24,28 +22,7 @@ namespace {
 
 constexpr int firstYear = 1945;
 constexpr int lastYear = 2200;
-constexpr int longestPeriod = 30;
-
-/// The frameworks that ship with the program: id (file name) and name.
-QList<std::pair<QString, QString>> shippedFrameworks()
-{
-    QList<std::pair<QString, QString>> list;
-    const QDir folder(QStringLiteral(":/frameworks"));
-    for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QJsonDocument framework = QJsonDocument::fromJson(file.readAll());
-        const std::pair<QString, QString> entry {
-            QFileInfo(name).completeBaseName(), framework[QLatin1String("framework")][0][QLatin1String("name")].toString()};
-        // The one in use today comes first.
-        if (entry.first == QLatin1String("six-dimensions"))
-            list.prepend(entry);
-        else
-            list.append(entry);
-    }
-    return list;
-}
+constexpr int longestPeriod = 20;
 
 } // namespace
 
@@ -72,7 +49,7 @@ NewPlanDialog::NewPlanDialog(QWidget* parent) : QDialog(parent)
     add(tr("City or regency"), city_);
     code_ = new QLineEdit(this);
     code_->setObjectName(QStringLiteral("code"));
-    code_->setPlaceholderText(tr("81.71, may follow later"));
+    code_->setPlaceholderText(tr("81.71"));
     add(tr("Kemendagri code"), code_);
 
     auto* years = new QWidget(this);
@@ -96,8 +73,8 @@ NewPlanDialog::NewPlanDialog(QWidget* parent) : QDialog(parent)
     form->addRow(tr("Period"), years);
 
     framework_ = new QComboBox(this);
-    for (const auto& [id, name] : shippedFrameworks())
-        framework_->addItem(name, id);
+    for (const FrameworkChoice& choice : frameworks())
+        framework_->addItem(choice.name, choice.id);
     framework_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     framework_->setMinimumContentsLength(30);
     add(tr("Framework"), framework_);
@@ -146,8 +123,9 @@ NewPlanAnswers NewPlanDialog::answers() const
     QString path = path_->text().trimmed();
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += QLatin1String(".pela");
-    return {city_->text().simplified(), code_->text().simplified(), start_->value(), end_->value(),
-        framework_->currentData().toString(), path};
+    return {{city_->text().simplified(), code_->text().simplified(), start_->value(), end_->value(),
+                framework_->currentData().toString()},
+        path};
 }
 
 void NewPlanDialog::suggestPath()
@@ -168,16 +146,16 @@ void NewPlanDialog::check()
 {
     const NewPlanAnswers now = answers();
     QString problem;
-    if (now.periodEnd < now.periodStart)
+    if (now.plan.periodEnd < now.plan.periodStart)
         problem = tr("The period ends before it begins.");
-    else if (now.periodEnd - now.periodStart >= longestPeriod)
+    else if (now.plan.periodEnd - now.plan.periodStart >= longestPeriod)
         problem = tr("A period has at most %1 years.").arg(longestPeriod);
     else if (QFileInfo::exists(now.path))
         problem = tr("There is a file of this name already. Choose another name, or open that file.");
     else if (!now.path.isEmpty() && !QFileInfo(QFileInfo(now.path).absolutePath()).isDir())
         problem = tr("The folder of this file does not exist.");
     problem_->setText(problem);
-    make_->setEnabled(problem.isEmpty() && !now.city.isEmpty() && !now.path.isEmpty());
+    make_->setEnabled(problem.isEmpty() && !now.plan.city.isEmpty() && !now.plan.code.isEmpty() && !now.path.isEmpty());
 }
 
 void NewPlanDialog::choosePath()

@@ -1,6 +1,8 @@
 // A new plan: whose it is, for which years, by which framework, and where its file goes.
 #pragma once
 
+#include "core/store/new_plan.h"
+
 #include <QDialog>
 
 class QComboBox;
@@ -12,11 +14,7 @@ class QSpinBox;
 namespace pela {
 
 struct NewPlanAnswers {
-    QString city; ///< "Kota Ambon"
-    QString code; ///< "81.71"; may be empty
-    int periodStart = 0;
-    int periodEnd = 0;
-    QString framework; ///< id of a framework that ships with the program
+    NewPlan plan;
     QString path;
 };
 

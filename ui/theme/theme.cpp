@@ -119,6 +119,12 @@ void apply(QApplication& application, Scheme scheme)
     static const QFont systemFont = application.font();
     now.dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemDark);
     now.body = systemFont;
+    // Where the desktop names no font of its own, a text face that is made for screens, if one is there.
+    static const QStringList nameless {QStringLiteral("Sans Serif"), QStringLiteral("Sans"), QStringLiteral("DejaVu Sans")};
+    if (nameless.contains(QFontInfo(systemFont).family()) || nameless.contains(systemFont.family()))
+        for (const QString& family : {QStringLiteral("Noto Sans"), QStringLiteral("Inter")})
+            if (QFontDatabase::hasFamily(family))
+                now.body.setFamily(family);
     if (now.body.pointSizeF() > 0 && now.body.pointSizeF() < 9.5)
         now.body.setPointSizeF(9.5);
     now.unit = qMax(4, qRound(QFontMetricsF(now.body).height() * 4 / 17.0));

@@ -22,7 +22,7 @@ QString pathOf(const QString& name)
 /// Paints a line icon in the colour of the moment.
 class LineIconEngine : public QIconEngine {
 public:
-    LineIconEngine(QString name, QColor fixed, QColor Tokens::* ink) : name_(std::move(name)), fixed_(fixed), ink_(ink) {}
+    LineIconEngine(QString name, QColor fixed, QColor Tokens::*ink) : name_(std::move(name)), fixed_(fixed), ink_(ink) { }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {

@@ -1,0 +1,226 @@
+#include "core/review/rules.h"
+#include "tests/support/catch.h"
+#include "tests/ui/shell/window.h"
+#include "ui/pages/history_model.h"
+#include "ui/pages/opd_page.h"
+#include "ui/pages/opd_removal.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/entity_form.h"
+#include "ui/widgets/finding_list.h"
+#include "ui/widgets/small_parts.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QListView>
+#include <QPushButton>
+#include <QTimer>
+#include <QTreeWidget>
+
+using namespace pela;
+
+namespace {
+
+/// Answers the next dialog of that name once it is shown.
+template <class Answer> void whenAsked(const char* dialogName, Answer answer)
+{
+    auto* timer = new QTimer(qApp);
+    timer->setInterval(10);
+    QObject::connect(timer, &QTimer::timeout, timer, [=] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog || dialog->objectName() != QLatin1String(dialogName))
+            return;
+        timer->stop();
+        timer->deleteLater();
+        answer(dialog);
+    });
+    timer->start();
+}
+
+void press(QDialog* dialog, const char* button)
+{
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QString::fromLatin1(button)), Qt::LeftButton);
+}
+
+} // namespace
+
+TEST_CASE("The overview counts what the plan holds and lists what a check finds")
+{
+    test::Window with;
+    with.openSample();
+    with.window->showPage(QStringLiteral("home"));
+    auto* list = with.window->currentPage()->findChild<FindingList*>();
+    REQUIRE(list);
+    const auto found = check(with.plan());
+    CHECK(list->model()->rowCount() == found.size());
+    bool programs = false;
+    for (const StatTile* tile : with.window->currentPage()->findChildren<StatTile*>())
+        programs |= tile->accessibleName().contains(QString::number(with.plan().all<Program>().size()));
+    CHECK(programs);
+    for (auto* chart : with.window->currentPage()->findChildren<ChartCard*>()) {
+        CHECK_FALSE(chart->showsTable());
+        QTest::keyClick(chart, Qt::Key_T);
+        CHECK(chart->showsTable());
+    }
+}
+
+TEST_CASE("What is missing leads to its place, and shrinks when it is mended")
+{
+    test::Window with;
+    with.openSample();
+    const Id<Opd> id = with.plan().all<Opd>().front().id;
+    REQUIRE(with.window->commit(change(QStringLiteral("Kosongkan")).set(id, &Opd::headTitle, QString())));
+    with.window->showPage(QStringLiteral("home"));
+    auto* list = with.window->currentPage()->findChild<FindingList*>();
+    const int before = list->model()->rowCount();
+    const auto found = check(with.plan());
+    const auto mine = std::find_if(found.begin(), found.end(),
+        [&](const Finding& each) { return each.rule == QLatin1String("opd.head") && each.id == id.uuid(); });
+    REQUIRE(mine != found.end());
+    list->setCurrentIndex(list->model()->index(int(mine - found.begin()), 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(with.window->currentPageId() == QStringLiteral("opd"));
+    auto* form = with.window->currentPage()->findChild<EntityForm*>();
+    REQUIRE(form);
+    CHECK(form->row() == id.uuid());
+
+    REQUIRE(with.window->commit(change(QStringLiteral("Isi")).set(id, &Opd::headTitle, QStringLiteral("Kepala Dinas"))));
+    with.window->showPage(QStringLiteral("home"));
+    CHECK(list->model()->rowCount() == before - 1);
+}
+
+TEST_CASE("An OPD in use is not removed by accident: it stays, or everything moves to another")
+{
+    test::Window with;
+    with.openSample();
+    with.window->showPage(QStringLiteral("opd"));
+    auto* page = qobject_cast<OpdPage*>(with.window->currentPage());
+    REQUIRE(page);
+    const Program& program = with.plan().all<Program>().front();
+    const Id<Program> programId = program.id;
+    const Id<Opd> going = program.leadOpd;
+    const OpdUses uses = usesOf(with.plan(), going);
+    REQUIRE(uses.leads.contains(program.name.simplified()));
+    const auto opds = with.plan().all<Opd>().size();
+
+    whenAsked("removeOpd", [](QDialog* dialog) {
+        CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("yes"))->isEnabled());
+        press(dialog, "no");
+    });
+    page->askRemove(going);
+    CHECK(with.plan().all<Opd>().size() == opds);
+
+    Id<Opd> heir;
+    whenAsked("removeOpd", [&heir](QDialog* dialog) {
+        auto* heirs = dialog->findChild<QComboBox*>(QStringLiteral("heir"));
+        heirs->setCurrentIndex(1);
+        heir = Id<Opd>(heirs->currentData().toUuid());
+        press(dialog, "yes");
+    });
+    page->askRemove(going);
+    CHECK(with.plan().find(going) == nullptr);
+    REQUIRE(with.plan().find(heir));
+    CHECK(with.plan().get(programId).leadOpd == heir);
+    REQUIRE(with.file().undo());
+    CHECK(with.plan().get(programId).leadOpd == going);
+    CHECK(with.plan().all<Opd>().size() == opds);
+}
+
+TEST_CASE("An OPD nothing needs goes after one question, and undo brings it back")
+{
+    test::Window with;
+    with.openSample();
+    Opd opd;
+    opd.id = Id<Opd>::make();
+    opd.code = QStringLiteral("BARU");
+    opd.name = QStringLiteral("Dinas Contoh");
+    REQUIRE(with.window->commit(change(QStringLiteral("Tambah")).insert(opd)));
+    with.window->showPage(QStringLiteral("opd"));
+    auto* page = qobject_cast<OpdPage*>(with.window->currentPage());
+    REQUIRE(page);
+    whenAsked("decision", [](QDialog* dialog) { press(dialog, "yes"); });
+    page->askRemove(opd.id);
+    CHECK(with.plan().find(opd.id) == nullptr);
+    REQUIRE(with.file().undo());
+    CHECK(with.plan().find(opd.id) != nullptr);
+}
+
+TEST_CASE("The history shows the newest deed first, with what changed from what to what")
+{
+    test::Window with;
+    with.openSample();
+    const Id<Opd> id = with.plan().all<Opd>().front().id;
+    REQUIRE(with.window->commit(
+        change(QStringLiteral("Ubah pangkat")).set(id, &Opd::headRank, QStringLiteral("Pembina Utama Muda"))));
+    with.window->showPage(QStringLiteral("history"));
+    auto* list = with.window->currentPage()->findChild<QListView*>();
+    REQUIRE(list);
+    const auto* model = qobject_cast<HistoryModel*>(list->model());
+    REQUIRE(model);
+    REQUIRE(model->rowCount() >= 2);
+    CHECK(model->entryAt(model->index(0)) == nullptr);
+    const JournalEntry* newest = model->entryAt(model->index(1));
+    REQUIRE(newest);
+    CHECK(newest->label == QStringLiteral("Ubah pangkat"));
+    CHECK(list->currentIndex().row() == 1);
+    auto* tree = with.window->currentPage()->findChild<QTreeWidget*>();
+    REQUIRE(tree->topLevelItemCount() == 1);
+    REQUIRE(tree->topLevelItem(0)->childCount() == 1);
+    CHECK(tree->topLevelItem(0)->child(0)->text(2) == QStringLiteral("Pembina Utama Muda"));
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(with.window->currentPageId() == QStringLiteral("opd"));
+
+    with.window->commands().action(QStringLiteral("edit.undo"))->trigger();
+    with.window->showPage(QStringLiteral("history"));
+    CHECK(model->index(1).data().toString().contains(QStringLiteral("Ubah pangkat")));
+    CHECK(model->entryAt(model->index(1))->kind == JournalKind::Undo);
+}
+
+TEST_CASE("Undo up to here asks first, and is one change that can itself be undone")
+{
+    test::Window with;
+    with.openSample();
+    const Id<Opd> id = with.plan().all<Opd>().front().id;
+    const QString first = with.plan().get(id).shortName;
+    const qint64 here = with.file().journal(1)->first().seq;
+    for (const QString& name : {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")})
+        REQUIRE(with.window->commit(change(QStringLiteral("Ubah")).set(id, &Opd::shortName, name)));
+    with.window->showPage(QStringLiteral("history"));
+    auto* list = with.window->currentPage()->findChild<QListView*>();
+    const auto* model = qobject_cast<HistoryModel*>(list->model());
+    list->setCurrentIndex(model->indexOf(here));
+    QAction* revert = with.window->commands().action(QStringLiteral("history.revert"));
+    REQUIRE(revert->isEnabled());
+    whenAsked("decision", [](QDialog* dialog) { press(dialog, "no"); });
+    revert->trigger();
+    CHECK(with.plan().get(id).shortName == QStringLiteral("C"));
+    whenAsked("decision", [](QDialog* dialog) { press(dialog, "yes"); });
+    revert->trigger();
+    CHECK(with.plan().get(id).shortName == first);
+    REQUIRE(with.file().undo());
+    CHECK(with.plan().get(id).shortName == QStringLiteral("C"));
+    CHECK(with.file().verify()->problems.isEmpty());
+}
+
+TEST_CASE("The filter of the history leaves what matches and takes nothing away for good")
+{
+    test::Window with;
+    with.bench.make();
+    const Id<Opd> id = test::opd(with.bench.file().plan(), QStringLiteral("01")).id;
+    for (int i = 0; i < 450; ++i)
+        REQUIRE(with.bench.file().commit(change(QStringLiteral("Ubah %1").arg(i)).set(id, &Opd::shortName, QString::number(i))));
+    HistoryModel model(with.bench.file());
+    model.reload();
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    int entries = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        entries += model.entryAt(model.index(row)) ? 1 : 0;
+    CHECK(entries == 451);
+    model.setFilter(QStringLiteral("Ubah 44"));
+    entries = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        entries += model.entryAt(model.index(row)) ? 1 : 0;
+    CHECK(entries == 11);
+    model.setFilter({});
+    CHECK(model.rowCount() >= 452);
+}

@@ -1,0 +1,159 @@
+#include "tests/support/catch.h"
+#include "tests/ui/shell/window.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/message_bar.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace pela;
+
+TEST_CASE("The window begins with the start page and walks through every page of a plan")
+{
+    test::Window with;
+    CHECK_FALSE(with.window->hasFile());
+    CHECK(with.find<QWidget>("startPage")->isVisible());
+    with.openSample();
+    CHECK_FALSE(with.find<QWidget>("startPage")->isVisible());
+    for (const PageEntry& page : pageList()) {
+        INFO(page.id);
+        auto* entry = with.window->findChild<QAbstractButton*>(QStringLiteral("nav-") + QLatin1String(page.id));
+        REQUIRE(entry);
+        QTest::mouseClick(entry, Qt::LeftButton);
+        CHECK(with.window->currentPageId() == QLatin1String(page.id));
+        CHECK(entry->isChecked());
+        REQUIRE(with.window->currentPage());
+        CHECK(with.window->currentPage()->isVisible());
+        CHECK(with.find<QLabel>("pageTitle")->text() == page.titleText());
+    }
+    with.window->closeFile();
+    CHECK(with.find<QWidget>("startPage")->isVisible());
+}
+
+TEST_CASE("The window opens again on the page it was left on, and remembers the file")
+{
+    test::Window with;
+    with.openSample();
+    with.window->showPage(QStringLiteral("opd"));
+    const QString path = with.file().path();
+    with.window->closeFile();
+    REQUIRE(with.window->openFile(path));
+    CHECK(with.window->currentPageId() == QStringLiteral("opd"));
+    CHECK(QSettings().value(QStringLiteral("recent/files")).toStringList().contains(path));
+}
+
+TEST_CASE("A file that cannot be opened is explained in the bar, and nothing else happens")
+{
+    test::Window with;
+    const QString path = with.bench.path(QStringLiteral("picture.pela"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("\xff\xd8\xff\xe0 this is no plan");
+    file.close();
+    CHECK_FALSE(with.window->openFile(path));
+    CHECK(with.window->messages().isVisible());
+    CHECK(with.window->messages().sentence().size() > 20);
+    CHECK_FALSE(with.window->hasFile());
+}
+
+TEST_CASE("Undo and redo say what they undo")
+{
+    test::Window with;
+    with.openSample();
+    const Id<Masterplan> id = with.plan().masterplan().id;
+    REQUIRE(with.window->commit(change(QStringLiteral("Ubah nama kota")).set(id, &Masterplan::city, QStringLiteral("Kota Uji"))));
+    QAction* undo = with.window->commands().action(QStringLiteral("edit.undo"));
+    QAction* redo = with.window->commands().action(QStringLiteral("edit.redo"));
+    CHECK(undo->isEnabled());
+    CHECK(undo->text().contains(QStringLiteral("Ubah nama kota")));
+    CHECK(with.window->windowTitle().contains(QStringLiteral("Kota Uji")));
+    undo->trigger();
+    CHECK(with.plan().masterplan().city == QStringLiteral("Kota Ambon"));
+    CHECK(with.window->windowTitle().contains(QStringLiteral("Kota Ambon")));
+    CHECK(redo->text().contains(QStringLiteral("Ubah nama kota")));
+    redo->trigger();
+    CHECK(with.plan().masterplan().city == QStringLiteral("Kota Uji"));
+}
+
+TEST_CASE("The palette finds commands, pages and OPDs, and goes there by the keyboard alone")
+{
+    test::Window with;
+    with.openSample();
+    CommandPalette& palette = with.window->palettePopup();
+
+    with.window->commands().action(QStringLiteral("view.palette"))->trigger();
+    REQUIRE(palette.isVisible());
+    QTest::keyClicks(palette.input(), pageNamed(u"history")->titleText());
+    QTest::keyClick(palette.input(), Qt::Key_Return);
+    CHECK_FALSE(palette.isVisible());
+    CHECK(with.window->currentPageId() == QStringLiteral("history"));
+
+    const Opd& opd = with.plan().all<Opd>().front();
+    with.window->commands().action(QStringLiteral("view.palette"))->trigger();
+    palette.input()->setText(opd.name);
+    QTest::keyClick(palette.input(), Qt::Key_Return);
+    CHECK(with.window->currentPageId() == QStringLiteral("opd"));
+
+    with.window->commands().action(QStringLiteral("view.palette"))->trigger();
+    palette.input()->setText(QStringLiteral("zzzz no such thing"));
+    QTest::keyClick(palette.input(), Qt::Key_Return);
+    CHECK(palette.isVisible());
+    QTest::keyClick(palette.input(), Qt::Key_Escape);
+    CHECK_FALSE(palette.isVisible());
+    CHECK(with.window->currentPageId() == QStringLiteral("opd"));
+}
+
+TEST_CASE("Matches rank by where they stand in the text")
+{
+    CHECK(matchRank(QStringLiteral("Bank Sampah"), QStringLiteral("bank")) == 0);
+    CHECK(matchRank(QStringLiteral("Bank Sampah"), QStringLiteral("sam")) == 1);
+    CHECK(matchRank(QStringLiteral("Bank Sampah"), QStringLiteral("ank")) == 2);
+    CHECK(matchRank(QStringLiteral("Bank Sampah"), QStringLiteral("sampah bank")) == 3);
+    CHECK(matchRank(QStringLiteral("Bank Sampah"), QStringLiteral("air")) == -1);
+    CHECK(matchRank(QStringLiteral("a+b (c)"), QStringLiteral("(c")) == 1);
+}
+
+TEST_CASE("Commands have ids, texts and shortcuts of their own")
+{
+    test::Window with;
+    with.openSample();
+    for (const PageEntry& page : pageList()) {
+        with.window->showPage(QString::fromLatin1(page.id));
+        QSet<QString> ids;
+        QSet<QString> keys;
+        for (const auto& entry : with.window->commands().entries()) {
+            INFO(entry.command.id.toStdString());
+            CHECK_FALSE(entry.action->text().isEmpty());
+            CHECK_FALSE(ids.contains(entry.command.id));
+            ids.insert(entry.command.id);
+            const QString key = entry.command.shortcut.toString();
+            CHECK((key.isEmpty() || !keys.contains(key)));
+            keys.insert(key);
+        }
+    }
+}
+
+TEST_CASE("A plan somebody else has open is shown for reading, and the state says who")
+{
+    test::Window with;
+    const QString path = with.bench.path();
+    with.bench.make();
+    REQUIRE(with.window->openFile(path));
+    CHECK(with.file().isReadOnly());
+    CHECK(with.find<QLabel>("fileState")->text() == with.file().readOnlyReason());
+    CHECK_FALSE(with.find<QLabel>("fileState")->text().isEmpty());
+    CHECK_FALSE(with.window->commands().action(QStringLiteral("edit.undo"))->isEnabled());
+    for (const PageEntry& page : pageList()) {
+        INFO(page.id);
+        with.window->showPage(QString::fromLatin1(page.id));
+        test::Window::settle();
+        CHECK(with.window->currentPage()->isVisible());
+    }
+    with.bench.close();
+    QAction* reopen = with.window->commands().action(QStringLiteral("file.reopen"));
+    REQUIRE(reopen->isEnabled());
+    reopen->trigger();
+    CHECK_FALSE(with.file().isReadOnly());
+}

@@ -1,0 +1,58 @@
+// The journal as a list: newest first, a heading for every day, older entries fetched as one scrolls.
+#pragma once
+
+#include "core/store/plan_file.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+
+namespace pela {
+
+class HistoryModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit HistoryModel(PlanFile& file, QObject* parent = nullptr);
+
+    /// Reads the newest entries again.
+    void reload();
+    /// Shows only entries whose deed, author or machine contains the text.
+    void setFilter(const QString& text);
+
+    /// nullptr for the heading of a day.
+    const JournalEntry* entryAt(const QModelIndex& index) const;
+    /// What an entry changed; empty when its record cannot be read.
+    const ChangeSet& changesOf(const JournalEntry& entry) const;
+    QModelIndex indexOf(qint64 seq) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+signals:
+    void failed(const pela::Error& error);
+
+private:
+    struct Line {
+        QDate day;      ///< valid for a heading
+        int entry = -1; ///< in entries_
+    };
+    void rebuild();
+    bool matches(const JournalEntry& entry) const;
+    QList<Line> linesFrom(qsizetype first, QDate lastDay) const;
+
+    PlanFile& file_;
+    QList<JournalEntry> entries_;
+    QList<Line> lines_;
+    QString filter_;
+    bool complete_ = false;
+    mutable QCache<qint64, ChangeSet> decoded_;
+};
+
+/// "Pagu 2026 of Bank Sampah", for a field of a changed row; the row may be gone by now.
+QString rowName(const Plan& plan, const RowChange& row);
+/// What a row change says in one line: "Pagu: Rp1.000.000 → Rp2.000.000", "added", "removed".
+QString rowSummary(const Plan& plan, const RowChange& row);
+
+} // namespace pela

@@ -1,0 +1,60 @@
+#include "ui/pages/progress.h"
+
+namespace pela {
+
+namespace {
+
+template <class Rows, class Test> PageProgress count(const Rows& rows, Test isDone)
+{
+    return {int(std::count_if(rows.begin(), rows.end(), isDone)), int(rows.size())};
+}
+
+} // namespace
+
+PageProgress cityProgress(const Plan& plan)
+{
+    const Masterplan& masterplan = plan.masterplan();
+    const bool parts[] = {
+        !masterplan.province.trimmed().isEmpty(),
+        !masterplan.capital.trimmed().isEmpty(),
+        !masterplan.headTitle.trimmed().isEmpty(),
+        !masterplan.vision.trimmed().isEmpty(),
+        !masterplan.mission.trimmed().isEmpty(),
+        !masterplan.logo.isNull(),
+    };
+    return count(std::span(parts), [](bool there) { return there; });
+}
+
+PageProgress opdProgress(const Plan& plan)
+{
+    return count(plan.all<Opd>(), [](const Opd& opd) { return !opd.headTitle.trimmed().isEmpty(); });
+}
+
+PageProgress bimtekProgress(const Plan& plan)
+{
+    return count(plan.all<BimtekOutput>(), [](const BimtekOutput& output) { return output.done; });
+}
+
+PageProgress programProgress(const Plan& plan)
+{
+    const auto pays = [](const BudgetLine* line) { return line->planned.value != 0; };
+    return count(plan.all<Program>(), [&](const Program& program) {
+        if (program.objective.trimmed().isEmpty() || plan.of(&Indicator::program, program.id).empty())
+            return false;
+        const auto lines = plan.of(&BudgetLine::program, program.id);
+        return std::any_of(lines.begin(), lines.end(), pays);
+    });
+}
+
+PageProgress bookProgress(const Plan& plan)
+{
+    return count(plan.all<Section>(), [](const Section& section) { return !section.text.trimmed().isEmpty(); });
+}
+
+PageProgress commitmentProgress(const Plan& plan)
+{
+    return count(
+        plan.all<Commitment>(), [](const Commitment& commitment) { return commitment.stage == CommitmentStage::Signed; });
+}
+
+} // namespace pela

@@ -1,0 +1,15 @@
+// How far each page's work is: the quiet marks in the navigation. Cheap counts, asked after every change.
+#pragma once
+
+#include "ui/pages/page_list.h"
+
+namespace pela {
+
+PageProgress cityProgress(const Plan& plan);       ///< what covers, headings and signatures need
+PageProgress opdProgress(const Plan& plan);        ///< OPDs with a titled head
+PageProgress bimtekProgress(const Plan& plan);     ///< outputs brought forth
+PageProgress programProgress(const Plan& plan);    ///< programmes with objective, indicator and budget
+PageProgress bookProgress(const Plan& plan);       ///< sections written
+PageProgress commitmentProgress(const Plan& plan); ///< commitments signed
+
+} // namespace pela

@@ -1,0 +1,93 @@
+#include "ui/shell/shots.h"
+
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QTextStream>
+
+namespace pela {
+
+namespace {
+
+constexpr int unreadable = 3;
+
+/// Lets timers, layouts and late painting settle.
+void settle(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+class Camera {
+public:
+    Camera(QDir folder, QString suffix) : folder_(std::move(folder)), suffix_(std::move(suffix)) { }
+
+    bool take(QWidget& widget, const QString& name) { return write(widget.grab(), name); }
+    bool write(const QPixmap& picture, const QString& name)
+    {
+        const QString path = folder_.filePath(name + suffix_ + QStringLiteral(".png"));
+        if (picture.save(path))
+            return true;
+        QTextStream(stderr) << QStringLiteral("%1 cannot be written.\n").arg(path);
+        return false;
+    }
+
+private:
+    QDir folder_;
+    QString suffix_;
+};
+
+} // namespace
+
+int takeShots(QApplication& application, const QString& planFile, const QString& folder)
+{
+    if (!QDir().mkpath(folder)) {
+        QTextStream(stderr) << QStringLiteral("%1 cannot be made.\n").arg(folder);
+        return unreadable;
+    }
+    const qreal scale = application.devicePixelRatio();
+    Camera camera(QDir(folder), scale > 1.01 ? QStringLiteral("@%1x").arg(scale) : QString());
+    bool good = true;
+    for (const auto scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
+        const QString side = scheme == theme::Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        theme::apply(application, scheme);
+        MainWindow window;
+        window.resize(1366, 768);
+        window.show();
+        settle(100);
+        good &= camera.take(window, QStringLiteral("start-") + side);
+
+        auto opened = PlanFile::open(planFile, OpenMode::Read);
+        if (!opened) {
+            QTextStream(stderr) << opened.error().message << Qt::endl;
+            return unreadable;
+        }
+        window.setFile(std::move(opened->file));
+        for (const PageEntry& page : pageList()) {
+            window.showPage(QString::fromLatin1(page.id));
+            settle(400);
+            good &= camera.take(window, QStringLiteral("%1-%2").arg(QLatin1String(page.id), side));
+        }
+        window.showPage(QStringLiteral("home"));
+        window.palettePopup().popUp();
+        window.palettePopup().input()->setText(QStringLiteral("kom"));
+        settle(150);
+        QPixmap both = window.grab();
+        QPainter painter(&both);
+        painter.drawPixmap(window.palettePopup().pos() - window.pos(), window.palettePopup().grab());
+        painter.end();
+        good &= camera.write(both, QStringLiteral("palette-") + side);
+        window.palettePopup().hide();
+    }
+    return good ? 0 : unreadable;
+}
+
+} // namespace pela

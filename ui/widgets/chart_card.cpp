@@ -1,0 +1,175 @@
+#include "ui/widgets/chart_card.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/small_parts.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QGraphicsLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QHorizontalStackedBarSeries>
+#include <QKeyEvent>
+#include <QStackedBarSeries>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+namespace pela {
+
+ChartCard::ChartCard(const QString& title, Direction direction, QWidget* parent)
+    : QWidget(parent), title_(title), direction_(direction)
+{
+    setAccessibleName(title);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(1));
+    auto* head = new QHBoxLayout;
+    head->addWidget(sectionHeader(title, this), 1);
+    auto* button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    button->setIcon(icon(QStringLiteral("table")));
+    button->setToolTip(tr("Show the numbers as a table (T)"));
+    button->setAccessibleName(tr("%1: show as a table").arg(title));
+    connect(button, &QToolButton::clicked, this, &ChartCard::toggle);
+    head->addWidget(button);
+    button_ = button;
+    column->addLayout(head);
+
+    stack_ = new QStackedWidget(this);
+    auto* chart = new QChart;
+    chart->setMargins({0, 0, 0, 0});
+    chart->setBackgroundRoundness(0);
+    chart->setBackgroundVisible(false);
+    chart->legend()->hide();
+    if (chart->layout())
+        chart->layout()->setContentsMargins(0, 0, 0, 0);
+    view_ = new QChartView(chart, stack_);
+    view_->setRenderHint(QPainter::Antialiasing);
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->setBackgroundBrush(Qt::NoBrush);
+    view_->setStyleSheet(QStringLiteral("background: transparent"));
+    view_->setAccessibleName(title);
+    view_->setFocusPolicy(Qt::NoFocus);
+    stack_->addWidget(view_);
+    table_ = new QTableWidget(stack_);
+    table_->setAccessibleName(title);
+    table_->setColumnCount(2);
+    table_->horizontalHeader()->hide();
+    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(theme::rowHeight());
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setShowGrid(false);
+    stack_->addWidget(table_);
+    column->addWidget(stack_, 1);
+    setMinimumHeight(theme::space(36));
+}
+
+bool ChartCard::showsTable() const
+{
+    return stack_->currentWidget() == table_;
+}
+
+void ChartCard::setBars(const QList<ChartBar>& bars)
+{
+    bars_ = bars;
+    table_->setRowCount(int(bars.size()));
+    QStringList spoken;
+    for (int row = 0; row < bars.size(); ++row) {
+        const ChartBar& bar = bars.at(row);
+        table_->setItem(row, 0, new QTableWidgetItem(bar.name));
+        auto* number = new QTableWidgetItem(bar.exact);
+        number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        table_->setItem(row, 1, number);
+        spoken.append(QStringLiteral("%1 %2").arg(bar.name, bar.words));
+    }
+    view_->setAccessibleDescription(spoken.join(QLatin1String("; ")));
+    rebuild();
+}
+
+void ChartCard::rebuild()
+{
+    const Tokens& t = theme::tokens();
+    QChart* chart = view_->chart();
+    chart->removeAllSeries();
+    for (QAbstractAxis* axis : chart->axes()) {
+        chart->removeAxis(axis);
+        delete axis;
+    }
+
+    // One set a bar, so that each may have its own colour; they are stacked, so every bar stands on its own place.
+    const bool lying = direction_ == Direction::Lying;
+    QAbstractBarSeries* series = lying ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
+                                       : static_cast<QAbstractBarSeries*>(new QStackedBarSeries);
+    series->setBarWidth(lying ? 0.62 : 0.5);
+    QStringList names;
+    double most = 0;
+    for (qsizetype i = 0; i < bars_.size(); ++i) {
+        // Lying bars are drawn from below; the first shall stand on top.
+        const ChartBar& bar = bars_.at(lying ? bars_.size() - 1 - i : i);
+        auto* set = new QBarSet(bar.name);
+        for (qsizetype place = 0; place < bars_.size(); ++place)
+            set->append(place == i ? bar.value : 0.0);
+        set->setColor(bar.colour.isValid() ? bar.colour : t.accent);
+        set->setBorderColor(Qt::transparent);
+        series->append(set);
+        connect(set, &QBarSet::hovered, this, [this, bar](bool on) {
+            QToolTip::showText(QCursor::pos(), on ? QStringLiteral("%1: %2").arg(bar.name, bar.exact) : QString(), view_);
+        });
+        names.append(
+            lying ? QStringLiteral("%1  %2").arg(bar.name, bar.words) : QStringLiteral("%1<br/>%2").arg(bar.name, bar.words));
+        most = qMax(most, bar.value);
+    }
+    chart->addSeries(series);
+
+    auto* categories = new QBarCategoryAxis;
+    categories->append(names);
+    categories->setLabelsFont(theme::smallFont());
+    categories->setLabelsColor(t.text);
+    categories->setGridLineVisible(false);
+    categories->setLinePen(QPen(t.line, 1));
+    auto* values = new QValueAxis;
+    values->setRange(0, most > 0 ? most * 1.05 : 1);
+    values->setLabelsVisible(false);
+    values->setLineVisible(false);
+    values->setGridLineVisible(!lying);
+    values->setGridLinePen(QPen(t.line, 1));
+    values->setTickCount(4);
+    chart->addAxis(categories, lying ? Qt::AlignLeft : Qt::AlignBottom);
+    chart->addAxis(values, lying ? Qt::AlignBottom : Qt::AlignLeft);
+    series->attachAxis(categories);
+    series->attachAxis(values);
+}
+
+void ChartCard::toggle()
+{
+    stack_->setCurrentWidget(showsTable() ? static_cast<QWidget*>(view_) : table_);
+    button_->setChecked(showsTable());
+}
+
+void ChartCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier)
+        toggle();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ChartCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        if (view_ && !bars_.isEmpty())
+            rebuild();
+    QWidget::changeEvent(event);
+}
+
+} // namespace pela
