@@ -15,7 +15,9 @@ namespace {
 
 constexpr qsizetype longestText = 32'767; ///< of an XLSX cell
 constexpr int paperA4 = 9;
-constexpr int paperFolio = 14; ///< 8.5 x 13 in, the F4 of Indonesian printers
+constexpr int paperFolio = 14;     ///< 8.5 x 13 in, the F4 of Indonesian printers
+constexpr double lineHeight = 15;  ///< points, of the default font
+constexpr double tallestRow = 405; ///< points; Excel allows 409
 constexpr qsizetype rowsMeasuredForWidth = 500;
 
 class Book {
@@ -209,17 +211,28 @@ private:
         const bool isMain = &table == main;
         if (row_ > 0)
             ++row_;
+        if (isMain)
+            setWidths(table);
         const lxw_row_t headerRow = row_;
         const bool hasHeader = std::any_of(table.columns.begin(), table.columns.end(),
             [](const book::Column& column) { return !column.title.isEmpty() || !column.group.isEmpty(); });
+        if (!hasHeader && !isMain) { // label and value pairs above the table: narrow columns would cut them
+            for (const book::Row& row : table.rows) {
+                QStringList parts;
+                for (const book::Cell& each : row.cells)
+                    parts.append(each.text);
+                line(parts.join(QStringLiteral(": ")), nullptr);
+            }
+            return;
+        }
         if (hasHeader) {
             for (qsizetype i = 0; i < table.columns.size(); ++i)
                 text(row_, int(i), QString(table.columns[i].group + u' ' + table.columns[i].title).trimmed(), header_);
+            note(worksheet_set_row(sheet_, row_, 3 * lineHeight, nullptr));
             ++row_;
         }
         for (const book::Row& row : table.rows) {
-            if (table.rowHeightMm > 0)
-                note(worksheet_set_row(sheet_, row_, table.rowHeightMm / 25.4 * 72, nullptr));
+            setHeight(row, table, isMain);
             const bool isTotal = isMain && row.kind == book::Row::Kind::Total && &row == &table.rows.last() && hasHeader;
             int column = 0;
             for (const book::Cell& each : row.cells) {
@@ -234,10 +247,7 @@ private:
         }
         if (!table.note.isEmpty())
             line(table.note, nullptr);
-        if (!isMain)
-            return;
-        setWidths(table);
-        if (!hasHeader)
+        if (!isMain || !hasHeader)
             return;
         lxw_row_t last = headerRow + lxw_row_t(table.rows.size());
         if (!table.rows.isEmpty() && table.rows.last().kind == book::Row::Kind::Total)
@@ -265,10 +275,31 @@ private:
             sheet_, row_, lxw_col_t(column), formula.constData(), moneyStrong_, double(amount.value)));
     }
 
-    /// From what stands in the columns: the longest word and about a third of the longest text, within reason.
+    /// Not every program grows a row to its wrapped text by itself, so the height is written: an estimate that errs on the tall
+    /// side.
+    void setHeight(const book::Row& row, const book::Table& table, bool isMain)
+    {
+        double lines = 1;
+        if (isMain) {
+            size_t column = 0;
+            for (const book::Cell& cell : row.cells) {
+                if (cell.span <= 1 && column < widths_.size() && std::holds_alternative<std::monostate>(cell.value)) {
+                    const double breaks = double(cell.text.left(4'000).count(u'\n'));
+                    lines = std::max(lines, std::ceil(double(cell.text.size()) * 1.15 / widths_[column]) + breaks);
+                }
+                column += size_t(std::max(cell.span, 1));
+            }
+        }
+        const double points = std::max(lines * lineHeight, table.rowHeightMm / 25.4 * 72);
+        if (points > lineHeight)
+            note(worksheet_set_row(sheet_, row_, std::min(points, tallestRow), nullptr));
+    }
+
+    /// From what stands in the columns: the longest word and a quarter of the longest text, within reason.
     void setWidths(const book::Table& table)
     {
-        std::vector<double> widths(size_t(table.columns.size()), 6);
+        std::vector<double>& widths = widths_;
+        widths.assign(size_t(table.columns.size()), 6);
         const auto widen = [&](qsizetype column, const QString& words, double extra) {
             if (column >= qsizetype(widths.size()))
                 return;
@@ -276,8 +307,7 @@ private:
             for (const QStringView word : QStringView(words).split(u' '))
                 longest = std::max(longest, word.size());
             double& width = widths[size_t(column)];
-            width
-                = std::max({width, std::min(double(longest), 30.0) + extra, std::min(double(words.size()) / 2.5, 40.0) + extra});
+            width = std::max({width, std::min(double(longest), 22.0) + extra, std::min(double(words.size()) / 4, 26.0) + extra});
         };
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             widen(i, QString(table.columns[i].group + u' ' + table.columns[i].title).trimmed(), 3); // room for the filter arrow
@@ -285,12 +315,12 @@ private:
             qsizetype column = 0;
             for (const book::Cell& cell : table.rows[r].cells) {
                 if (cell.span <= 1)
-                    widen(column, cell.text.left(400), std::holds_alternative<Rupiah>(cell.value) ? 5 : 1);
+                    widen(column, cell.text.left(400), std::holds_alternative<Rupiah>(cell.value) ? 3 : 1);
                 column += std::max(cell.span, 1);
             }
         }
         for (size_t i = 0; i < widths.size(); ++i)
-            note(worksheet_set_column(sheet_, lxw_col_t(i), lxw_col_t(i), std::min(widths[i], 45.0), nullptr));
+            note(worksheet_set_column(sheet_, lxw_col_t(i), lxw_col_t(i), widths[i], nullptr));
     }
 
     void setUpPrinting(const book::PageSection& section)
@@ -317,6 +347,7 @@ private:
     lxw_row_t row_ = 0;
     lxw_error error_ = LXW_NO_ERROR;
     QSet<QString> names_;
+    std::vector<double> widths_; ///< of the main table's columns, in characters
     lxw_format* title_ = nullptr;
     lxw_format* strong_ = nullptr;
     lxw_format* plain_ = nullptr;
