@@ -8,10 +8,9 @@ namespace pela {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CellText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CellText)
+};
 
 QString choiceLabel(const Choice& choice)
 {
@@ -47,17 +46,17 @@ Result<Value> readYes(const QString& text)
         return Value(qlonglong(1));
     if (no.contains(text))
         return Value(qlonglong(0));
-    return refused(tr("“%1” is neither yes nor no.").arg(text));
+    return refused(Words::tr("“%1” is neither yes nor no.").arg(text));
 }
 
 Result<Value> readNumber(const QString& text, const FieldInfo& field)
 {
     const std::optional<double> number = parseNumber(text);
     if (!number || std::trunc(*number) != *number || std::abs(*number) > 1e15)
-        return refused(tr("“%1” is not a whole number.").arg(text));
+        return refused(Words::tr("“%1” is not a whole number.").arg(text));
     const auto whole = qint64(*number);
     if (whole < field.least || whole > field.most)
-        return refused(tr("%1 is outside %2 to %3.").arg(text).arg(field.least).arg(field.most));
+        return refused(Words::tr("%1 is outside %2 to %3.").arg(text).arg(field.least).arg(field.most));
     return Value(qlonglong(whole));
 }
 
@@ -67,9 +66,9 @@ Result<Value> readAmount(const QString& text, const FieldInfo& field)
         return Value(qlonglong(0));
     const std::optional<Rupiah> amount = parseRupiah(text);
     if (!amount)
-        return refused(tr("“%1” is not an amount in rupiah. Write it as 1.250.000 or 1,25 miliar.").arg(text));
+        return refused(Words::tr("“%1” is not an amount in rupiah. Write it as 1.250.000 or 1,25 miliar.").arg(text));
     if (amount->value < field.least || amount->value > field.most)
-        return refused(tr("%1 is outside %2 to %3.").arg(text, formatRupiah({field.least}), formatRupiah({field.most})));
+        return refused(Words::tr("%1 is outside %2 to %3.").arg(text, formatRupiah({field.least}), formatRupiah({field.most})));
     return Value(amount->value);
 }
 
@@ -82,7 +81,7 @@ Result<Value> readChoice(const QString& text, const FieldInfo& field)
             return Value(code);
         labels += choiceLabel(choice);
     }
-    return refused(tr("“%1” is not one of: %2.").arg(text, labels.join(QLatin1String(", "))));
+    return refused(Words::tr("“%1” is not one of: %2.").arg(text, labels.join(QLatin1String(", "))));
 }
 
 } // namespace
@@ -122,7 +121,7 @@ QString exactText(const Value& value, const FieldInfo& field, const Plan& plan)
     case FieldType::Rupiah:
         return formatInteger(value.toLongLong());
     case FieldType::Boolean:
-        return value.toLongLong() != 0 ? tr("yes") : tr("no");
+        return value.toLongLong() != 0 ? Words::tr("yes") : Words::tr("no");
     case FieldType::Date:
         return formatDate(QDate::fromString(value.toString(), Qt::ISODate));
     case FieldType::Measure:
@@ -158,10 +157,10 @@ QString sheetText(const Value& value, const FieldInfo& field, const Plan& plan)
 Result<Value> CellReader::read(const QString& typed, const FieldInfo& field)
 {
     if (typed.contains(QChar(0)))
-        return refused(tr("The text holds a character that cannot be kept (NUL). Retype it."));
+        return refused(Words::tr("The text holds a character that cannot be kept (NUL). Retype it."));
     const QString text = typed.trimmed();
     if (text.isEmpty() && field.required)
-        return refused(tr("%1 must be filled in.").arg(field.title()));
+        return refused(Words::tr("%1 must be filled in.").arg(field.title()));
     switch (field.type) {
     case FieldType::Text:
         return Value(text.isEmpty() ? QString(QLatin1String("")) : text.simplified());
@@ -184,7 +183,7 @@ Result<Value> CellReader::read(const QString& typed, const FieldInfo& field)
             return Value();
         const QDate date = parseDate(text);
         if (!date.isValid())
-            return refused(tr("“%1” is not a date. Write it as 15 Oktober 2019 or 15-10-2019.").arg(text));
+            return refused(Words::tr("“%1” is not a date. Write it as 15 Oktober 2019 or 15-10-2019.").arg(text));
         return Codec<QDate>::encode(date);
     }
     case FieldType::Measure:
@@ -202,9 +201,10 @@ Result<Value> CellReader::readReference(const QString& text, const FieldInfo& fi
     const EntityInfo& target = field.target();
     const QList<QUuid> hits = namesOf(target).values(folded(text));
     if (hits.isEmpty())
-        return refused(tr("There is no %1 “%2” in this plan.").arg(target.title(), text));
+        return refused(Words::tr("There is no %1 “%2” in this plan.").arg(target.title(), text));
     if (hits.size() > 1)
-        return refused(tr("“%1” fits %2 rows of %3; write the code instead.").arg(text).arg(hits.size()).arg(target.title()));
+        return refused(
+            Words::tr("“%1” fits %2 rows of %3; write the code instead.").arg(text).arg(hits.size()).arg(target.title()));
     return Value(hits.front().toString(QUuid::WithoutBraces));
 }
 

@@ -9,10 +9,9 @@ namespace pela {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Paste", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Paste)
+};
 
 QString folded(const QString& text)
 {
@@ -79,7 +78,7 @@ public:
                 target_.addRow(changes, plan_, row.id, result_.added);
             } else {
                 row.refused = true;
-                row.reason = tr("There is no row here to paste into, and rows cannot be added here.");
+                row.reason = Words::tr("There is no row here to paste into, and rows cannot be added here.");
             }
         }
         for (qsizetype c = 0; c < line.size(); ++c) {
@@ -102,14 +101,14 @@ private:
         cell.column = column;
         cell.typed = typed;
         if (column < 0) {
-            cell.reason = tr("Beyond the last column.");
+            cell.reason = Words::tr("Beyond the last column.");
             return cell;
         }
         const SheetColumn& where = target_.columns[column];
         const Value now = row.isNew ? Value() : where.value(plan_, row.id);
         cell.before = row.isNew ? QString() : displayText(now, where.field, plan_);
         if (!where.isWritable()) {
-            cell.reason = tr("This column is worked out by the program.");
+            cell.reason = Words::tr("This column is worked out by the program.");
             return cell;
         }
         if (row.isNew && typed.trimmed().isEmpty()) {
@@ -125,7 +124,7 @@ private:
             return cell;
         }
         if (where.field.unique && repeats(column, *value, row.id))
-            return refuse(cell, tr("“%1” is used by another row already.").arg(cell.after));
+            return refuse(cell, Words::tr("“%1” is used by another row already.").arg(cell.after));
         const Result<> written = where.write(changes, plan_, row.id, *value);
         if (!written)
             return refuse(cell, written.error().message);

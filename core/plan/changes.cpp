@@ -8,11 +8,9 @@ namespace pela {
 
 namespace {
 
-QString sentence(const char* text)
-{
-    return QCoreApplication::translate("Changes", text);
-}
-#define PELA_TR(text) sentence(QT_TRANSLATE_NOOP("Changes", text))
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Changes)
+};
 
 using RowKey = std::pair<const EntityInfo*, QUuid>;
 
@@ -137,19 +135,19 @@ private:
         RowFold& row = fold(change.entity, change.id);
         if (change.action == RowAction::Remove) {
             if (!row.exists)
-                return PELA_TR("%1 is no longer in the plan. Refresh the page and try again.").arg(change.entity->title());
+                return Words::tr("%1 is no longer in the plan. Refresh the page and try again.").arg(change.entity->title());
             remove(row);
             return {};
         }
         if (change.action == RowAction::Insert) {
             if (row.exists)
-                return PELA_TR("%1 “%2” is already in the plan.")
+                return Words::tr("%1 “%2” is already in the plan.")
                     .arg(change.entity->title(), plan_.titleOf(*change.entity, change.id));
             row.exists = true;
             for (int i = 0; i < int(change.entity->fields.size()); ++i)
                 row.set(i, before(row, i), row.initial(i));
         } else if (!row.exists) {
-            return PELA_TR("%1 is no longer in the plan. Refresh the page and try again.").arg(change.entity->title());
+            return Words::tr("%1 is no longer in the plan. Refresh the page and try again.").arg(change.entity->title());
         }
         for (const FieldChange& field : change.fields) {
             Value after = canonical(field.after);
@@ -207,8 +205,8 @@ private:
         constexpr qsizetype named = 5;
         QString list = QStringLiteral("“") + inTheWay.mid(0, named).join(QStringLiteral("”, “")) + QStringLiteral("”");
         if (all > named)
-            list += PELA_TR(" and %1 more").arg(all - named);
-        return PELA_TR("%1 “%2” is still used by %3. Move or remove these first.")
+            list += Words::tr(" and %1 more").arg(all - named);
+        return Words::tr("%1 “%2” is still used by %3. Move or remove these first.")
             .arg(entity.title(), plan_.titleOf(entity, id), list);
     }
 
@@ -236,7 +234,7 @@ private:
         if (row.entity->single) {
             size_t rows = plan_.table(*row.entity).size();
             if (row.action == RowAction::Remove || (row.action == RowAction::Insert && rows > 0))
-                return PELA_TR("A plan has exactly one row of %1.").arg(row.entity->title());
+                return Words::tr("A plan has exactly one row of %1.").arg(row.entity->title());
         }
         if (row.action == RowAction::Remove)
             return row.entity->objection ? row.entity->objection(plan_, was, nullptr) : QString();
@@ -252,7 +250,7 @@ private:
             if (!touched)
                 continue;
             if (!fits)
-                return PELA_TR("“%1” is not a value for %2 of %3.").arg(value.toString().left(80), field.title(), nameOf(row));
+                return Words::tr("“%1” is not a value for %2 of %3.").arg(value.toString().left(80), field.title(), nameOf(row));
             if (const QString problem = checkField(row, field, value); !problem.isEmpty())
                 return problem;
             if (field.unique)
@@ -270,22 +268,23 @@ private:
         if (value.typeId() == QMetaType::QString) {
             const QString text = value.toString();
             if (field.required && text.trimmed().isEmpty())
-                return PELA_TR("%1 of %2 is empty. Please fill it in.").arg(field.title(), row.entity->title());
+                return Words::tr("%1 of %2 is empty. Please fill it in.").arg(field.title(), row.entity->title());
             if (text.size() > longestText(field.type))
-                return PELA_TR("%1 of %2 is longer than %3 characters. Please shorten it.")
+                return Words::tr("%1 of %2 is longer than %3 characters. Please shorten it.")
                     .arg(field.title(), nameOf(row))
                     .arg(longestText(field.type));
         }
         if (field.type == FieldType::Reference) {
             if (!value.isValid())
-                return field.required ? PELA_TR("%1 of %2 is empty. Please choose one.").arg(field.title(), nameOf(row))
+                return field.required ? Words::tr("%1 of %2 is empty. Please choose one.").arg(field.title(), nameOf(row))
                                       : QString();
             if (!existsAfter(field.target(), uuidFrom(value)))
-                return PELA_TR("%1 of %2 is not in the plan (any more). Please choose another.").arg(field.title(), nameOf(row));
+                return Words::tr("%1 of %2 is not in the plan (any more). Please choose another.")
+                    .arg(field.title(), nameOf(row));
         }
         if (value.typeId() == QMetaType::LongLong && field.type != FieldType::Measure
             && (value.toLongLong() < field.least || value.toLongLong() > field.most))
-            return PELA_TR("%1 of %2 is %3; it must lie between %4 and %5.")
+            return Words::tr("%1 of %2 is %3; it must lie between %4 and %5.")
                 .arg(field.title(), nameOf(row))
                 .arg(value.toLongLong())
                 .arg(field.least)
@@ -311,7 +310,7 @@ private:
         const QList<QUuid> holders = known->values(value.toString());
         for (const QUuid& other : holders)
             if (other != row.id)
-                return PELA_TR("%1 “%2” is already used by %3. Every %4 needs its own.")
+                return Words::tr("%1 “%2” is already used by %3. Every %4 needs its own.")
                     .arg(row.entity->fields[size_t(field)].title(), value.toString().left(80), otherName(*row.entity, other),
                         row.entity->title());
         return {};
@@ -353,7 +352,7 @@ private:
         QStringList names;
         for (int field : group)
             names << row.entity->fields[size_t(field)].title();
-        return PELA_TR("%1 %2 is in the plan twice: the same %3.")
+        return Words::tr("%1 %2 is in the plan twice: the same %3.")
             .arg(row.entity->title(), nameOf(row), names.join(QStringLiteral(", ")));
     }
 
@@ -487,7 +486,7 @@ QJsonArray toJson(const ChangeSet& resolved)
 
 Result<ChangeSet> changeFromJson(const QJsonArray& rows)
 {
-    const Error unknown {Problem::Damaged, PELA_TR("The history holds an entry that this program cannot read.")};
+    const Error unknown {Problem::Damaged, Words::tr("The history holds an entry that this program cannot read.")};
     ChangeSet change;
     for (const QJsonValue& value : rows) {
         const QJsonObject object = value.toObject();
@@ -516,7 +515,7 @@ Result<ChangeSet> changeFromJson(const QJsonArray& rows)
 
 ChangeSet removeOpd(const Plan& plan, Id<Opd> opd, Id<Opd> heir)
 {
-    ChangeSet change(PELA_TR("Remove OPD %1").arg(plan.titleOf(Opd::describe(), opd.uuid())));
+    ChangeSet change(Words::tr("Remove OPD %1").arg(plan.titleOf(Opd::describe(), opd.uuid())));
     if (!heir.isNull()) {
         for (const Program* program : plan.of(&Program::leadOpd, opd))
             change.set(program->id, &Program::leadOpd, heir);

@@ -14,10 +14,9 @@ namespace pela::publish {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Publish", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Publish)
+};
 
 QList<Format>& registry()
 {
@@ -59,13 +58,14 @@ Result<> checkTarget(const QString& path)
     const QString shown = QDir::toNativeSeparators(path);
     const QString shownFolder = QDir::toNativeSeparators(folder.absoluteFilePath());
     if (!folder.isDir())
-        return Error {Problem::Unwritable, say("The folder %1 does not exist. Choose another folder.").arg(shownFolder)};
+        return Error {Problem::Unwritable, Words::tr("The folder %1 does not exist. Choose another folder.").arg(shownFolder)};
     if (target.isDir())
-        return Error {Problem::Unwritable, say("%1 is a folder. Give the file a name of its own.").arg(shown)};
+        return Error {Problem::Unwritable, Words::tr("%1 is a folder. Give the file a name of its own.").arg(shown)};
     if (!folder.isWritable())
-        return Error {Problem::Unwritable, say("The folder %1 may not be written to. Choose another folder.").arg(shownFolder)};
+        return Error {
+            Problem::Unwritable, Words::tr("The folder %1 may not be written to. Choose another folder.").arg(shownFolder)};
     if (target.exists() && !target.isWritable())
-        return Error {Problem::Unwritable, say("%1 exists and is read-only. Choose another name.").arg(shown)};
+        return Error {Problem::Unwritable, Words::tr("%1 exists and is read-only. Choose another name.").arg(shown)};
     return {};
 }
 
@@ -108,7 +108,7 @@ Result<> exportDocument(const Plan& plan, const QString& id, const QString& path
     for (const book::DocumentInfo& info : book::documents(plan))
         if (info.id == id && !formats(info).contains(suffix))
             return Error {Problem::Usage,
-                say("“%1” cannot be written as “%2”. Give the file one of these endings: %3.")
+                Words::tr("“%1” cannot be written as “%2”. Give the file one of these endings: %3.")
                     .arg(id, suffix, formats(info).join(QStringLiteral(", ")))};
     return write(*document, suffix, path);
 }
@@ -118,7 +118,8 @@ Result<> write(const book::Document& document, const QString& suffix, const QStr
     const Format* format = formatOf(suffix);
     if (!format)
         return Error {Problem::Usage,
-            say("This program cannot write “%1” files. It writes: %2.").arg(suffix, knownFormats().join(QStringLiteral(", ")))};
+            Words::tr("This program cannot write “%1” files. It writes: %2.")
+                .arg(suffix, knownFormats().join(QStringLiteral(", ")))};
     if (const Result<> usable = checkTarget(path); !usable)
         return usable.error();
     // Beside the target, so that the rename stays on one disk; the suffix stays last, as some writers look at it.
@@ -132,7 +133,7 @@ Result<> write(const book::Document& document, const QString& suffix, const QStr
     if (QString reason; !renameOver(temporary, target.absoluteFilePath(), reason)) {
         QFile::remove(temporary);
         return Error {Problem::Unwritable,
-            say("%1 could not be replaced (%2). Close it in other programs, or choose another name.")
+            Words::tr("%1 could not be replaced (%2). Close it in other programs, or choose another name.")
                 .arg(QDir::toNativeSeparators(path), reason)};
     }
     return {};

@@ -14,10 +14,9 @@
 namespace pela {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PdfPublisher", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PdfPublisher)
+};
 
 QPageLayout pageLayout(const PagedDocument& pages, int page)
 {
@@ -33,9 +32,10 @@ QPageLayout pageLayout(const PagedDocument& pages, int page)
 Error cannotWrite(const QString& path, const QString& reason)
 {
     return {Problem::Unwritable,
-        tr("The PDF could not be written to “%1”: %2. Check that the folder exists, may be written to and has room, or choose "
-           "another "
-           "place.")
+        Words::tr(
+            "The PDF could not be written to “%1”: %2. Check that the folder exists, may be written to and has room, or choose "
+            "another "
+            "place.")
             .arg(QDir::toNativeSeparators(path), reason)};
 }
 
@@ -45,7 +45,7 @@ Result<QByteArray> renderPdf(const PagedDocument& pages)
 {
     if (pages.pageCount() == 0)
         return Error {Problem::Refused,
-            tr("The document “%1” has no pages, so there is nothing to print. Add a section to it first.")
+            Words::tr("The document “%1” has no pages, so there is nothing to print. Add a section to it first.")
                 .arg(pages.document().title)};
     QBuffer painted;
     painted.open(QIODevice::WriteOnly);
@@ -57,7 +57,7 @@ Result<QByteArray> renderPdf(const PagedDocument& pages)
         writer.setPageLayout(pageLayout(pages, 0));
         QPainter painter;
         if (!painter.begin(&writer))
-            return Error {Problem::Unwritable, tr("The PDF could not be started. Close other programs and try again.")};
+            return Error {Problem::Unwritable, Words::tr("The PDF could not be started. Close other programs and try again.")};
         for (int page = 0; page < pages.pageCount(); ++page) {
             if (page > 0) {
                 if (pages.isLandscape(page) != pages.isLandscape(page - 1))
@@ -79,9 +79,9 @@ Result<> publishPdf(const PagedDocument& pages, const QString& path)
     // Refuse early what a large book would only find out after a minute of painting.
     const QFileInfo target(path);
     if (target.isDir())
-        return cannotWrite(path, tr("this is a folder"));
+        return cannotWrite(path, Words::tr("this is a folder"));
     if (!target.absoluteDir().exists())
-        return cannotWrite(path, tr("the folder does not exist"));
+        return cannotWrite(path, Words::tr("the folder does not exist"));
     const Result<QByteArray> pdf = renderPdf(pages);
     if (!pdf)
         return pdf.error();
