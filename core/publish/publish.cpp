@@ -128,7 +128,9 @@ Result<> write(const book::Document& document, const QString& suffix, const QStr
         + QString::number(QRandomGenerator::global()->generate(), 16) + u'.' + suffix;
     if (const Result<> written = format->write(document, temporary); !written) {
         QFile::remove(temporary);
-        return written.error();
+        Error error = written.error(); // the person asked for the other name
+        error.message.replace(QDir::toNativeSeparators(temporary), QDir::toNativeSeparators(path));
+        return error;
     }
     if (QString reason; !renameOver(temporary, target.absoluteFilePath(), reason)) {
         QFile::remove(temporary);

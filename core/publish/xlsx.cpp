@@ -375,7 +375,10 @@ Result<> publishXlsx(const book::Document& document, const QString& path)
         book.write();
     if (const lxw_error error = book.close(); error != LXW_NO_ERROR) {
         QFile::remove(path);
-        return cannotWrite(path, QString::fromUtf8(lxw_strerror(error)));
+        const bool writing = error >= LXW_ERROR_CREATING_XLSX_FILE && error <= LXW_ERROR_ZIP_CLOSE;
+        return cannotWrite(path,
+            writing ? QCoreApplication::translate("Publish", "the disk is full or was taken away")
+                    : QString::fromUtf8(lxw_strerror(error)));
     }
     return {};
 }
