@@ -7,10 +7,9 @@ namespace pela {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("IndicatorSheet", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(IndicatorSheet)
+};
 
 const Target* targetOf(const Plan& plan, Id<Indicator> indicator, int year)
 {
@@ -73,7 +72,7 @@ SheetColumn shareColumn(int year)
 {
     SheetColumn column;
     column.key = QStringLiteral("share_%1").arg(year);
-    column.title = tr("% %1").arg(year);
+    column.title = Words::tr("% %1").arg(year);
     column.field = plainField("share", QT_TRANSLATE_NOOP("Field", "Share"), FieldType::Measure);
     const auto share = [year](const Plan& plan, const QUuid& row) -> std::optional<double> {
         const Target* target = targetOf(plan, Id<Indicator>(row), year);
@@ -100,8 +99,8 @@ QList<SheetColumn> indicatorColumns(const Plan& plan)
     QList<SheetColumn> columns {
         fieldColumn(&Indicator::name, 22), fieldColumn(&Indicator::unit, 9), fieldColumn(&Indicator::baseline, 9)};
     for (const int year : plan.years()) {
-        columns.append(measureColumn("target_", tr("Target %1"), year, &Target::target));
-        columns.append(measureColumn("realised_", tr("Reached %1"), year, &Target::realised));
+        columns.append(measureColumn("target_", Words::tr("Target %1"), year, &Target::target));
+        columns.append(measureColumn("realised_", Words::tr("Reached %1"), year, &Target::realised));
         columns.append(shareColumn(year));
     }
     return columns;
@@ -110,7 +109,7 @@ QList<SheetColumn> indicatorColumns(const Plan& plan)
 QList<SheetColumn> budgetColumns(const Plan& plan, Id<Program> program)
 {
     SheetColumn name = fieldColumn(&FundSource::name, 14);
-    name.title = tr("Fund source");
+    name.title = Words::tr("Fund source");
     name.write = {};
     QList<SheetColumn> columns {name};
     for (const int year : plan.years()) {
@@ -131,7 +130,7 @@ QList<SheetColumn> budgetColumns(const Plan& plan, Id<Program> program)
     }
     SheetColumn sum;
     sum.key = QStringLiteral("sum");
-    sum.title = tr("Sum");
+    sum.title = Words::tr("Sum");
     sum.field = plainField("planned", QT_TRANSLATE_NOOP("Field", "Budget"), FieldType::Rupiah);
     sum.value = [program](const Plan& now, const QUuid& source) -> Value {
         Rupiah total;

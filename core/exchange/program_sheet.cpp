@@ -10,10 +10,9 @@ namespace pela {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProgramSheet", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProgramSheet)
+};
 
 Error refused(const QString& sentence)
 {
@@ -61,7 +60,7 @@ SheetColumn yearColumn(int year)
 {
     SheetColumn column;
     column.key = QStringLiteral("budget_%1").arg(year);
-    column.title = tr("Budget %1").arg(year);
+    column.title = Words::tr("Budget %1").arg(year);
     column.field = plainField("planned", QT_TRANSLATE_NOOP("Field", "Budget"), FieldType::Rupiah);
     column.value = [year](const Plan& plan, const QUuid& row) -> Value { return plannedFor(plan, programId(row), year).value; };
     column.write = [year](ChangeSet& changes, const Plan& plan, const QUuid& row, const Value& value) -> Result<> {
@@ -70,16 +69,17 @@ SheetColumn yearColumn(int year)
             if (line->year == year)
                 lines.push_back(line);
         if (lines.size() > 1)
-            return refused(tr("The budget of %1 is shared by %2 fund sources. Change it under “Budget” in the pane on the right.")
-                               .arg(year)
-                               .arg(lines.size()));
+            return refused(
+                Words::tr("The budget of %1 is shared by %2 fund sources. Change it under “Budget” in the pane on the right.")
+                    .arg(year)
+                    .arg(lines.size()));
         Id<FundSource> source;
         if (!lines.empty()) {
             source = lines.front()->fundSource;
         } else {
             const auto sources = plan.sorted(&FundSource::position);
             if (sources.empty())
-                return refused(tr("This plan has no fund source yet, so an amount cannot be entered."));
+                return refused(Words::tr("This plan has no fund source yet, so an amount cannot be entered."));
             source = sources.front()->id;
         }
         planMoney(changes, plan, programId(row), year, source, {value.toLongLong()});
@@ -94,7 +94,7 @@ SheetColumn totalColumn()
 {
     SheetColumn column;
     column.key = QStringLiteral("budget_total");
-    column.title = tr("Budget, all years");
+    column.title = Words::tr("Budget, all years");
     column.field = plainField("planned", QT_TRANSLATE_NOOP("Field", "Budget"), FieldType::Rupiah);
     column.value = [](const Plan& plan, const QUuid& row) -> Value { return plannedFor(plan, programId(row)).value; };
     column.sum = true;
@@ -110,7 +110,7 @@ SheetColumn supportColumn()
 {
     SheetColumn column;
     column.key = QStringLiteral("support");
-    column.title = tr("Supporting OPDs");
+    column.title = Words::tr("Supporting OPDs");
     column.field = plainField("support", QT_TRANSLATE_NOOP("Field", "Supporting OPDs"), FieldType::Text);
     column.value = [](const Plan& plan, const QUuid& row) -> Value {
         QStringList names;
@@ -143,7 +143,7 @@ SheetColumn dimensionColumn()
 {
     SheetColumn column;
     column.key = QStringLiteral("dimension");
-    column.title = tr("Dimension");
+    column.title = Words::tr("Dimension");
     column.field = plainField("dimension", QT_TRANSLATE_NOOP("Field", "Dimension"), FieldType::Text);
     column.value = [](const Plan& plan, const QUuid& row) -> Value {
         const Program* program = plan.find(programId(row));
@@ -158,7 +158,7 @@ SheetColumn indicatorColumn()
 {
     SheetColumn column;
     column.key = QStringLiteral("indicators");
-    column.title = tr("Indicators");
+    column.title = Words::tr("Indicators");
     column.field = plainField("indicators", QT_TRANSLATE_NOOP("Field", "Indicators"), FieldType::Integer);
     column.value = [](const Plan& plan, const QUuid& row) -> Value {
         return qlonglong(plan.of(&Indicator::program, programId(row)).size());
@@ -172,7 +172,7 @@ SheetColumn targetColumn()
 {
     SheetColumn column;
     column.key = QStringLiteral("targets");
-    column.title = tr("Targets filled in");
+    column.title = Words::tr("Targets filled in");
     column.field = plainField("targets", QT_TRANSLATE_NOOP("Field", "Targets filled in"), FieldType::Text);
     column.value = [](const Plan& plan, const QUuid& row) -> Value {
         const auto indicators = plan.of(&Indicator::program, programId(row));
@@ -184,7 +184,7 @@ SheetColumn targetColumn()
             for (const Target* target : plan.of(&Target::indicator, indicator->id))
                 if (!target->target.isEmpty() && std::find(years.begin(), years.end(), target->year) != years.end())
                     ++filled;
-        return tr("%1 of %2").arg(filled).arg(indicators.size() * years.size());
+        return Words::tr("%1 of %2").arg(filled).arg(indicators.size() * years.size());
     };
     column.letters = 10;
     return column;
