@@ -187,7 +187,8 @@ private:
         qreal axisWidth = 0;
         for (double tick = scale.low; tick <= scale.high + scale.step / 2; tick += scale.step)
             axisWidth = std::max(axisWidth, metrics_.horizontalAdvance(number(tick)));
-        QRectF plot = area_.adjusted(axisWidth + em_ * 0.6, em_ * (figure_.unit.isEmpty() ? 1 : 2.3), 0, -em_ * 2.7);
+        QRectF plot = area_.adjusted(
+            axisWidth + em_ * 0.6, em_ * (figure_.unit.isEmpty() ? 1 : 2.3), 0, -em_ * (labelsFit() ? 1.6 : 2.7));
         if (!figure_.unit.isEmpty())
             text(QRectF(area_.left(), area_.top(), area_.width(), em_), Qt::AlignLeft, figure_.unit, style_.quiet);
         const auto yOf = [&](double value) { return plot.bottom() - scale.share(value) * plot.height(); };
@@ -211,6 +212,14 @@ private:
                 categoryLabel(QRectF(left, plot.bottom() + em_ * 0.4, slot * qreal(every), em_ * 2.2), category(c));
         }
         line({plot.left(), yOf(0)}, {plot.right(), yOf(0)}, style_.text, 0.07);
+    }
+
+    /// Whether one line below the axis is enough.
+    bool labelsFit() const
+    {
+        const qreal slot = area_.width() * 0.9 / qreal(std::max<qsizetype>(categories(), 1));
+        return std::all_of(figure_.categories.begin(), figure_.categories.end(),
+            [&](const QString& name) { return metrics_.horizontalAdvance(name.left(200)) < slot - em_ * 0.4; });
     }
 
     void categoryLabel(const QRectF& area, const QString& name) const
@@ -366,18 +375,26 @@ private:
         const qreal row = std::min(em_ * 1.7, area_.height() / qreal(std::max<qsizetype>(parts.size(), 1)));
         qreal y = area_.center().y() - row * qreal(parts.size()) / 2;
         const qreal swatch = std::min(em_ * 0.9, row * 0.9);
+        qreal names = 0;
+        qreal amounts = 0;
+        for (const Slice& part : parts) {
+            names = std::max(names, metrics_.horizontalAdvance(part.name.left(200)));
+            amounts = std::max(amounts, metrics_.horizontalAdvance(amountOf(part.value, total)));
+        }
+        names = std::min(names, area_.right() - left - em_ * 2.9 - amounts);
         for (int i = 0; i < int(parts.size()); ++i, y += row) {
             QPainterPath path;
             path.addRect(QRectF(left, y + (row - swatch) / 2, swatch, swatch));
             fill(path, parts[i].colour, i);
-            const QString amount = QString(
-                number(parts[i].value) + QStringLiteral("  ·  ") + formatPercent(total > 0 ? parts[i].value / total : 0, 0));
-            const qreal amountWidth = metrics_.horizontalAdvance(amount) + em_ * 0.5;
-            text(QRectF(left + em_ * 1.4, y, area_.right() - left - em_ * 1.4 - amountWidth, row),
-                Qt::AlignLeft | Qt::AlignVCenter, parts[i].name, style_.text);
-            text(QRectF(area_.right() - amountWidth, y, amountWidth, row), Qt::AlignRight | Qt::AlignVCenter, amount,
-                style_.quiet);
+            text(QRectF(left + em_ * 1.4, y, names, row), Qt::AlignLeft | Qt::AlignVCenter, parts[i].name, style_.text);
+            text(QRectF(left + em_ * 2.9 + names, y, amounts, row), Qt::AlignRight | Qt::AlignVCenter,
+                amountOf(parts[i].value, total), style_.quiet);
         }
+    }
+
+    QString amountOf(double value, double total) const
+    {
+        return number(value) + QStringLiteral("  ·  ") + formatPercent(total > 0 ? value / total : 0, 0);
     }
 
     QPainter& painter_;

@@ -12,14 +12,16 @@ namespace {
 
 QPainterPath wave(QSizeF page, qreal top, qreal height, qreal phase)
 {
-    QPainterPath path(QPointF(0, page.height()));
+    // A little over the edges, where the printer cuts.
+    const qreal bleed = mm(3);
+    QPainterPath path(QPointF(-bleed, page.height() + bleed));
     constexpr int steps = 48;
     for (int i = 0; i <= steps; ++i) {
-        const qreal x = page.width() * i / steps;
+        const qreal x = (page.width() + 2 * bleed) * i / steps - bleed;
         const qreal turn = 2 * std::numbers::pi * i / steps;
         path.lineTo(x, top + height * (0.6 * std::sin(turn * 0.85 + phase) + 0.4 * std::sin(turn * 0.45 + phase * 1.7)));
     }
-    path.lineTo(page.width(), page.height());
+    path.lineTo(page.width() + bleed, page.height() + bleed);
     path.closeSubpath();
     return path;
 }

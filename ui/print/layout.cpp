@@ -293,10 +293,11 @@ private:
         const qreal shared = std::min(std::max(numberWidths[1], numberWidths[2]), flow_.width() * 0.3);
         for (const Listed& entry : entries) {
             const size_t level = size_t(std::clamp(entry.level, 1, 3));
-            const qreal numberWidth = level < 3 ? (entry.number.isEmpty() && level == 1 ? 0 : shared)
-                                                : std::min(numberWidths[3], flow_.width() * 0.3) + shared - mm(9) + pt(9);
-            auto piece = std::make_unique<ContentsPiece>(
-                entry.number, entry.title, entry.anchor, int(level), numberWidth, styleOf(entry.level), flow_.width());
+            const qreal numberWidth = level == 3       ? std::min(numberWidths[3], flow_.width() * 0.3)
+                : entry.number.isEmpty() && level == 1 ? 0
+                                                       : shared;
+            auto piece = std::make_unique<ContentsPiece>(entry.number, entry.title, entry.anchor, level == 3 ? shared : 0,
+                numberWidth, styleOf(entry.level), flow_.width());
             const qreal height = piece->height();
             if (headings && level == 1)
                 flow_.gap(mm(2.2));

@@ -75,9 +75,9 @@ void HeadingPiece::paint(QPainter& painter, QPointF at, const PagedDocument& /*d
     painter.fillRect(QRectF(at + QPointF(0, number_.height() + title_.height() + mm(2.2)), QSizeF(mm(22), mm(1.1))), colour_);
 }
 
-ContentsPiece::ContentsPiece(const QString& number, const QString& title, const QString& anchor, int level, qreal numberWidth,
+ContentsPiece::ContentsPiece(const QString& number, const QString& title, const QString& anchor, qreal indent, qreal numberWidth,
     const TextStyle& style, qreal width)
-    : number_(printable(number)), anchor_(anchor), indent_(level >= 3 ? mm(9) : 0), numberWidth_(numberWidth), width_(width)
+    : number_(printable(number)), anchor_(anchor), indent_(indent), numberWidth_(numberWidth), width_(width)
 {
     title_ = TextBlock(title, style, width - indent_ - numberWidth - mm(14));
 }

@@ -38,7 +38,7 @@ private:
 /// One line of a table of contents: its page number is looked up when it is painted, so it is always the real one.
 class ContentsPiece : public Piece {
 public:
-    ContentsPiece(const QString& number, const QString& title, const QString& anchor, int level, qreal numberWidth,
+    ContentsPiece(const QString& number, const QString& title, const QString& anchor, qreal indent, qreal numberWidth,
         const TextStyle& style, qreal width);
     qreal height() const { return title_.height(); }
     void paint(QPainter& painter, QPointF at, const PagedDocument& document) const override;
