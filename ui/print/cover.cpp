@@ -87,7 +87,7 @@ void CoverPiece::paint(QPainter& painter, QPointF /*at*/, const PagedDocument& d
     qreal y = page.height() * (format_.landscape ? 0.28 : 0.27);
     if (!cover_.kicker.isEmpty()) {
         TextStyle style = Typography::sans(13, 1.4, QFont::Bold);
-        style.font.setLetterSpacing(QFont::PercentageSpacing, 118);
+        style.font.setLetterSpacing(QFont::PercentageSpacing, 107);
         style.colour = ink::quiet;
         const TextBlock kicker(cover_.kicker.toUpper(), style, width);
         kicker.paint(painter, {left, y});

@@ -65,8 +65,13 @@ private:
         auto piece = std::make_unique<HeadingPiece>(heading, flow_.type(), flow_.width(), flow_.section().edgeColour);
         const qreal height = piece->height();
         const QString title = QString(heading.number + u' ' + heading.text).simplified();
-        flow_.hold(std::move(piece), height,
-            {headingAnchor(heading, section_, block_), title, heading.inContents ? std::clamp(heading.level, 1, 6) : 0});
+        const Mark mark {
+            headingAnchor(heading, section_, block_), title, heading.inContents ? std::clamp(heading.level, 1, 6) : 0};
+        if (height <= flow_.bodyHeight() * 0.4)
+            flow_.hold(std::move(piece), height, mark);
+        else // A "heading" as long as a page runs on like text, so that nothing of it is lost.
+            addText(
+                std::make_shared<TextBlock>(title, flow_.type().headings[2], flow_.width()), 0, [](TextPiece&) {}, mark);
         flow_.gap(chapter ? mm(3) : mm(1.8));
     }
 
@@ -138,7 +143,8 @@ private:
     }
 
     /// Places the lines of a text, never a single line of it alone on a page where two can stand together.
-    template <class Adorn> void addText(const std::shared_ptr<const TextBlock>& text, qreal indent, Adorn adorn)
+    template <class Adorn>
+    void addText(const std::shared_ptr<const TextBlock>& text, qreal indent, Adorn adorn, const Mark& mark = {})
     {
         const qreal lineHeight = text->style().lineHeight;
         const int count = text->lines();
@@ -155,7 +161,7 @@ private:
             take = std::max(take, 1);
             auto piece = std::make_unique<TextPiece>(text, line, line + take);
             adorn(*piece);
-            flow_.place(std::move(piece), take * lineHeight, indent);
+            flow_.place(std::move(piece), take * lineHeight, indent, line == 0 ? mark : Mark {});
             line += take;
             if (line < count)
                 flow_.newPage();
@@ -238,14 +244,28 @@ private:
         const int columns = std::clamp(block.columns, 1, 6);
         std::vector<std::unique_ptr<SignatureRowPiece>> rows;
         qreal total = 0;
-        for (qsizetype first = 0; first < block.signatures.size(); first += columns) {
-            const QList<book::Signature> here = block.signatures.mid(first, columns);
-            // One person alone signs on the right; a short last row stands in the middle.
-            const qreal spare = columns - double(here.size());
-            const qreal column = first == 0 ? spare : spare / 2;
-            rows.push_back(std::make_unique<SignatureRowPiece>(
-                first == 0 ? block.placeAndDate : QString(), here, column, columns, flow_.type(), flow_.width()));
-            total += rows.back()->height() + mm(7);
+        qreal tallest = 0;
+        // Never split, so names that would not fit on one page are set smaller until they do.
+        for (const qreal scale : {1.0, 0.8, 0.6, 0.45, 0.3}) {
+            Typography type = flow_.type();
+            if (scale < 1) {
+                type.signature = type.signatureDetail = Typography::serif(11 * scale, 1.2);
+                type.signatureName = Typography::serif(11 * scale, 1.2, QFont::Bold);
+            }
+            rows.clear();
+            total = tallest = 0;
+            for (qsizetype first = 0; first < block.signatures.size(); first += columns) {
+                const QList<book::Signature> here = block.signatures.mid(first, columns);
+                // One person alone signs on the right; a short last row stands in the middle.
+                const qreal spare = columns - double(here.size());
+                const qreal column = first == 0 ? spare : spare / 2;
+                rows.push_back(std::make_unique<SignatureRowPiece>(
+                    first == 0 ? block.placeAndDate : QString(), here, column, columns, type, flow_.width()));
+                total += rows.back()->height() + mm(7);
+                tallest = std::max(tallest, rows.back()->height());
+            }
+            if (tallest <= flow_.bodyHeight())
+                break;
         }
         flow_.gap(mm(8));
         if (total <= flow_.bodyHeight())
@@ -270,7 +290,7 @@ private:
         const QString anchor = QStringLiteral("daftar:%1:%2").arg(section_).arg(block_);
         if (!contents.title.isEmpty()) {
             auto piece = std::make_unique<HeadingPiece>(
-                book::Heading {1, {}, contents.title, anchor, false}, flow_.type(), flow_.width(), QString());
+                book::Heading {1, {}, shortened(contents.title), anchor, false}, flow_.type(), flow_.width(), QString());
             const qreal height = piece->height();
             flow_.gap(mm(10));
             flow_.hold(std::move(piece), height, {anchor, contents.title, 1});
@@ -296,8 +316,8 @@ private:
             const qreal numberWidth = level == 3       ? std::min(numberWidths[3], flow_.width() * 0.3)
                 : entry.number.isEmpty() && level == 1 ? 0
                                                        : shared;
-            auto piece = std::make_unique<ContentsPiece>(entry.number, entry.title, entry.anchor, level == 3 ? shared : 0,
-                numberWidth, styleOf(entry.level), flow_.width());
+            auto piece = std::make_unique<ContentsPiece>(entry.number, shortened(entry.title), entry.anchor,
+                level == 3 ? shared : 0, numberWidth, styleOf(entry.level), flow_.width());
             const qreal height = piece->height();
             if (headings && level == 1)
                 flow_.gap(mm(2.2));
@@ -306,6 +326,13 @@ private:
             flow_.gap(mm(0.6));
         }
         flow_.gap(mm(5));
+    }
+
+    /// A list of contents names a chapter; what is longer than a few lines stands in full at its place.
+    static QString shortened(const QString& title)
+    {
+        constexpr int most = 300;
+        return title.size() <= most ? title : QString(title.left(most).trimmed() + u'…');
     }
 
     QList<Listed> listed(book::Contents::Of of) const

@@ -33,6 +33,7 @@ public:
     /// `at` is the top left corner, in units. `document` answers where anchors are, for page numbers in contents.
     virtual void paint(QPainter& painter, QPointF at, const PagedDocument& document) const = 0;
     virtual void addLinks(QPointF /*at*/, QList<LinkArea>& /*areas*/) const { }
+    virtual void addHiddenText(QPointF /*at*/, QList<HiddenText>& /*hidden*/) const { }
 };
 
 struct Placed {

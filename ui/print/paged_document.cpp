@@ -15,7 +15,7 @@ namespace {
 void paintExampleMark(QPainter& painter, const PageFormat& format)
 {
     TextStyle style = Typography::sans(8, 1.3, QFont::Bold);
-    style.font.setLetterSpacing(QFont::PercentageSpacing, 115);
+    style.font.setLetterSpacing(QFont::PercentageSpacing, 105);
     const QString word = QStringLiteral("CONTOH");
     const qreal width = QFontMetricsF(style.font).horizontalAdvance(word);
     const QColor colour(0x9c, 0x1c, 0x1c);
@@ -65,6 +65,19 @@ QList<LinkArea> PagedDocument::links(int page) const
     for (LinkArea& link : areas)
         link.area = QRectF(link.area.topLeft() * scale, link.area.size() * scale);
     return areas;
+}
+
+QList<HiddenText> PagedDocument::hiddenText(int page) const
+{
+    QList<HiddenText> hidden;
+    for (const Placed& placed : pages_[size_t(page)].pieces)
+        placed.piece->addHiddenText(placed.at, hidden);
+    constexpr qreal scale = 72 / unitsPerInch;
+    for (HiddenText& each : hidden) {
+        each.baseline *= scale;
+        each.size *= scale;
+    }
+    return hidden;
 }
 
 void PagedDocument::paintPage(QPainter& painter, int page) const

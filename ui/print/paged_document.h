@@ -43,6 +43,9 @@ public:
     /// Links on one page, areas in points from its top left.
     QList<print::LinkArea> links(int page) const;
 
+    /// What the PDF of this page must carry as invisible text, in points from its top left.
+    QList<print::HiddenText> hiddenText(int page) const;
+
     /// Paints one page in full. The painter's unit is one point; scale it before for a screen or a printer.
     void paintPage(QPainter& painter, int page) const;
 

@@ -11,6 +11,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+#include <qpdf/QUtil.hh>
 
 #include <stdexcept>
 
@@ -32,6 +33,70 @@ Object real(double value)
     return Object::newReal(value, 2);
 }
 
+/// A font without glyphs: it only tells which character each code stands for.
+class HiddenFont {
+public:
+    inline static const std::string resourceName = "PelaHidden";
+
+    explicit HiddenFont(QPDF& pdf) : pdf_(pdf) { }
+
+    Object object()
+    {
+        if (!font_.isInitialized())
+            font_ = pdf_.makeIndirectObject(Object::newDictionary());
+        return font_;
+    }
+
+    /// Two bytes in hexadecimal.
+    std::string encode(const QString& character)
+    {
+        auto code = codes_.find(character);
+        if (code == codes_.end())
+            code = codes_.insert(character, int(codes_.size()) + 1);
+        return hex(*code);
+    }
+
+    void finish()
+    {
+        if (!font_.isInitialized())
+            return;
+        Object descriptor = pdf_.makeIndirectObject(Object::parse(
+            "<< /Type /FontDescriptor /FontName /PelaHidden /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 "
+            "/Descent -200 /CapHeight 700 /StemV 80 >>"));
+        Object descendant
+            = pdf_.makeIndirectObject(Object::parse("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /PelaHidden "
+                                                    "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+                                                    "/DW 1000 >>"));
+        descendant.replaceKey("/FontDescriptor", descriptor);
+        font_.replaceKey("/Type", name("/Font"));
+        font_.replaceKey("/Subtype", name("/Type0"));
+        font_.replaceKey("/BaseFont", name("/PelaHidden"));
+        font_.replaceKey("/Encoding", name("/Identity-H"));
+        font_.replaceKey("/DescendantFonts", Object::newArray({descendant}));
+        font_.replaceKey("/ToUnicode", Object::newStream(&pdf_, toUnicode()));
+    }
+
+private:
+    static std::string hex(int value) { return QString::number(value, 16).rightJustified(4, u'0').toStdString(); }
+
+    std::string toUnicode() const
+    {
+        std::string map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+                          "/CMapName /PelaHidden def /CMapType 2 def\n1 begincodespacerange <0000> <ffff> endcodespacerange\n";
+        for (auto code = codes_.begin(); code != codes_.end(); ++code) {
+            map += "1 beginbfchar <" + hex(code.value()) + "> <";
+            for (const QChar unit : code.key())
+                map += hex(unit.unicode());
+            map += "> endbfchar\n";
+        }
+        return map + "endcmap CMapName currentdict /CMap defineresource pop end end\n";
+    }
+
+    QPDF& pdf_;
+    Object font_;
+    QHash<QString, int> codes_;
+};
+
 class Finish {
 public:
     Finish(QPDF& pdf, const PagedDocument& pages) : pdf_(pdf), pages_(pages)
@@ -46,6 +111,7 @@ public:
     {
         addOutline();
         addLinks();
+        addHiddenText();
         addPageLabels();
         addMetadata();
     }
@@ -143,6 +209,35 @@ private:
         action.replaceKey("/URI", Object::newString(url.toEncoded().toStdString()));
         annotation.replaceKey("/A", action);
         return annotation;
+    }
+
+    void addHiddenText()
+    {
+        HiddenFont font(pdf_);
+        for (int page = 0; page < pages_.pageCount(); ++page) {
+            const QList<HiddenText> hidden = pages_.hiddenText(page);
+            if (hidden.isEmpty())
+                continue;
+            const double height = pages_.pageSize(page).height();
+            std::string content = "q BT 3 Tr\n";
+            for (const HiddenText& each : hidden) {
+                content += "/" + HiddenFont::resourceName + " " + QUtil::double_to_string(each.size, 2) + " Tf 1 0 0 1 "
+                    + QUtil::double_to_string(each.baseline.x(), 2) + " " + QUtil::double_to_string(height - each.baseline.y(), 2)
+                    + " Tm <" + font.encode(each.text) + "> Tj\n";
+            }
+            content += "ET Q\n";
+            QPDFPageObjectHelper helper(pageObjects_[size_t(page)]);
+            // Qt leaves its own drawing state open at the end of a page: what is added must not inherit it.
+            helper.addPageContents(Object::newStream(&pdf_, "q\n"), true);
+            helper.addPageContents(Object::newStream(&pdf_, "Q\n" + content), false);
+            Object fonts = helper.getAttribute("/Resources", true).getKey("/Font");
+            if (!fonts.isDictionary()) {
+                fonts = Object::newDictionary();
+                helper.getAttribute("/Resources", true).replaceKey("/Font", fonts);
+            }
+            fonts.replaceKey("/" + HiddenFont::resourceName, font.object());
+        }
+        font.finish();
     }
 
     void addPageLabels()

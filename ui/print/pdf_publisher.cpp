@@ -78,8 +78,8 @@ Result<> publishPdf(const PagedDocument& pages, const QString& path)
 {
     // Refuse early what a large book would only find out after a minute of painting.
     const QFileInfo target(path);
-    if (target.isDir())
-        return cannotWrite(path, Words::tr("this is a folder"));
+    if (target.exists() && !target.isFile())
+        return cannotWrite(path, Words::tr("this is not a file"));
     if (!target.absoluteDir().exists())
         return cannotWrite(path, Words::tr("the folder does not exist"));
     const Result<QByteArray> pdf = renderPdf(pages);

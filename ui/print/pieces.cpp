@@ -47,6 +47,11 @@ void TextPiece::addLinks(QPointF at, QList<LinkArea>& areas) const
         areas += text_->links(at, from_, to_);
 }
 
+void TextPiece::addHiddenText(QPointF at, QList<HiddenText>& hidden) const
+{
+    text_->addHiddenText(at, from_, to_, hidden);
+}
+
 HeadingPiece::HeadingPiece(const book::Heading& heading, const Typography& type, qreal width, const QString& colour)
     : chapter_(heading.level <= 1), colour_(colour)
 {
@@ -73,6 +78,11 @@ void HeadingPiece::paint(QPainter& painter, QPointF at, const PagedDocument& /*d
     number_.paint(painter, at);
     title_.paint(painter, at + QPointF(0, number_.height()));
     painter.fillRect(QRectF(at + QPointF(0, number_.height() + title_.height() + mm(2.2)), QSizeF(mm(22), mm(1.1))), colour_);
+}
+
+void HeadingPiece::addHiddenText(QPointF at, QList<HiddenText>& hidden) const
+{
+    title_.addHiddenText(at + (chapter_ ? QPointF(0, number_.height()) : QPointF(indent_, 0)), hidden);
 }
 
 ContentsPiece::ContentsPiece(const QString& number, const QString& title, const QString& anchor, qreal indent, qreal numberWidth,
@@ -110,6 +120,11 @@ void ContentsPiece::paint(QPainter& painter, QPointF at, const PagedDocument& do
 void ContentsPiece::addLinks(QPointF at, QList<LinkArea>& areas) const
 {
     areas.append({QRectF(at.x(), at.y(), width_, title_.height()), u'#' + anchor_});
+}
+
+void ContentsPiece::addHiddenText(QPointF at, QList<HiddenText>& hidden) const
+{
+    title_.addHiddenText(at + QPointF(indent_ + numberWidth_, 0), hidden);
 }
 
 void FigurePiece::paint(QPainter& painter, QPointF at, const PagedDocument& /*document*/) const
@@ -169,7 +184,8 @@ SignatureRowPiece::SignatureRowPiece(const QString& placeAndDate, const QList<bo
     : columnWidth_(width / columns)
 {
     const qreal textWidth = columnWidth_ - mm(4);
-    qreal nameHeight = type.signatureName.lineHeight;
+    dottedHeight_ = type.signatureName.lineHeight;
+    qreal tallestName = dottedHeight_;
     qreal detailHeight = 0;
     for (int i = 0; i < int(signatures.size()); ++i) {
         const book::Signature& signature = signatures[i];
@@ -181,7 +197,7 @@ SignatureRowPiece::SignatureRowPiece(const QString& placeAndDate, const QList<bo
             signature.name.trimmed().isEmpty(), (firstColumn + i) * columnWidth_ + mm(2)};
         aboveHeight_ = std::max(aboveHeight_, one.above.height());
         roleHeight_ = std::max(roleHeight_, one.role.height());
-        nameHeight = std::max(nameHeight, one.name.height());
+        tallestName = std::max(tallestName, one.name.height());
         detailHeight = std::max(detailHeight, one.detail.height());
         signatures_.push_back(std::move(one));
     }
@@ -191,7 +207,12 @@ SignatureRowPiece::SignatureRowPiece(const QString& placeAndDate, const QList<bo
         topHeight_ = place_.height() + mm(1);
     }
     space_ = mm(columns > 2 ? 17 : 20);
-    height_ = topHeight_ + aboveHeight_ + roleHeight_ + space_ + nameHeight + detailHeight;
+    height_ = topHeight_ + aboveHeight_ + roleHeight_ + space_ + tallestName + detailHeight;
+}
+
+qreal SignatureRowPiece::nameHeight(const One& one) const
+{
+    return one.dotted ? dottedHeight_ : one.name.height();
 }
 
 void SignatureRowPiece::paint(QPainter& painter, QPointF at, const PagedDocument& /*document*/) const
@@ -204,15 +225,27 @@ void SignatureRowPiece::paint(QPainter& painter, QPointF at, const PagedDocument
         here.ry() += aboveHeight_;
         one.role.paint(painter, here);
         here.ry() += roleHeight_ + space_;
-        qreal nameHeight = one.name.height();
-        if (one.dotted) {
-            const TextStyle& style = one.role.isEmpty() ? place_.style() : one.role.style();
-            nameHeight = std::max(style.lineHeight, pt(13));
+        const qreal height = nameHeight(one);
+        if (!one.dotted) {
+            one.name.paint(painter, here);
+        } else {
             const qreal inset = textWidth * 0.1;
-            dottedLine(
-                painter, here + QPointF(inset, nameHeight * 0.8), here + QPointF(textWidth - inset, nameHeight * 0.8), ink::text);
+            dottedLine(painter, here + QPointF(inset, height * 0.8), here + QPointF(textWidth - inset, height * 0.8), ink::text);
         }
-        one.detail.paint(painter, here + QPointF(0, nameHeight));
+        one.detail.paint(painter, here + QPointF(0, height));
+    }
+}
+
+void SignatureRowPiece::addHiddenText(QPointF at, QList<HiddenText>& hidden) const
+{
+    for (const One& one : signatures_) {
+        QPointF here = at + QPointF(one.x, topHeight_);
+        one.above.addHiddenText(here, hidden);
+        here.ry() += aboveHeight_;
+        one.role.addHiddenText(here, hidden);
+        here.ry() += roleHeight_ + space_;
+        one.name.addHiddenText(here, hidden);
+        one.detail.addHiddenText(here + QPointF(0, nameHeight(one)), hidden);
     }
 }
 

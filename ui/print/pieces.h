@@ -13,6 +13,7 @@ public:
     void setBar(qreal distance) { bar_ = distance; }
     void paint(QPainter& painter, QPointF at, const PagedDocument& document) const override;
     void addLinks(QPointF at, QList<LinkArea>& areas) const override;
+    void addHiddenText(QPointF at, QList<HiddenText>& hidden) const override;
 
 private:
     std::shared_ptr<const TextBlock> text_;
@@ -27,6 +28,7 @@ public:
     HeadingPiece(const book::Heading& heading, const Typography& type, qreal width, const QString& colour);
     qreal height() const { return height_; }
     void paint(QPainter& painter, QPointF at, const PagedDocument& document) const override;
+    void addHiddenText(QPointF at, QList<HiddenText>& hidden) const override;
 
 private:
     TextBlock number_, title_;
@@ -43,6 +45,7 @@ public:
     qreal height() const { return title_.height(); }
     void paint(QPainter& painter, QPointF at, const PagedDocument& document) const override;
     void addLinks(QPointF at, QList<LinkArea>& areas) const override;
+    void addHiddenText(QPointF at, QList<HiddenText>& hidden) const override;
 
 private:
     QString number_, anchor_;
@@ -87,6 +90,7 @@ public:
         const Typography& type, qreal width);
     qreal height() const { return height_; }
     void paint(QPainter& painter, QPointF at, const PagedDocument& document) const override;
+    void addHiddenText(QPointF at, QList<HiddenText>& hidden) const override;
 
 private:
     struct One {
@@ -94,10 +98,12 @@ private:
         bool dotted = false;
         qreal x = 0;
     };
+    qreal nameHeight(const One& one) const;
+
     TextBlock place_;
     qreal placeX_ = 0;
     std::vector<One> signatures_;
-    qreal columnWidth_ = 0, topHeight_ = 0, aboveHeight_ = 0, roleHeight_ = 0, space_ = 0, height_ = 0;
+    qreal columnWidth_ = 0, topHeight_ = 0, aboveHeight_ = 0, roleHeight_ = 0, space_ = 0, dottedHeight_ = 0, height_ = 0;
 };
 
 class CoverPiece : public Piece {

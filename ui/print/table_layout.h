@@ -35,6 +35,7 @@ public:
 
     void paintHeader(QPainter& painter, QPointF at) const;
     void paintRows(QPainter& painter, QPointF at, TableSpot from, TableSpot to) const;
+    void addHiddenText(QPointF at, TableSpot from, TableSpot to, QList<HiddenText>& hidden) const;
     void paintContinuation(QPainter& painter, QPointF at) const;
 
 private:
@@ -105,6 +106,7 @@ public:
     }
     qreal height() const;
     void paint(QPainter& painter, QPointF at, const PagedDocument& document) const override;
+    void addHiddenText(QPointF at, QList<HiddenText>& hidden) const override;
 
 private:
     std::shared_ptr<const TableLayout> table_;

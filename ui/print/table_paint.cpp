@@ -128,9 +128,34 @@ void TableLayout::paintRows(QPainter& painter, QPointF at, TableSpot from, Table
     });
 }
 
+void TableLayout::addHiddenText(QPointF at, TableSpot from, TableSpot to, QList<HiddenText>& hidden) const
+{
+    qreal y = at.y();
+    eachSlice(from, to, [&](int index, int first, int last) {
+        const book::Row& row = table_.rows[index];
+        eachCell(row, [&](const book::Cell& cell, int column, int span) {
+            if (!needsHiddenText(cell.text))
+                return;
+            const Box place = box(column, span);
+            const TextStyle& style = styleOf(row, cell);
+            QTextLayout layout(printable(cell.text), style.font);
+            breakLines(layout, style, place.width, qtAlignment(span == 1 ? table_.columns[column].align : book::Align::Left));
+            const QPointF origin(at.x() + place.x, y + padY_ - first * style.lineHeight);
+            print::addHiddenText(layout, style, origin, first, last, hidden);
+        });
+        y += sliceHeight(index, first, last);
+    });
+}
+
 qreal TablePiece::height() const
 {
     return (continued_ ? table_->continuationHeight() : 0) + (header_ ? table_->headerHeight() : 0) + table_->height(from_, to_);
+}
+
+void TablePiece::addHiddenText(QPointF at, QList<HiddenText>& hidden) const
+{
+    at.ry() += (continued_ ? table_->continuationHeight() : 0) + (header_ ? table_->headerHeight() : 0);
+    table_->addHiddenText(at, from_, to_, hidden);
 }
 
 void TablePiece::paint(QPainter& painter, QPointF at, const PagedDocument& /*document*/) const

@@ -43,6 +43,26 @@ int breakLines(QTextLayout& layout, const TextStyle& style, qreal width, Qt::Ali
     return std::max(count, 1);
 }
 
+bool needsHiddenText(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isHighSurrogate(); });
+}
+
+void addHiddenText(const QTextLayout& layout, const TextStyle& style, QPointF origin, int from, int to, QList<HiddenText>& hidden)
+{
+    const QString text = layout.text();
+    for (int i = from; i < std::min(to, layout.lineCount()); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int end = std::min(line.textStart() + line.textLength(), int(text.size()) - 1);
+        for (int at = line.textStart(); at < end; ++at) {
+            if (!text[at].isHighSurrogate() || !text[at + 1].isLowSurrogate())
+                continue;
+            const qreal x = std::min(line.cursorToX(at), line.cursorToX(at + 2));
+            hidden.append({origin + QPointF(x, line.y() + line.ascent()), qreal(style.font.pixelSize()), text.mid(at, 2)});
+        }
+    }
+}
+
 TextBlock::TextBlock(const QString& text, const TextStyle& style, qreal width, Qt::Alignment alignment)
     : text_(printable(text)), style_(style), width_(width), alignment_(alignment)
 {
@@ -100,6 +120,15 @@ void TextBlock::paint(QPainter& painter, QPointF at, int from, int to) const
     const QPointF origin(at.x(), at.y() - from * style_.lineHeight);
     for (int i = from; i < std::min(to, layout.lineCount()); ++i)
         layout.lineAt(i).draw(&painter, origin);
+}
+
+void TextBlock::addHiddenText(QPointF at, int from, int to, QList<HiddenText>& hidden) const
+{
+    if (!needsHiddenText(text_))
+        return;
+    QTextLayout layout(text_, style_.font);
+    lay(layout);
+    print::addHiddenText(layout, style_, QPointF(at.x(), at.y() - from * style_.lineHeight), from, to, hidden);
 }
 
 QList<LinkArea> TextBlock::links(QPointF at, int from, int to) const

@@ -26,6 +26,19 @@ struct LinkArea {
     QString target; ///< "#anchor" or a web address
 };
 
+/// Characters outside the basic plane (emoji, old scripts) that a PDF would show but not let anybody find or copy: QPdfWriter
+/// maps only the basic plane back to text. The publisher lays them over their pictures as invisible text.
+struct HiddenText {
+    QPointF baseline;
+    qreal size = 0; ///< of the type
+    QString text;
+};
+
+/// Adds what `text`, laid out as lines `from` to `to` of `layout` with its top left at `origin`, needs as hidden text.
+void addHiddenText(
+    const QTextLayout& layout, const TextStyle& style, QPointF origin, int from, int to, QList<HiddenText>& hidden);
+bool needsHiddenText(const QString& text);
+
 /// A paragraph of one base style. It keeps the text, not the shaped glyphs: a book of a thousand pages stays small in memory, and
 /// a page is shaped again when it is painted.
 class TextBlock {
@@ -44,6 +57,8 @@ public:
     /// Paints lines `from` up to but not including `to`; `at` is the top left of the first one painted.
     void paint(QPainter& painter, QPointF at, int from, int to) const;
     void paint(QPainter& painter, QPointF at) const { paint(painter, at, 0, lines_); }
+    void addHiddenText(QPointF at, QList<HiddenText>& hidden) const { addHiddenText(at, 0, lines_, hidden); }
+    void addHiddenText(QPointF at, int from, int to, QList<HiddenText>& hidden) const;
     bool hasLinks() const { return !links_.isEmpty(); }
     QList<LinkArea> links(QPointF at, int from, int to) const;
 

@@ -52,7 +52,7 @@ Typography::Typography()
     code.font.setFamilies({QStringLiteral("Liberation Mono"), QStringLiteral("Courier New"), QStringLiteral("DejaVu Sans Mono")});
     code.font.setStyleHint(QFont::Monospace);
     chapterNumber = coloured(sans(11, 1.5, QFont::Bold), ink::quiet);
-    chapterNumber.font.setLetterSpacing(QFont::PercentageSpacing, 112);
+    chapterNumber.font.setLetterSpacing(QFont::PercentageSpacing, 106);
     headings = {sans(19, 1.2, QFont::Bold), sans(13, 1.25, QFont::Bold), sans(11, 1.3, QFont::Bold)};
     contents = serif(10.5, 1.35);
     contentsChapter = sans(10, 1.42, QFont::Bold);
