@@ -6,6 +6,7 @@
 #include "ui/widgets/entity_form.h"
 #include "ui/widgets/grid/entity_grid.h"
 #include "ui/widgets/grid/grid_spec.h"
+#include "ui/widgets/grid/grid_view.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/small_parts.h"
 
@@ -127,6 +128,7 @@ OpdPage::OpdPage(Workspace& around) : Page(around)
     column->addWidget(filter_);
     grid_ = new EntityGrid(workspace(), left);
     grid_->setSpec(opdSpec());
+    grid_->view().setAccessibleName(tr("OPDs of the plan"));
     column->addWidget(grid_, 1);
 
     side_ = new QStackedWidget(split);

@@ -26,7 +26,7 @@ FormField::FormField(PlanFile& file, const EntityInfo& entity, int field, QWidge
     column->addWidget(problem_);
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMs);
-    connect(&pause_, &QTimer::timeout, this, [this] { flush(); });
+    connect(&pause_, &QTimer::timeout, this, [this] { write(When::Pausing); });
 }
 
 FormField::~FormField() = default;
@@ -63,6 +63,16 @@ void FormField::refresh()
     setReadOnly(!there || file_.isReadOnly());
     if (dirty_ && there)
         return;
+    // Under the cursor nothing is rewritten that means the same: "1000" becomes "Rp1.000" when the field is left.
+    if (there && editor()->hasFocus())
+        if (const auto now = edited(); now && canonical(*now) == file_.plan().table(entity_).value(row_, info()))
+            return;
+    showStored();
+}
+
+void FormField::showStored()
+{
+    const bool there = !row_.isNull() && file_.plan().table(entity_).find(row_);
     dirty_ = false;
     showing_ = true;
     show(there ? file_.plan().table(entity_).value(row_, info()) : info().initial);
@@ -70,6 +80,11 @@ void FormField::refresh()
 }
 
 bool FormField::flush()
+{
+    return write(When::Leaving);
+}
+
+bool FormField::write(When when)
 {
     pause_.stop();
     if (!dirty_)
@@ -80,7 +95,9 @@ bool FormField::flush()
     }
     const Result<Value> value = edited();
     if (!value) {
-        showProblem(value.error().message);
+        // Half a date is no mistake while it is being typed.
+        if (when == When::Leaving)
+            showProblem(value.error().message);
         return false;
     }
     ChangeSet change(tr("Change %1 of %2").arg(info().title().toLower(), file_.plan().titleOf(entity_, row_)));
@@ -94,6 +111,8 @@ bool FormField::flush()
         return false;
     }
     showProblem({});
+    if (when == When::Leaving)
+        showStored();
     emit committed();
     return true;
 }

@@ -50,6 +50,10 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    enum class When { Pausing, Leaving };
+    bool write(When when);
+    void showStored();
+
     PlanFile& file_;
     const EntityInfo& entity_;
     const int field_;

@@ -71,8 +71,9 @@ TEST_CASE("What is missing leads to its place, and shrinks when it is mended")
     REQUIRE(with.window->commit(change(QStringLiteral("Kosongkan")).set(id, &Opd::headTitle, QString())));
     with.window->showPage(QStringLiteral("home"));
     auto* list = with.window->currentPage()->findChild<FindingList*>();
-    const int before = list->model()->rowCount();
     const auto found = check(with.plan());
+    REQUIRE(test::Window::waitFor([&] { return list->model()->rowCount() == found.size(); }));
+    const int before = list->model()->rowCount();
     const auto mine = std::find_if(found.begin(), found.end(),
         [&](const Finding& each) { return each.rule == QLatin1String("opd.head") && each.id == id.uuid(); });
     REQUIRE(mine != found.end());
