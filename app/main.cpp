@@ -8,8 +8,10 @@
 
 #ifdef PELA_GUI
 #include "ui/print/pdf_publisher.h"
+#include "ui/shell/run_window.h"
+#include "ui/shell/shots.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #endif
 
 namespace {
@@ -25,6 +27,18 @@ void speak(QTranslator& translator)
         QCoreApplication::installTranslator(&translator);
 }
 
+#ifdef PELA_GUI
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+#endif
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -38,14 +52,35 @@ int main(int argc, char** argv)
     QTranslator translator;
 
 #ifdef PELA_GUI
+    const bool shots = first == QLatin1String("--shots");
+    const bool commandLine = !first.isEmpty() && cli::isCommand(first) && !shots;
     publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper,
         [](const book::Document& document, const QString& path) { return publishPdf(document, path); }});
-    // Only paper needs fonts; everything else stays quick and works where Qt Gui has nothing to talk to.
-    if (first == QLatin1String("export")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        QGuiApplication application(argc, argv);
+    if (commandLine) {
+        // Only paper needs fonts; everything else stays quick and works where Qt Gui has nothing to talk to.
+        if (first == QLatin1String("export")) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            QGuiApplication application(argc, argv);
+            speak(translator);
+            return cli::run(QCoreApplication::arguments().mid(1));
+        }
+    } else {
+        if (!hasDisplay()) {
+            if (!shots) {
+                std::fputs(QCoreApplication::translate("Cli", "There is no display to open a window on. Try: pela --help\n")
+                               .toUtf8()
+                               .constData(),
+                    stderr);
+                return cli::WrongUsage;
+            }
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        }
+        QApplication application(argc, argv);
         speak(translator);
-        return cli::run(QCoreApplication::arguments().mid(1));
+        const QStringList arguments = QCoreApplication::arguments();
+        if (shots)
+            return arguments.size() == 4 ? takeShots(application, arguments[2], arguments[3]) : int(cli::WrongUsage);
+        return runWindow(application, arguments.value(1));
     }
 #endif
     QCoreApplication application(argc, argv);
