@@ -33,7 +33,7 @@ Table attendanceTable(const Material& material, const Bimtek& bimtek)
             row.cells.append({Cell {}, Cell {}, Cell {}});
         }
         // Numbers alternate left and right, so that each hand has the height of two rows.
-        const Cell place = words(QString::number(i + 1) + QStringLiteral(". ……………"));
+        const Cell place = words(QString::number(i + 1) + u'.');
         row.cells.append(i % 2 == 0 ? QList<Cell> {place, Cell {}} : QList<Cell> {Cell {}, place});
         table.rows.append(row);
     }

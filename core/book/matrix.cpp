@@ -39,15 +39,15 @@ QList<Cell> indicatorCells(const Material& material, const Indicator* indicator)
 void addColumns(Table& table, const Material& material, const QString& moneyGroup, double moneyWeight)
 {
     table.columns.append({column(QStringLiteral("Sasaran"), 2.4), column(QStringLiteral("Strategi"), 2.6),
-        column(QStringLiteral("Program/inovasi"), 2.6), column(QStringLiteral("Indikator"), 2.4),
+        column(QStringLiteral("Program / inovasi"), 2.6), column(QStringLiteral("Indikator"), 2.4),
         column(QStringLiteral("Satuan"), 1.1), column(QStringLiteral("Data awal"), 0.9, Align::Right)});
     addYearColumns(table, material.summary.years(), QStringLiteral("Target"), 0.85);
-    table.columns.append({column(QStringLiteral("OPD penanggung jawab"), 1.4), column(QStringLiteral("OPD pendukung/mitra"), 1.4),
-        column(QStringLiteral("Kode sub kegiatan"), 1.1)});
+    table.columns.append({column(QStringLiteral("OPD PJ"), 1.4), column(QStringLiteral("OPD pendukung / mitra"), 1.4),
+        column(QStringLiteral("Kode sub keg."), 0.9)});
     addYearColumns(table, material.summary.years(), moneyGroup, moneyWeight);
     table.columns.append({column(QStringLiteral("Sumber dana"), 1.3), column(QStringLiteral("Lokasi"), 1.3),
-        column(QStringLiteral("Horizon"), 1.1), column(QStringLiteral("Quick win (Y/T)"), 0.6, Align::Centre),
-        column(QStringLiteral("Keterangan"), 1.2)});
+        column(QStringLiteral("Horizon"), 1.1), column(QStringLiteral("Quick win (Y/T)"), 0.7, Align::Centre),
+        column(QStringLiteral("Keterangan"), 3.2)});
 }
 
 void addTotal(Table& table, const Material& material, const QString& title, const Summary::Totals& totals, Cell (*show)(Rupiah))

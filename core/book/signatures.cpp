@@ -58,6 +58,10 @@ SignatureBlock signedTogether(const Material& material)
         block.signatures.append(headOf(*opd));
     block.signatures.append(secretary(material.city, QStringLiteral("Mengetahui,")));
     block.signatures.append(headOfRegion(material.city, QStringLiteral("Mengetahui,")));
+    // A council of thirty signs on two pages rather than on four.
+    constexpr qsizetype roomy = 8;
+    if (block.signatures.size() > roomy)
+        block.columns = 3;
     return block;
 }
 

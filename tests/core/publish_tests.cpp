@@ -122,7 +122,7 @@ TEST_CASE("The matrix as CSV reads back cell by cell, and nothing in it is a for
     REQUIRE(bytes.startsWith("\xef\xbb\xbf"));
     const auto rows = parseCsv(QString::fromUtf8(bytes.mid(3)));
     REQUIRE(rows.size() == 4);
-    const qsizetype name = rows[0].indexOf(QStringLiteral("Program/inovasi"));
+    const qsizetype name = rows[0].indexOf(QStringLiteral("Program / inovasi"));
     const qsizetype note = rows[0].indexOf(QStringLiteral("Keterangan"));
     const qsizetype money = rows[0].indexOf(QStringLiteral("Pagu (Rp) 2027"));
     REQUIRE(std::min({name, note, money}) >= 0);

@@ -11,6 +11,7 @@ constexpr qreal normalPoints = 8.5;
 constexpr qreal smallPoints = 7.5;
 constexpr qreal smallestPoints = 5.5;
 constexpr qreal lineSpacing = 1.25;
+constexpr qreal wordsKeptWhole = 0.9; ///< share of cells, in a table wider than its page
 
 std::array<qreal, 128> advances(const QFont& font)
 {
@@ -67,14 +68,18 @@ TableLayout::TableLayout(const book::Table& table, const QString& label, qreal w
 
     const qreal points = table_.small ? smallPoints : normalPoints;
     setSize(points);
-    minimumWidths_ = neededWidths();
+    minimumWidths_ = neededWidths(1);
     // Widths grow with the type size, so one look at all cells tells which size lets the longest words stand unbroken.
     const qreal needed = std::accumulate(minimumWidths_.begin(), minimumWidths_.end(), 0.0);
     if (needed > width_) {
         const qreal fitting = std::max(smallestPoints, std::floor(points * width_ / needed * 4) / 4);
         setSize(fitting);
-        for (qreal& each : minimumWidths_)
-            each *= fitting / points;
+        // Too many columns for the page even so: then a few very long words may break, but not a word in every column.
+        if (needed * fitting / points > width_)
+            minimumWidths_ = neededWidths(wordsKeptWhole);
+        else
+            for (qreal& each : minimumWidths_)
+                each *= fitting / points;
     }
     chooseWidths();
     layHeader();
@@ -107,24 +112,34 @@ const TextStyle& TableLayout::styleOf(const book::Row& row, const book::Cell& ce
     return cell.bold || row.kind != book::Row::Kind::Plain ? bold_ : plain_;
 }
 
-std::vector<qreal> TableLayout::neededWidths() const
+std::vector<qreal> TableLayout::neededWidths(qreal share) const
 {
     const qreal widestFair = std::max(width_ * 0.3, width_ / qreal(table_.columns.size()));
     std::vector<qreal> needed;
+    std::vector<std::vector<qreal>> words(size_t(table_.columns.size()));
     for (const book::Column& column : table_.columns)
         needed.push_back(widestWord(column.title, boldAdvance_));
     for (const book::Row& row : table_.rows) {
         eachCell(row, [&](const book::Cell& cell, int column, int span) {
-            if (span != 1)
+            if (span != 1 || cell.text.isEmpty())
                 return;
-            const bool number = !std::holds_alternative<std::monostate>(cell.value);
             const auto& advance = &styleOf(row, cell) == &bold_ ? boldAdvance_ : plainAdvance_;
-            qreal& widest = needed[size_t(column)];
-            widest = std::max(widest, number ? roughWidth(cell.text, advance) : widestWord(cell.text, advance));
+            const bool number = !std::holds_alternative<std::monostate>(cell.value);
+            const qreal widest = number ? roughWidth(cell.text, advance) : widestWord(cell.text, advance);
+            if (share < 1)
+                words[size_t(column)].push_back(widest);
+            if (share == 1 || number)
+                needed[size_t(column)] = std::max(needed[size_t(column)], widest);
         });
     }
-    for (qreal& each : needed)
-        each = std::min(each * 1.01, widestFair) + 2 * padX_;
+    for (size_t i = 0; i < needed.size(); ++i) {
+        if (!words[i].empty()) {
+            const auto place = words[i].begin() + qsizetype(share * qreal(words[i].size() - 1));
+            std::nth_element(words[i].begin(), place, words[i].end());
+            needed[i] = std::max(needed[i], *place);
+        }
+        needed[i] = std::min(needed[i] * 1.01, widestFair) + 2 * padX_;
+    }
     return needed;
 }
 

@@ -59,7 +59,7 @@ private:
     }
     const TextStyle& styleOf(const book::Row& row, const book::Cell& cell) const;
     void setSize(qreal points);
-    std::vector<qreal> neededWidths() const;
+    std::vector<qreal> neededWidths(qreal share) const;
     void chooseWidths();
     int countLines(const QString& text, const TextStyle& style, qreal width) const;
     void layHeader();
