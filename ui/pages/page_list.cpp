@@ -1,9 +1,12 @@
 #include "ui/pages/page_list.h"
 
+#include "ui/pages/bimtek_page.h"
 #include "ui/pages/city_page.h"
+#include "ui/pages/dimension_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/opd_page.h"
+#include "ui/pages/program_page.h"
 #include "ui/pages/progress.h"
 
 #include <algorithm>
@@ -32,6 +35,15 @@ std::span<const PageEntry> pageList()
         {"opd", QT_TRANSLATE_NOOP("Navigation", "Prepare"), QT_TRANSLATE_NOOP("Page", "OPD"),
             QT_TRANSLATE_NOOP("Page", "The agencies that carry the plan, their heads, and what each one is used for."), "agency",
             {"opd"}, &make<OpdPage>, &opdProgress},
+        {"bimtek", QT_TRANSLATE_NOOP("Navigation", "Prepare"), QT_TRANSLATE_NOOP("Page", "Bimtek"),
+            QT_TRANSLATE_NOOP("Page", "The guided sessions: what each must bring forth, its agenda, and who came."), "workshop",
+            {"bimtek", "bimtek_output", "agenda_item", "attendance"}, &make<BimtekPage>, &bimtekProgress},
+        {"program", QT_TRANSLATE_NOOP("Navigation", "Plan"), QT_TRANSLATE_NOOP("Page", "Programmes"),
+            QT_TRANSLATE_NOOP("Page", "Every programme with its targets and budget, in one table."), "programme",
+            {"program", "indicator", "budget_line"}, &make<ProgramPage>, &programProgress},
+        {"dimension", QT_TRANSLATE_NOOP("Navigation", "Plan"), QT_TRANSLATE_NOOP("Page", "Dimensions"),
+            QT_TRANSLATE_NOOP("Page", "The same programmes seen through the framework: where they are, and where none is yet."),
+            "dimensions", {"dimension", "subdimension"}, &make<DimensionPage>},
         {"history", QT_TRANSLATE_NOOP("Navigation", "Check"), QT_TRANSLATE_NOOP("Page", "History"),
             QT_TRANSLATE_NOOP("Page", "Who changed what, and the way back."), "history", {}, &make<HistoryPage>},
     };

@@ -67,6 +67,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: {s5}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid {accent}; padding: {s1b}px {s2b}px; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { background: transparent; border-color: {line}; color: {text}; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QSpinBox { border: 2px solid {accent}; border-radius: 0; padding: 0 {s1}px; min-height: 0; }
+QHeaderView QLineEdit, QHeaderView QLineEdit:focus { border: 1px solid {line}; border-radius: 3px; padding: 0 {s1}px; min-height: 0; }
+QHeaderView QLineEdit:focus { border-color: {accent}; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid {bad}; padding: {s1b}px {s2b}px; }
 QComboBox::drop-down { border: 0; width: {s6}px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-{scheme}.svg); width: 12px; height: 12px; }

@@ -74,7 +74,17 @@ QString LineCellEdit::typed() const
 void LineCellEdit::setTyped(const QString& text)
 {
     setText(text);
-    selectAll();
+    if (begunByTyping)
+        selectAll(); // the first letter takes the place of what was there
+}
+
+void TextCellEdit::setTyped(const QString& text)
+{
+    setPlainText(text);
+    if (begunByTyping)
+        selectAll();
+    else
+        moveCursor(QTextCursor::End);
 }
 
 void LineCellEdit::dropDown()

@@ -52,7 +52,7 @@ public:
     explicit TextCellEdit(QWidget* parent);
 
     QString typed() const override { return toPlainText(); }
-    void setTyped(const QString& text) override { setPlainText(text); }
+    void setTyped(const QString& text) override;
 
 protected:
     bool event(QEvent* event) override;

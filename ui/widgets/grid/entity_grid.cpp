@@ -42,9 +42,15 @@ EntityGrid::EntityGrid(Workspace& workspace, QWidget* parent) : QWidget(parent),
     connect(sideways_, &QScrollBar::valueChanged, inner, &QScrollBar::setValue);
     sideways_->hide();
 
-    for (GridDelegate* delegate : {view_->delegate(), view_->frozenDelegate()})
-        delegate->write
-            = [this](const QModelIndex& cell, const QString& typed, CellMove move) { return write(cell, typed, move); };
+    for (GridDelegate* delegate : {view_->delegate(), view_->frozenDelegate()}) {
+        delegate->write = [this](const QModelIndex& cell, const QString& typed, CellMove move) {
+            const bool written = write(cell, typed, move);
+            if (written && move != CellMove::Stay)
+                view_->setFocus(); // also when the rows were read anew, which closes editors and drops the focus
+            return written;
+        };
+        delegate->givenUp = [this] { view_->setFocus(); };
+    }
     for (GridHeader* header : {view_->header(), view_->frozenHeader()}) {
         connect(header, &GridHeader::filterTyped, model_, &GridModel::setColumnFilter);
         connect(header, &GridHeader::filterLeft, this, [this](int column) {
@@ -82,6 +88,7 @@ void EntityGrid::setSpec(const GridSpec& spec)
 {
     model_->setSpec(spec);
     view_->setUp();
+    view_->setAccessibleName(spec.entity->title());
     totals_->setVisible(spec.totals);
 }
 
@@ -201,6 +208,13 @@ bool EntityGrid::refuse(const QModelIndex& cell, const QString& reason)
     return false;
 }
 
+bool EntityGrid::commit(ChangeSet change)
+{
+    if (model_->spec().finish)
+        model_->spec().finish(change, model_->plan());
+    return workspace_.commit(change);
+}
+
 QString EntityGrid::deed(const QModelIndexList& cells) const
 {
     QSet<int> columns;
@@ -261,7 +275,7 @@ bool EntityGrid::write(const QModelIndex& cell, const QString& typed, CellMove m
     if (const Result<ChangeSet> proof = resolve(change, model_->plan()); !proof)
         return refused(proof.error().message);
     const int at = cell.column();
-    if (!workspace_.commit(change))
+    if (!commit(change))
         return false;
     if (isNew && (move == CellMove::Right || move == CellMove::Left)) {
         // Tab goes on filling in the row just made; Enter is ready for the next one.
@@ -298,7 +312,7 @@ bool EntityGrid::writeCells(const QModelIndexList& cells, const std::function<Re
     if (written.isEmpty())
         return true;
     change.setLabel(deed(written));
-    return workspace_.commit(change);
+    return commit(change);
 }
 
 void EntityGrid::clearChosen()
@@ -363,7 +377,7 @@ void EntityGrid::removeChosenRows()
         change.remove(entity, id);
     const int at = view_->currentIndex().row();
     const int column = view_->currentIndex().column();
-    if (workspace_.commit(change) && model_->rowCount() > 0)
+    if (commit(change) && model_->rowCount() > 0)
         view_->setCurrentIndex(model_->index(std::min(at, model_->rowCount() - 1), column));
 }
 
@@ -463,7 +477,7 @@ void EntityGrid::commitPaste(const PastePlan& plan)
     ChangeSet change = plan.change;
     const QString what = model_->spec().entity->title();
     change.setLabel(tr("Paste %n row(s) of %1", nullptr, plan.added + plan.changed).arg(what));
-    if (!workspace_.commit(change))
+    if (!commit(change))
         return;
     for (const PasteRow& row : plan.rows)
         if (!row.refused && showRow(row.id, view_->currentIndex().column()))

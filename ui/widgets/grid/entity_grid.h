@@ -63,6 +63,7 @@ private:
     bool write(const QModelIndex& cell, const QString& typed, CellMove move);
     bool writeCells(const QModelIndexList& cells, const std::function<Result<Value>(const QModelIndex&)>& valueFor);
     bool refuse(const QModelIndex& cell, const QString& reason);
+    bool commit(ChangeSet change);
     QString deed(const QModelIndexList& cells) const;
     PasteTarget pasteTarget() const;
     void commitPaste(const PastePlan& plan);

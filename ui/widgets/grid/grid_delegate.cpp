@@ -177,7 +177,10 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     };
     editor->cancelled = [self, widget, editor] {
         editor->done = [](CellMove) { return true; };
+        const bool byKey = widget->hasFocus();
         emit self->closeEditor(widget, QAbstractItemDelegate::RevertModelCache);
+        if (byKey && self->givenUp)
+            self->givenUp();
     };
     if (opened)
         opened(*editor, index);

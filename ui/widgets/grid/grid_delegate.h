@@ -17,6 +17,8 @@ public:
     /// Writes what was typed into the cell (and, with FillSelection, into every chosen one) and moves on. False when the text
     /// was refused; the editor then stays open.
     std::function<bool(const QModelIndex& cell, const QString& typed, CellMove move)> write;
+    /// Called when the person gave up an edit with Escape.
+    std::function<void()> givenUp;
     /// Called with the editor when a cell is opened.
     std::function<void(CellEditor& editor, const QModelIndex& cell)> opened;
 

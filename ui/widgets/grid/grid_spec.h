@@ -29,6 +29,8 @@ struct GridSpec {
     std::function<std::vector<QUuid>(const Plan& plan)> rows;
     /// Adds a blank row with this id; `number` counts the rows of one deed, from 0. Empty: rows cannot be added here.
     std::function<void(ChangeSet& changes, const Plan& plan, const QUuid& row, int number)> addRow = {};
+    /// The last touch on every change made here, before it is committed.
+    std::function<void(ChangeSet& changes, const Plan& plan)> finish = {};
     QString newRowHint; ///< "Type a name to add a programme"
     QList<Grouping> groupings;
     bool filterRow = true;

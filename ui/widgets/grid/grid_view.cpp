@@ -227,14 +227,15 @@ void GridView::moveTo(int row, int column, bool extend)
     if (!target.isValid())
         return;
     if (extend) {
-        const QModelIndex anchor = selectionModel()->selection().isEmpty() ? currentIndex() : QModelIndex(anchor_);
-        anchor_ = anchor.isValid() ? anchor : target;
+        const QModelIndex anchor = anchor_.isValid() ? QModelIndex(anchor_) : currentIndex().isValid() ? currentIndex() : target;
+        extending_ = true;
         selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
-        const QModelIndex topLeft = grid_.index(std::min(anchor_.row(), row), std::min(anchor_.column(), column));
-        const QModelIndex bottomRight = grid_.index(std::max(anchor_.row(), row), std::max(anchor_.column(), column));
+        extending_ = false;
+        anchor_ = anchor;
+        const QModelIndex topLeft = grid_.index(std::min(anchor.row(), row), std::min(anchor.column(), column));
+        const QModelIndex bottomRight = grid_.index(std::max(anchor.row(), row), std::max(anchor.column(), column));
         selectionModel()->select(QItemSelection(topLeft, bottomRight), QItemSelectionModel::ClearAndSelect);
     } else {
-        anchor_ = target;
         selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
     }
     scrollTo(target);
@@ -394,10 +395,10 @@ bool GridView::event(QEvent* event)
 
 void GridView::mousePressEvent(QMouseEvent* event)
 {
-    QTableView::mousePressEvent(event);
     tabStart_ = -1;
-    if (!(event->modifiers() & Qt::ShiftModifier))
-        anchor_ = currentIndex();
+    extending_ = event->modifiers() & Qt::ShiftModifier;
+    QTableView::mousePressEvent(event);
+    extending_ = false;
 }
 
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
@@ -428,6 +429,8 @@ void GridView::selectionChanged(const QItemSelection& selected, const QItemSelec
 void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    if (!extending_)
+        anchor_ = current;
     for (const QModelIndex& index : {current, previous})
         if (index.isValid()) {
             update(index);

@@ -75,6 +75,7 @@ private:
     GridDelegate* delegate_ = nullptr;
     GridDelegate* frozenDelegate_ = nullptr;
     int tabStart_ = -1; ///< column where a run of Tabs began
+    bool extending_ = false;
     bool byTyping_ = false;
     bool fillChosen_ = false;      ///< what is typed next goes to every chosen cell
     QPersistentModelIndex anchor_; ///< where a chosen stretch began
