@@ -162,7 +162,7 @@ BimtekPage::BimtekPage(Workspace& workspace) : Page(workspace)
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({theme::space(60), theme::space(200)});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(theme::space(5), 0, theme::space(5), theme::space(4));
     layout->addWidget(splitter);
     connect(sessions_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (!listing_ && item && !item->data(0, idRole).toUuid().isNull())
@@ -246,7 +246,7 @@ void BimtekPage::listSessions()
             : tr("no date yet");
         const QString came = people.empty() ? QString() : tr(" · %1 of %2 present").arg(present).arg(people.size());
         auto* item = new QTreeWidgetItem(round,
-            {tr("Bimtek %1").arg(romanNumeral(bimtek->number)) + QLatin1String(" · ") + bimtek->title + u'\n' + when + came});
+            {tr("Bimtek %1").arg(romanNumeral(bimtek->number)) + QStringLiteral(" · ") + bimtek->title + u'\n' + when + came});
         item->setData(0, idRole, bimtek->id.uuid());
         item->setToolTip(0, bimtek->title);
         if (bimtek->id == bimtek_)

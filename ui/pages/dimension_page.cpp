@@ -52,7 +52,7 @@ DimensionPage::DimensionPage(Workspace& workspace) : Page(workspace)
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({theme::space(120), theme::space(150)});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(theme::space(5), 0, theme::space(5), theme::space(4));
     layout->addWidget(splitter);
     setFocusProxy(tree_);
 

@@ -206,8 +206,8 @@ void ProgramDetail::showHead()
     }
     const Dimension* dimension = plan.dimensionOf(*program);
     const QString money = formatRupiahShort(plannedFor(plan, program->id));
-    code_->setText((dimension ? QString(program->code + QLatin1String(" · ") + dimension->name) : program->code)
-        + QLatin1String(" · ") + money);
+    code_->setText((dimension ? QString(program->code + QStringLiteral(" · ") + dimension->name) : program->code)
+        + QStringLiteral(" · ") + money);
     code_->setToolTip(formatRupiah(plannedFor(plan, program->id)));
     name_->setText(program->name);
 }

@@ -132,7 +132,7 @@ ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
     detail_->hide();
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(theme::space(5), 0, theme::space(5), theme::space(4));
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(splitter_, 1);
@@ -259,7 +259,7 @@ void ProgramPage::showSelection()
         }
     QString text = tr("%n row(s) chosen", nullptr, int(grid_->chosenRows().size()));
     if (money)
-        text += QLatin1String(" · ") + formatRupiah(sum);
+        text += QStringLiteral(" · ") + formatRupiah(sum);
     selection_->setText(text);
     emit commandsChanged();
 }

@@ -54,7 +54,7 @@ PastePreview::PastePreview(const PastePlan& plan, const PasteTarget& target, QWi
         parts += tr("%n row(s) stay as they are", nullptr, plan.same);
     if (plan.refused > 0)
         parts += tr("%n row(s) will be left out", nullptr, plan.refused);
-    summary_ = new QLabel(parts.isEmpty() ? tr("There is nothing to paste.") : parts.join(QLatin1String(" · ")), this);
+    summary_ = new QLabel(parts.isEmpty() ? tr("There is nothing to paste.") : parts.join(QStringLiteral(" · ")), this);
     summary_->setFont(theme::strongFont());
     summary_->setWordWrap(true);
     QString explanation = tr("All of it is one step: one undo takes it back.");
