@@ -26,7 +26,7 @@ enum class Align { Left, Right, Centre };
 enum class Numbering { None, Roman, Arabic };
 
 struct Heading {
-    int level = 1; ///< 1 chapter, 2, 3
+    int level = 1;  ///< 1 chapter, 2, 3
     QString number; ///< "BAB II", "2.1"; empty for unnumbered ones
     QString text;
     QString anchor; ///< unique in the document
@@ -53,12 +53,12 @@ struct ListBlock {
 struct Cell {
     QString text;
     std::variant<std::monostate, double, Rupiah> value;
-    int span = 1;       ///< columns it covers
+    int span = 1; ///< columns it covers
     bool bold = false;
 };
 struct Column {
     QString title;
-    QString group;   ///< a heading above neighbouring columns of the same group ("Target")
+    QString group;     ///< a heading above neighbouring columns of the same group ("Target")
     double weight = 1; ///< relative width on paper
     Align align = Align::Left;
 };
@@ -71,8 +71,8 @@ struct Table {
     QString caption; ///< without its number; empty: not numbered, not listed
     QList<Column> columns;
     QList<Row> rows;
-    bool small = false; ///< a dense table: smaller type
-    QString note; ///< printed under the table
+    bool small = false;     ///< a dense table: smaller type
+    QString note;           ///< printed under the table
     double rowHeightMm = 0; ///< rows at least this high, for lists that people sign by hand
 };
 
@@ -87,7 +87,7 @@ struct Figure {
     QString caption;
     QStringList categories;
     QList<Series> series;
-    QString unit; ///< "juta rupiah"
+    QString unit;        ///< "juta rupiah"
     QString alternative; ///< one sentence for readers who cannot see it
 };
 
@@ -112,7 +112,7 @@ struct SignatureBlock {
 };
 
 struct Cover {
-    QString kicker;   ///< "Buku II"
+    QString kicker; ///< "Buku II"
     QString title;
     QString subtitle;
     QString city;
@@ -127,25 +127,26 @@ struct Contents {
     QString title;
 };
 
-struct PageBreak {};
+struct PageBreak { };
 struct Space {
     double millimetres = 4;
 };
 
-using Block = std::variant<Heading, Paragraph, ListBlock, Table, Figure, Picture, SignatureBlock, Cover, Contents, PageBreak, Space>;
+using Block
+    = std::variant<Heading, Paragraph, ListBlock, Table, Figure, Picture, SignatureBlock, Cover, Contents, PageBreak, Space>;
 
 struct PageSection {
     bool landscape = false;
     Numbering numbering = Numbering::Arabic;
     bool restartNumbering = false;
     bool headerAndFooter = true;
-    QString chapter;      ///< in the page header
-    QString edgeColour;   ///< thin mark at the outer edge, so that a closed book shows its parts
+    QString chapter;    ///< in the page header
+    QString edgeColour; ///< thin mark at the outer edge, so that a closed book shows its parts
     QList<Block> blocks;
 };
 
 struct Document {
-    QString id;     ///< "buku-2"
+    QString id; ///< "buku-2"
     QString title;
     QString author; ///< "Pemerintah Kota Ambon"
     QString city;   ///< in the footer

@@ -27,7 +27,10 @@ struct Timing {
 };
 
 /// Processor time: what other programs do at the same time does not count.
-double secondsSince(std::clock_t start) { return double(std::clock() - start) / CLOCKS_PER_SEC; }
+double secondsSince(std::clock_t start)
+{
+    return double(std::clock() - start) / CLOCKS_PER_SEC;
+}
 
 Timing publish(const book::Document& document)
 {
