@@ -1,4 +1,2983 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The copy for %1 did not come out whole, so it was not kept. Check the disk, then try again.</source>
+        <translation>Salinan %1 tidak utuh, jadi tidak disimpan. Periksa tempat penyimpanannya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.</source>
+        <translation>Salinan tidak dapat ditulis ke %1. Pastikan ruangnya cukup dan Anda berhak menulis di folder itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>No backup was kept: the folder %1 cannot be written.</source>
+        <translation>Cadangan tidak tersimpan karena folder %1 tidak dapat ditulisi. Periksa hak tulis folder itu.</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” bukan ya dan bukan tidak.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” bukan bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3.</source>
+        <translation>%1 berada di luar batas %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in rupiah. Write it as 1.250.000 or 1,25 miliar.</source>
+        <translation>“%1” bukan jumlah rupiah. Tulislah seperti 1.250.000 atau 1,25 miliar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>“%1” tidak termasuk: %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept (NUL). Retype it.</source>
+        <translation>Teks ini memuat karakter yang tidak dapat disimpan (NUL). Ketik ulang.</translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>%1 wajib diisi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 15 Oktober 2019 or 15-10-2019.</source>
+        <translation>“%1” bukan tanggal. Tulislah seperti 15 Oktober 2019 atau 15-10-2019.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in this plan.</source>
+        <translation>Tidak ada %1 “%2” dalam rencana ini.</translation>
+    </message>
+    <message>
+        <source>“%1” fits %2 rows of %3; write the code instead.</source>
+        <translation>“%1” cocok dengan %2 baris %3; tulislah kodenya.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>%1 is no longer in the plan. Refresh the page and try again.</source>
+        <translation>%1 ini tidak ada lagi dalam rencana. Muat ulang halaman, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is already in the plan.</source>
+        <translation>%1 “%2” sudah ada dalam rencana.</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> dan %1 lainnya</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is still used by %3. Move or remove these first.</source>
+        <translation>%1 “%2” masih dipakai oleh %3. Pindahkan atau hapus yang memakainya lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>A plan has exactly one row of %1.</source>
+        <translation>Satu rencana hanya memuat satu baris %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value for %2 of %3.</source>
+        <translation>“%1” tidak cocok untuk %2 pada %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is empty. Please fill it in.</source>
+        <translation>%1 pada %2 masih kosong. Isilah lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is longer than %3 characters. Please shorten it.</source>
+        <translation>%1 pada %2 lebih panjang dari %3 huruf. Persingkatlah.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is empty. Please choose one.</source>
+        <translation>%1 pada %2 masih kosong. Pilihlah satu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not in the plan (any more). Please choose another.</source>
+        <translation>%1 pada %2 tidak ada (lagi) dalam rencana. Pilihlah yang lain.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3; it must lie between %4 and %5.</source>
+        <translation>%1 pada %2 tertulis %3, padahal harus antara %4 dan %5.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is already used by %3. Every %4 needs its own.</source>
+        <translation>%1 “%2” sudah dipakai oleh %3. Setiap %4 perlu memakai yang berbeda.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the plan twice: the same %3.</source>
+        <translation>%1 %2 tercatat dua kali dalam rencana: %3 sama.</translation>
+    </message>
+    <message>
+        <source>The history holds an entry that this program cannot read.</source>
+        <translation>Riwayat memuat catatan yang tidak dapat dibaca program ini.</translation>
+    </message>
+    <message>
+        <source>Remove OPD %1</source>
+        <translation>Hapus OPD %1</translation>
+    </message>
+    <message>
+        <source>The last year of the period lies before the first. Choose a later last year.</source>
+        <translation>Tahun terakhir periode mendahului tahun pertamanya. Pilih tahun terakhir yang lebih lambat.</translation>
+    </message>
+    <message>
+        <source>A masterplan covers at most 20 years. Choose a shorter period.</source>
+        <translation>Masterplan mencakup paling lama 20 tahun. Pilih periode yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>The last day of the bimtek lies before the first. Correct one of the dates.</source>
+        <translation>Hari terakhir bimtek mendahului hari pertamanya. Perbaiki salah satu tanggalnya.</translation>
+    </message>
+    <message>
+        <source>A commitment is signed with what it promises. Use Sign on the commitments page.</source>
+        <translation>Komitmen ditandatangani beserta isi janjinya. Gunakan Tanda tangani di halaman Komitmen.</translation>
+    </message>
+    <message>
+        <source>A signed commitment is not changed any more. Open it for signing again first.</source>
+        <translation>Komitmen yang sudah ditandatangani tidak diubah lagi. Buka kembali lembarnya lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Sign the commitment of %1</source>
+        <translation>Tanda tangani komitmen %1</translation>
+    </message>
+    <message>
+        <source>Open the commitment of %1 for signing again</source>
+        <translation>Buka kembali komitmen %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>A4 (210 x 297 mm)</source>
+        <translation>A4 (210 x 297 mm)</translation>
+    </message>
+    <message>
+        <source>F4 (215 x 330 mm)</source>
+        <translation>F4 (215 x 330 mm)</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>Office (dinas)</source>
+        <translation>Dinas</translation>
+    </message>
+    <message>
+        <source>Agency (badan)</source>
+        <translation>Badan</translation>
+    </message>
+    <message>
+        <source>Inspectorate</source>
+        <translation>Inspektorat</translation>
+    </message>
+    <message>
+        <source>District (kecamatan)</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Other institution</source>
+        <translation>Lembaga lain</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>Jangka pendek</translation>
+    </message>
+    <message>
+        <source>Medium term</source>
+        <translation>Jangka menengah</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Jangka panjang</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Direncanakan</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Draft sheet</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ditandatangani</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Bagian depan</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Bab</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Belum ditulis</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Ditelaah</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>List what is missing or does not agree in a plan</source>
+        <translation>Menyebutkan apa yang kurang atau tidak cocok dalam rencana</translation>
+    </message>
+    <message>
+        <source>Pela writes the Masterplan Smart City of a city. Without a command it opens the window.</source>
+        <translation>Pela menyusun Masterplan Smart City sebuah kota. Tanpa perintah, Pela membuka jendelanya.</translation>
+    </message>
+    <message>
+        <source>List what can be printed from a plan</source>
+        <translation>Menyebutkan dokumen yang dapat dicetak dari rencana</translation>
+    </message>
+    <message>
+        <source>Write a document of a plan; the suffix of PATH says in which format</source>
+        <translation>Menulis satu dokumen rencana; akhiran PATH menentukan bentuknya</translation>
+    </message>
+    <message>
+        <source>City or regency</source>
+        <translation>Kota atau kabupaten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kerangka</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Skema</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Say what is in a plan</source>
+        <translation>Menyebutkan isi rencana</translation>
+    </message>
+    <message>
+        <source>Show the history of a plan, oldest first</source>
+        <translation>Menampilkan riwayat rencana, mulai dari yang terlama</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Diulangi: %1</translation>
+    </message>
+    <message>
+        <source>Prove that pages, keys and history of a plan hold together</source>
+        <translation>Membuktikan bahwa halaman, kunci, dan riwayat rencana utuh</translation>
+    </message>
+    <message>
+        <source>The plan is whole: pages, keys, history and rows agree.</source>
+        <translation>Rencana ini utuh: halaman, kunci, riwayat, dan barisnya cocok.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write it like 2025-2029.</source>
+        <translation>“%1” bukan periode. Tulislah seperti 2025-2029.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Kemendagri code. Write it like 81.71.</source>
+        <translation>“%1” bukan kode Kemendagri. Tulislah seperti 81.71.</translation>
+    </message>
+    <message>
+        <source>The name of the city is empty. Write it like --name &quot;Kota Ambon&quot;.</source>
+        <translation>Nama kota masih kosong. Tulislah seperti --name &quot;Kota Ambon&quot;.</translation>
+    </message>
+    <message>
+        <source>Make a new plan</source>
+        <translation>Membuat rencana baru</translation>
+    </message>
+    <message>
+        <source>Write the sample plan (Kota Ambon)</source>
+        <translation>Menulis rencana contoh (Kota Ambon)</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Try: pela --help
+</source>
+        <translation>Tidak ada layar untuk membuka jendela. Coba: pela --help
+</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Another program is holding the file %1. Close it there, then try again.</source>
+        <translation>Berkas %1 sedang dipegang program lain. Tutup di sana, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file %1 can only be read here. Save a copy elsewhere to go on working.</source>
+        <translation>Berkas %1 hanya dapat dibaca di sini. Simpan salinannya di tempat lain untuk melanjutkan pekerjaan.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full, so nothing was written. Free some space, then try again.</source>
+        <translation>Tempat penyimpanan berkas %1 penuh, jadi tidak ada yang ditulis. Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 does not answer as it should, so nothing was written. Check the disk or the stick, then try again.</source>
+        <translation>Tempat penyimpanan berkas %1 tidak menjawab sebagaimana mestinya, jadi tidak ada yang ditulis. Periksa cakram atau flashdisk itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened. Check that you may read it and its folder.</source>
+        <translation>Berkas %1 tidak dapat dibuka. Pastikan Anda berhak membaca berkas dan foldernya.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Pela plan. Choose a file that ends in .pela.</source>
+        <translation>%1 bukan berkas rencana Pela. Pilih berkas yang berakhiran .pela.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged (%2). Nothing was changed in it. Open the newest backup instead.</source>
+        <translation>Berkas %1 rusak (%2). Isinya tidak diubah. Bukalah cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: in %2, %3. Nothing was changed in it. Open the newest backup instead.</source>
+        <translation>Berkas %1 rusak: pada %2, %3. Isinya tidak diubah. Bukalah cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not valid</source>
+        <translation>kunci “%1” tidak sah</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value for %2</source>
+        <translation>“%1” tidak cocok untuk %2</translation>
+    </message>
+    <message>
+        <source>%1 of a row points to nothing</source>
+        <translation>%1 pada satu baris tidak menunjuk apa pun</translation>
+    </message>
+    <message>
+        <source>there are %1 rows instead of one</source>
+        <translation>ada %1 baris, seharusnya satu</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>This plan has no document “%1”. It has: %2.</source>
+        <translation>Rencana ini tidak mempunyai dokumen “%1”. Yang ada: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>%1: no longer in the plan</source>
+        <translation>%1: tidak ada lagi dalam rencana</translation>
+    </message>
+    <message>
+        <source>%1: promised since, not signed</source>
+        <translation>%1: dijanjikan kemudian, belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>%1: now called “%2”</source>
+        <translation>%1: kini bernama “%2”</translation>
+    </message>
+    <message>
+        <source>%1: indicator “%2” removed</source>
+        <translation>%1: indikator “%2” dihapus</translation>
+    </message>
+    <message>
+        <source>%1: indicator “%2” added</source>
+        <translation>%1: indikator “%2” ditambahkan</translation>
+    </message>
+    <message>
+        <source>%1: target %2 (%3) %4 → %5</source>
+        <translation>%1: target %2 (%3) %4 → %5</translation>
+    </message>
+    <message>
+        <source>%1: budget %2 (%3) %4 → %5</source>
+        <translation>%1: pagu %2 (%3) %4 → %5</translation>
+    </message>
+    <message>
+        <source>The clauses are no longer those that were signed</source>
+        <translation>Butir janji tidak lagi sama dengan yang ditandatangani</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kerangka</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Sub-dimension</source>
+        <translation>Sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Action track</source>
+        <translation>Jalur rencana aksi</translation>
+    </message>
+    <message>
+        <source>City and period</source>
+        <translation>Kota dan periode</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Supporting OPD</source>
+        <translation>OPD pendukung</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Yearly target</source>
+        <translation>Target tahunan</translation>
+    </message>
+    <message>
+        <source>Fund source</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Baris pagu</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Butir janji</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Komitmen</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Janji</translation>
+    </message>
+    <message>
+        <source>Promised programme</source>
+        <translation>Program yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>Bimtek</source>
+        <translation>Bimtek</translation>
+    </message>
+    <message>
+        <source>Required output</source>
+        <translation>Luaran</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Butir acara</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buku</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bagian</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Pagu</translation>
+    </message>
+    <message>
+        <source>Supporting OPDs</source>
+        <translation>OPD pendukung</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Targets filled in</source>
+        <translation>Target terisi</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nama berkas</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Jenis berkas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kerangka</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Nama Inggris</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Ikon</translation>
+    </message>
+    <message>
+        <source>City or regency</source>
+        <translation>Kota atau kabupaten</translation>
+    </message>
+    <message>
+        <source>Kemendagri code</source>
+        <translation>Kode Kemendagri</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>Title of the head of region</source>
+        <translation>Jabatan kepala daerah</translation>
+    </message>
+    <message>
+        <source>Name of the head of region</source>
+        <translation>Nama kepala daerah</translation>
+    </message>
+    <message>
+        <source>Title of the secretary</source>
+        <translation>Jabatan sekretaris daerah</translation>
+    </message>
+    <message>
+        <source>Name of the secretary</source>
+        <translation>Nama sekretaris daerah</translation>
+    </message>
+    <message>
+        <source>Address on the letterhead</source>
+        <translation>Alamat pada kepala surat</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Tahun pertama</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun terakhir</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Misi</translation>
+    </message>
+    <message>
+        <source>Legal instrument</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>Number of the instrument</source>
+        <translation>Nomor peraturan</translation>
+    </message>
+    <message>
+        <source>Date of the instrument</source>
+        <translation>Tanggal peraturan</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Lambang daerah</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Ukuran kertas</translation>
+    </message>
+    <message>
+        <source>Example plan</source>
+        <translation>Rencana contoh</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nama singkat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Title of the head</source>
+        <translation>Jabatan pimpinan</translation>
+    </message>
+    <message>
+        <source>Name of the head</source>
+        <translation>Nama pimpinan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Sub-dimension</source>
+        <translation>Sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Lead OPD</source>
+        <translation>OPD penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Jangka waktu</translation>
+    </message>
+    <message>
+        <source>Action track</source>
+        <translation>Jalur rencana aksi</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Data dasar</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Fund source</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Planned budget</source>
+        <translation>Pagu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Title of the signatory</source>
+        <translation>Jabatan penanda tangan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>Pindaian lembar</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Segel</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Komitmen</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Butir janji</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Putaran</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Pembimbing</translation>
+    </message>
+    <message>
+        <source>Bimtek</source>
+        <translation>Bimtek</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Luaran</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Pengisi acara</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Hadir</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Anak judul</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buku</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Budget led</source>
+        <translation>Pagu yang dipimpin</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>A year is written with four digits, such as 2026.</source>
+        <translation>Tahun ditulis dengan empat angka, misalnya 2026.</translation>
+    </message>
+    <message>
+        <source>This field takes a whole number.</source>
+        <translation>Kolom ini diisi bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 1.250.000, 750 juta or 1,25 miliar.</source>
+        <translation>Tulislah jumlah seperti 1.250.000, 750 juta, atau 1,25 miliar.</translation>
+    </message>
+    <message>
+        <source>15 Oktober 2019</source>
+        <translation>15 Oktober 2019</translation>
+    </message>
+    <message>
+        <source>Write a date such as 15 Oktober 2019 or 15-10-2019.</source>
+        <translation>Tulislah tanggal seperti 15 Oktober 2019 atau 15-10-2019.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this plan. Choose one from the list.</source>
+        <translation>Tidak ada “%1” dalam rencana ini. Pilih satu dari daftar.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>The folder of %1 can only be read. You can look at the plan; save a copy elsewhere to change it.</source>
+        <translation>Folder berkas %1 hanya dapat dibaca. Anda dapat melihat rencananya; simpan salinan di tempat lain untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>pengguna lain</translation>
+    </message>
+    <message>
+        <source>The file %1 is open at %2 on the computer %3. You can look at it; changes can be saved once it is closed there.</source>
+        <translation>Berkas %1 sedang dibuka oleh %2 di komputer %3. Anda dapat melihatnya; perubahan baru dapat disimpan setelah ditutup di sana.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorSheet</name>
+    <message>
+        <source>% %1</source>
+        <translation>% %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>Realisasi %1</translation>
+    </message>
+    <message>
+        <source>Fund source</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pela plans (*.pela)</source>
+        <translation>Rencana Pela (*.pela)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Siapkan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencanakan</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlan</name>
+    <message>
+        <source>There is no framework “%1”. Choose one of: %2.</source>
+        <translation>Tidak ada kerangka “%1”. Pilih salah satu: %2.</translation>
+    </message>
+    <message>
+        <source>Create the plan of %1 %2–%3</source>
+        <translation>Buat rencana %1 %2–%3</translation>
+    </message>
+    <message>
+        <source>Enter the OPDs</source>
+        <translation>Isi daftar OPD</translation>
+    </message>
+    <message>
+        <source>Enter the programmes with targets and budget</source>
+        <translation>Isi program beserta target dan pagunya</translation>
+    </message>
+    <message>
+        <source>Record the bimtek</source>
+        <translation>Catat bimtek</translation>
+    </message>
+    <message>
+        <source>Prepare the commitments</source>
+        <translation>Siapkan komitmen</translation>
+    </message>
+</context>
+<context>
+    <name>OpdRemoval</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Hapus %1?</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan needs it. Undo brings it back.</source>
+        <translation>Tidak ada yang memakainya dalam rencana ini. Apabila keliru, urungkan saja.</translation>
+    </message>
+    <message>
+        <source>Its commitment sheet goes with it. Undo brings both back.</source>
+        <translation>Lembar komitmennya ikut terhapus. Apabila keliru, urungkan saja; keduanya kembali.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Jangan hapus</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lainnya</translation>
+    </message>
+    <message>
+        <source>It leads %1 programmes, supports %2 and has %3 seats at the bimtek:%4</source>
+        <translation>OPD ini menjadi penanggung jawab %1 program, mendukung %2 program, dan mempunyai %3 peserta bimtek:%4</translation>
+    </message>
+    <message>
+        <source>All of that moves to:</source>
+        <translation>Semuanya dipindahkan kepada:</translation>
+    </message>
+    <message>
+        <source>Choose an OPD</source>
+        <translation>Pilih OPD</translation>
+    </message>
+    <message>
+        <source>Move and remove</source>
+        <translation>Pindahkan dan hapus</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>What the plan holds, how far it is, and what is missing.</source>
+        <translation>Isi rencana, kemajuannya, dan apa yang masih kurang.</translation>
+    </message>
+    <message>
+        <source>City and period</source>
+        <translation>Kota &amp; periode</translation>
+    </message>
+    <message>
+        <source>Whose plan this is, for which years, and how it is printed.</source>
+        <translation>Milik siapa rencana ini, untuk tahun berapa, dan bagaimana dicetak.</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>The agencies that carry the plan, their heads, and what each one is used for.</source>
+        <translation>Perangkat daerah yang menjalankan rencana, pimpinannya, dan perannya masing-masing.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Who changed what, and the way back.</source>
+        <translation>Siapa mengubah apa, dan cara mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Bimtek</source>
+        <translation>Bimtek</translation>
+    </message>
+    <message>
+        <source>The guided sessions: what each must bring forth, its agenda, and who came.</source>
+        <translation>Rangkaian bimbingan teknis: luaran, acara, dan kehadirannya.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Every programme with its targets and budget, in one table.</source>
+        <translation>Semua program beserta target dan pagunya, dalam satu tabel.</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>The same programmes seen through the framework: where they are, and where none is yet.</source>
+        <translation>Program yang sama menurut kerangka: di mana sudah ada, dan di mana belum.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>There is no row here to paste into, and rows cannot be added here.</source>
+        <translation>Tidak ada baris untuk ditempeli di sini, dan baris tidak dapat ditambah di sini.</translation>
+    </message>
+    <message>
+        <source>Beyond the last column.</source>
+        <translation>Melewati kolom terakhir.</translation>
+    </message>
+    <message>
+        <source>This column is worked out by the program.</source>
+        <translation>Kolom ini dihitung oleh program.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by another row already.</source>
+        <translation>“%1” sudah dipakai baris lain.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPublisher</name>
+    <message>
+        <source>The pages of “%1” were painted, but the PDF could not be completed (%2). Close other programs to free memory and try again.</source>
+        <translation>Halaman “%1” sudah digambar, tetapi PDF-nya tidak dapat diselesaikan (%2). Tutup program lain agar memori cukup, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to “%1”: %2. Check that the folder exists, may be written to and has room, or choose another place.</source>
+        <translation>PDF tidak dapat ditulis ke “%1”: %2. Pastikan foldernya ada, boleh ditulisi, dan ruangnya cukup, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>The document “%1” has no pages, so there is nothing to print. Add a section to it first.</source>
+        <translation>Dokumen “%1” belum mempunyai halaman, jadi tidak ada yang dicetak. Tambahkan bagian lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be started. Close other programs and try again.</source>
+        <translation>PDF tidak dapat dimulai. Tutup program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>ini bukan berkas</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>foldernya tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>Another program changed the plan, so it was read again. Look at what is there now, then repeat the change.</source>
+        <translation>Rencana ini diubah oleh program lain sehingga dibaca ulang. Lihat isinya sekarang, lalu ulangi perubahan Anda.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Kembali ke “%1”</translation>
+    </message>
+    <message>
+        <source>The history of %1 has no entry %2.</source>
+        <translation>Riwayat %1 tidak mempunyai catatan %2.</translation>
+    </message>
+    <message>
+        <source>An attachment of %1 is missing its content.</source>
+        <translation>Satu lampiran pada %1 kehilangan isinya.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Open the newest backup instead.</source>
+        <translation>Berkas %1 rusak: sebagian isinya hilang atau tidak terbaca. Isinya tidak diubah. Bukalah cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or the stick.</source>
+        <translation>Berkas %1 tidak ada. Periksa namanya, atau flashdisknya.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Pela plan. Choose a file that ends in .pela.</source>
+        <translation>%1 bukan berkas rencana Pela. Pilih berkas yang berakhiran .pela.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may read it and its folder.</source>
+        <translation>Berkas %1 tidak dapat dibaca. Pastikan Anda berhak membaca berkas dan foldernya.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Open the newest backup instead.</source>
+        <translation>Berkas %1 kosong. Bukalah cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer Pela (schema %2; this one reads up to %3). Install the newer Pela to open it.</source>
+        <translation>Berkas %1 dibuat oleh Pela yang lebih baru (skema %2; versi ini membaca sampai %3). Pasang Pela yang lebih baru untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>No copy of %1 could be made. Check that there is space on the disk, then try again.</source>
+        <translation>Salinan %1 tidak dapat dibuat. Pastikan ruang penyimpanannya cukup, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There already is a file %1. Choose another name; nothing was written.</source>
+        <translation>Berkas %1 sudah ada. Pilih nama lain; tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that you may write in its folder.</source>
+        <translation>%1 tidak dapat ditulis. Pastikan Anda berhak menulis di foldernya.</translation>
+    </message>
+    <message>
+        <source>The file %1 can only be read. You can look at the plan; save a copy elsewhere to change it.</source>
+        <translation>Berkas %1 hanya dapat dibaca. Anda dapat melihat rencananya; simpan salinan di tempat lain untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>The plan was opened for reading only. Open it again to change it.</source>
+        <translation>Rencana ini dibuka untuk dibaca saja. Buka kembali untuk mengubahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramSheet</name>
+    <message>
+        <source>Budget %1</source>
+        <translation>Pagu %1</translation>
+    </message>
+    <message>
+        <source>The budget of %1 is shared by %2 fund sources. Change it under “Budget” in the pane on the right.</source>
+        <translation>Pagu %1 terbagi atas %2 sumber dana. Ubahlah pada tab “Pagu” di panel kanan.</translation>
+    </message>
+    <message>
+        <source>This plan has no fund source yet, so an amount cannot be entered.</source>
+        <translation>Rencana ini belum mempunyai sumber dana, jadi jumlahnya belum dapat diisi.</translation>
+    </message>
+    <message>
+        <source>Budget, all years</source>
+        <translation>Pagu seluruh tahun</translation>
+    </message>
+    <message>
+        <source>Supporting OPDs</source>
+        <translation>OPD pendukung</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Targets filled in</source>
+        <translation>Target terisi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>The folder %1 does not exist. Choose another folder.</source>
+        <translation>Folder %1 tidak ada. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the file a name of its own.</source>
+        <translation>%1 adalah folder. Beri berkas itu nama sendiri.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written to. Choose another folder.</source>
+        <translation>Folder %1 tidak boleh ditulisi. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is read-only. Choose another name.</source>
+        <translation>%1 sudah ada dan hanya dapat dibaca. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written as “%2”. Give the file one of these endings: %3.</source>
+        <translation>“%1” tidak dapat ditulis sebagai “%2”. Beri berkas itu salah satu akhiran ini: %3.</translation>
+    </message>
+    <message>
+        <source>This program cannot write “%1” files. It writes: %2.</source>
+        <translation>Program ini tidak dapat menulis berkas “%1”. Yang dapat ditulis: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced (%2). Close it in other programs, or choose another name.</source>
+        <translation>%1 tidak dapat diganti (%2). Tutup berkas itu di program lain, atau pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Free some space or choose another folder, then try again.</source>
+        <translation>%1 tidak dapat ditulis (%2). Kosongkan ruang atau pilih folder lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>tempat penyimpanan penuh</translation>
+    </message>
+    <message>
+        <source>the disk is full or was taken away</source>
+        <translation>tempat penyimpanan penuh atau dicabut</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>%1: “%2” is not written yet.</source>
+        <translation>%1: “%2” belum ditulis.</translation>
+    </message>
+    <message>
+        <source>“%1” has a text but is still marked as not written.</source>
+        <translation>“%1” sudah bernaskah, tetapi masih bertanda belum ditulis.</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as a draft</source>
+        <translation>Tandai “%1” sebagai draf</translation>
+    </message>
+    <message>
+        <source>Sections to write</source>
+        <translation>Bagian yang belum ditulis</translation>
+    </message>
+    <message>
+        <source>Status of the sections</source>
+        <translation>Status bagian</translation>
+    </message>
+    <message>
+        <source>The vision is not written yet. Buku I and II begin with it.</source>
+        <translation>Visi belum ditulis. Buku I dan II berangkat dari visi itu.</translation>
+    </message>
+    <message>
+        <source>The mission is not written yet. Buku I and II begin with it.</source>
+        <translation>Misi belum ditulis. Buku I dan II berangkat dari misi itu.</translation>
+    </message>
+    <message>
+        <source>The plan has no legal instrument (payung hukum) yet. Assessors ask for its kind and number.</source>
+        <translation>Rencana ini belum mempunyai payung hukum. Asesor menanyakan jenis dan nomornya.</translation>
+    </message>
+    <message>
+        <source>The title of the head of region is missing. It stands under every approval page.</source>
+        <translation>Jabatan kepala daerah belum diisi. Jabatan itu tercetak pada setiap lembar pengesahan.</translation>
+    </message>
+    <message>
+        <source>The place of signing is missing. It stands above every signature.</source>
+        <translation>Tempat penandatanganan belum diisi. Nama tempat itu tercetak di atas setiap tanda tangan.</translation>
+    </message>
+    <message>
+        <source>There is no logo yet. It stands on the covers and the commitment sheets.</source>
+        <translation>Lambang daerah belum ada. Lambang itu tercetak pada sampul dan lembar komitmen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no date yet.</source>
+        <translation>“%1” belum bertanggal.</translation>
+    </message>
+    <message>
+        <source>Vision and mission</source>
+        <translation>Visi dan misi</translation>
+    </message>
+    <message>
+        <source>Legal instrument</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>Letterhead and signing</source>
+        <translation>Kepala surat dan penandatanganan</translation>
+    </message>
+    <message>
+        <source>Dates of the bimtek</source>
+        <translation>Tanggal bimtek</translation>
+    </message>
+    <message>
+        <source>“%1”: the indicator “%2” has no target for %3.</source>
+        <translation>“%1”: indikator “%2” belum mempunyai target %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has a budget for %2, outside the period of the plan.</source>
+        <translation>“%1” mempunyai pagu untuk %2, di luar periode rencana.</translation>
+    </message>
+    <message>
+        <source>“%1” has targets for %2, outside the period of the plan.</source>
+        <translation>“%1” mempunyai target untuk %2, di luar periode rencana.</translation>
+    </message>
+    <message>
+        <source>“%1” has a budget below zero in %2.</source>
+        <translation>Pagu “%1” pada %2 kurang dari nol.</translation>
+    </message>
+    <message>
+        <source>Budgets outside the period</source>
+        <translation>Pagu di luar periode</translation>
+    </message>
+    <message>
+        <source>Targets outside the period</source>
+        <translation>Target di luar periode</translation>
+    </message>
+    <message>
+        <source>Budgets below zero</source>
+        <translation>Pagu kurang dari nol</translation>
+    </message>
+    <message>
+        <source>Yearly targets</source>
+        <translation>Target tahunan</translation>
+    </message>
+    <message>
+        <source>%1 leads or supports no programme yet.</source>
+        <translation>%1 belum menjadi penanggung jawab atau pendukung program mana pun.</translation>
+    </message>
+    <message>
+        <source>%1: the title of its head is missing. It stands on the commitment sheet.</source>
+        <translation>%1: jabatan pimpinannya belum diisi. Jabatan itu tercetak pada lembar komitmen.</translation>
+    </message>
+    <message>
+        <source>Two OPDs are called “%1” (%2 and %3). Keep one and move the programmes of the other to it.</source>
+        <translation>Dua OPD bernama “%1” (%2 dan %3). Pertahankan satu, lalu pindahkan program yang lain kepadanya.</translation>
+    </message>
+    <message>
+        <source>%1 leads programmes but has no commitment sheet yet.</source>
+        <translation>%1 menjadi penanggung jawab program, tetapi belum mempunyai lembar komitmen.</translation>
+    </message>
+    <message>
+        <source>The commitment of %1 is a draft.</source>
+        <translation>Komitmen %1 masih draf.</translation>
+    </message>
+    <message>
+        <source>The commitment of %1 is ready and waits to be signed.</source>
+        <translation>Komitmen %1 sudah siap dan menunggu tanda tangan.</translation>
+    </message>
+    <message>
+        <source>The commitment of %1 does not say who signs it.</source>
+        <translation>Komitmen %1 belum menyebutkan penanda tangannya.</translation>
+    </message>
+    <message>
+        <source>Let the head of %1 sign</source>
+        <translation>Jadikan pimpinan %1 penanda tangan</translation>
+    </message>
+    <message>
+        <source>OPDs of the same name</source>
+        <translation>OPD bernama sama</translation>
+    </message>
+    <message>
+        <source>Heads of the OPDs</source>
+        <translation>Pimpinan OPD</translation>
+    </message>
+    <message>
+        <source>OPDs without programmes</source>
+        <translation>OPD tanpa program</translation>
+    </message>
+    <message>
+        <source>OPDs without a commitment</source>
+        <translation>OPD tanpa komitmen</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Unsigned commitments</source>
+        <translation>Komitmen yang belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>“%1” has no objective (sasaran).</source>
+        <translation>“%1” belum mempunyai sasaran.</translation>
+    </message>
+    <message>
+        <source>“%1” has no indicator, so nobody can tell whether it was reached.</source>
+        <translation>“%1” belum mempunyai indikator, jadi ketercapaiannya tidak dapat diketahui.</translation>
+    </message>
+    <message>
+        <source>“%1” has no budget in any year.</source>
+        <translation>“%1” belum mempunyai pagu pada tahun mana pun.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the plan twice for the same OPD. Remove one, or give it another name.</source>
+        <translation>“%1” tercatat dua kali untuk OPD yang sama. Hapus salah satu, atau beri nama lain.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the plan twice for different OPDs. If it is one programme, let one lead and the other support.</source>
+        <translation>“%1” tercatat dua kali untuk OPD yang berbeda. Kalau programnya satu, jadikan satu OPD penanggung jawab dan yang lain pendukung.</translation>
+    </message>
+    <message>
+        <source>%1 has no quick win yet. Most cities choose one for each dimension.</source>
+        <translation>%1 belum mempunyai quick win. Kebanyakan kota memilih satu untuk setiap dimensi.</translation>
+    </message>
+    <message>
+        <source>Programmes of the same name</source>
+        <translation>Program bernama sama</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Programmes without a budget</source>
+        <translation>Program tanpa pagu</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick win</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>%1 could not be written. Check that there is space and that you may write in its folder, then try again.</source>
+        <translation>%1 tidak dapat ditulis. Pastikan ruangnya cukup dan Anda berhak menulis di foldernya, lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>Seed</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>berkasnya tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>there is no entity “%1”</source>
+        <translation>tidak ada entitas “%1”</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>tidak ada kolom “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has a value of the wrong kind</source>
+        <translation>jenis nilai “%1” tidak sesuai</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which no file has</source>
+        <translation>%1 menyebut “%2”, yang tidak ada di berkas mana pun</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>The masterplan of a smart city, in one file</source>
+        <translation>Masterplan Smart City dalam satu berkas</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>%1 “%2” was removed outside Pela.</source>
+        <translation>%1 “%2” dihapus di luar Pela.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3 was changed outside Pela, from “%4” to “%5”.</source>
+        <translation>%1 “%2”: %3 diubah di luar Pela, dari “%4” menjadi “%5”.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was added outside Pela.</source>
+        <translation>%1 “%2” ditambahkan di luar Pela.</translation>
+    </message>
+    <message>
+        <source>The pages of the file do not hold together: %1.</source>
+        <translation>Halaman berkas ini tidak utuh: %1.</translation>
+    </message>
+    <message>
+        <source>A row of the table %1 points to nothing.</source>
+        <translation>Satu baris pada tabel %1 tidak menunjuk apa pun.</translation>
+    </message>
+    <message>
+        <source>The history goes from entry %1 to entry %2.</source>
+        <translation>Riwayat melompat dari catatan %1 ke catatan %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history (“%2”) was altered.</source>
+        <translation>Catatan riwayat nomor %1 (“%2”) telah diubah.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history (“%2”) does not follow from those before it.</source>
+        <translation>Catatan riwayat nomor %1 (“%2”) tidak menyambung dengan catatan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The content of an attachment was altered (%1).</source>
+        <translation>Isi satu lampiran telah diubah (%1).</translation>
+    </message>
+    <message>
+        <source>The content of an attachment is missing (%1).</source>
+        <translation>Isi satu lampiran hilang (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>pela::AttachmentField</name>
+    <message>
+        <source>“%1” cannot be read: %2. Choose another file.</source>
+        <translation>“%1” tidak dapat dibaca: %2. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make a smaller scan and attach that.</source>
+        <translation>“%1” lebih besar dari %2 MB. Buat pindaian yang lebih kecil, lalu lampirkan.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>“%1” kosong. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Lepaskan berkas</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: pilih berkas</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Belum ada berkas</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;PDF (*.pdf);;All files (*)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg *.svg);;PDF (*.pdf);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation>Lampirkan %1</translation>
+    </message>
+</context>
+<context>
+    <name>pela::BimtekPage</name>
+    <message>
+        <source>Type to add an output</source>
+        <translation>Ketik untuk menambah luaran</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Day %1, %2</source>
+        <translation>Hari %1, %2</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Hari %1</translation>
+    </message>
+    <message>
+        <source>Type a topic to add it to the agenda</source>
+        <translation>Ketik topik untuk menambah acara</translation>
+    </message>
+    <message>
+        <source>Type a name, or paste a list from a sheet</source>
+        <translation>Ketik nama, atau tempel daftar dari lembar kerja</translation>
+    </message>
+    <message>
+        <source>Bimtek sessions</source>
+        <translation>Daftar bimtek</translation>
+    </message>
+    <message>
+        <source>Session and outputs</source>
+        <translation>Bimtek dan luaran</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Acara</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Required outputs</source>
+        <translation>Luaran</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Putaran %1</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>belum bertanggal</translation>
+    </message>
+    <message>
+        <source> · %1 of %2 present</source>
+        <translation> · %1 dari %2 hadir</translation>
+    </message>
+    <message>
+        <source>Bimtek %1</source>
+        <translation>Bimtek %1</translation>
+    </message>
+    <message>
+        <source>Add bimtek %1</source>
+        <translation>Tambah bimtek %1</translation>
+    </message>
+    <message>
+        <source>Remove bimtek %1 “%2”</source>
+        <translation>Hapus bimtek %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Print the attendance list</source>
+        <translation>Cetak daftar hadir</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The attendance list is at %1.</source>
+        <translation>Daftar hadir tersimpan di %1.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Catat kehadiran</translation>
+    </message>
+    <message>
+        <source>Print the attendance list…</source>
+        <translation>Cetak daftar hadir…</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Tambah bimtek</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Hapus bimtek</translation>
+    </message>
+</context>
+<context>
+    <name>pela::ChartCard</name>
+    <message>
+        <source>Show the numbers as a table (T)</source>
+        <translation>Tampilkan angkanya sebagai tabel (T)</translation>
+    </message>
+    <message>
+        <source>%1: show as a table</source>
+        <translation>%1: tampilkan sebagai tabel</translation>
+    </message>
+</context>
+<context>
+    <name>pela::CheckIn</name>
+    <message>
+        <source>Part of a name or institution, then Enter</source>
+        <translation>Ketik sebagian nama atau instansi, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Mark a person present</source>
+        <translation>Tandai peserta hadir</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 dari %2 hadir</translation>
+    </message>
+    <message>
+        <source>Nobody on the list fits. Enter asks whether to add a guest.</source>
+        <translation>Tidak ada yang cocok dalam daftar. Tekan Enter untuk menambahkan tamu.</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Enter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fit. Type a little more.</source>
+        <translation>
+            <numerusform>%n orang cocok. Ketik sedikit lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list. Press Enter again to add this guest as present.</source>
+        <translation>“%1” tidak ada dalam daftar. Tekan Enter sekali lagi untuk menambahkannya sebagai tamu yang hadir.</translation>
+    </message>
+    <message>
+        <source>%1 is marked present already. Press Enter again to take the mark off.</source>
+        <translation>%1 sudah ditandai hadir. Tekan Enter sekali lagi untuk menghapus tandanya.</translation>
+    </message>
+    <message>
+        <source>Mark %1 present</source>
+        <translation>Tandai %1 hadir</translation>
+    </message>
+    <message>
+        <source>Mark %1 absent</source>
+        <translation>Tandai %1 tidak hadir</translation>
+    </message>
+    <message>
+        <source>%1 is present.</source>
+        <translation>%1 hadir.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer marked present.</source>
+        <translation>%1 tidak lagi ditandai hadir.</translation>
+    </message>
+    <message>
+        <source>Add guest %1</source>
+        <translation>Tambah tamu %1</translation>
+    </message>
+    <message>
+        <source>%1 was added and is present. The institution can be filled in below.</source>
+        <translation>%1 ditambahkan dan hadir. Instansinya dapat diisi di bawah.</translation>
+    </message>
+</context>
+<context>
+    <name>pela::CityPage</name>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Period and paper</source>
+        <translation>Periode dan kertas</translation>
+    </message>
+    <message>
+        <source>Changing the period keeps every number; what lies outside shows up in Beranda.</source>
+        <translation>Mengubah periode tidak menghapus angka; yang berada di luar periode tampil di Beranda.</translation>
+    </message>
+    <message>
+        <source>Vision and mission</source>
+        <translation>Visi dan misi</translation>
+    </message>
+    <message>
+        <source>Markdown: a line that begins with “1. ” makes a numbered list.</source>
+        <translation>Naskah bertanda: baris yang diawali “1. ” menjadi daftar bernomor.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Legal instrument</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>pela::CommandPalette</name>
+    <message>
+        <source>Find and do</source>
+        <translation>Cari dan jalankan</translation>
+    </message>
+    <message>
+        <source>Type a command, a page, a programme or an OPD</source>
+        <translation>Ketik perintah, halaman, program, atau OPD</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Apa yang Anda cari?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Tidak ada yang bernama “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>pela::DimensionPage</name>
+    <message>
+        <source>Type a name to add a programme here</source>
+        <translation>Ketik nama untuk menambah program di sini</translation>
+    </message>
+    <message>
+        <source>Name of a new programme in this sub-dimension</source>
+        <translation>Nama program baru pada sub-dimensi ini</translation>
+    </message>
+    <message>
+        <source>Move the chosen programmes to … (code or name)</source>
+        <translation>Pindahkan program terpilih ke … (kode atau nama)</translation>
+    </message>
+    <message>
+        <source>Sub-dimension to move the chosen programmes to</source>
+        <translation>Sub-dimensi tujuan program terpilih</translation>
+    </message>
+    <message>
+        <source>No programme belongs here yet. Add one below, or drag one here from another sub-dimension.</source>
+        <translation>Belum ada program di sini. Tambahkan di bawah, atau seret dari sub-dimensi lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s). Press Enter on one to open it, or drag it to another sub-dimension.</source>
+        <translation>
+            <numerusform>%n program. Tekan Enter untuk membukanya, atau seret ke sub-dimensi lain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>Tambah %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Pindahkan %1 ke %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n programme(s) to %1</source>
+        <translation>
+            <numerusform>Pindahkan %n program ke %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a programme here</source>
+        <translation>Tambah program di sini</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Pindahkan…</translation>
+    </message>
+    <message>
+        <source>Open the programme</source>
+        <translation>Buka program</translation>
+    </message>
+</context>
+<context>
+    <name>pela::EntityForm</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>pela::EntityGrid</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Ubah %1 “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 in %n row(s)</source>
+        <translation>
+            <numerusform>Ubah %1 pada %n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ubah “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)</source>
+        <translation>
+            <numerusform>Ubah %n sel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not changed. %2</source>
+        <translation>%1 tidak diubah. %2</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <translation>Tambah %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1: %2</source>
+        <translation>Tidak ada yang diubah. %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <translation>Hapus %1 “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s) of %1</source>
+        <translation>
+            <numerusform>Hapus %n baris %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s) of %1</source>
+        <translation>
+            <numerusform>Tempel %n baris %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy with column titles</source>
+        <translation>Salin beserta judul kolom</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 in %n row(s)…</source>
+        <translation>
+            <numerusform>Ubah %1 pada %n baris…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Isi ke bawah</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Hapus %n baris</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pela::FindingList</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang masih kurang</translation>
+    </message>
+</context>
+<context>
+    <name>pela::FormField</name>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Ubah %1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>pela::FrameworkTree</name>
+    <message>
+        <source>no programme yet</source>
+        <translation>belum ada program</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Pagu</translation>
+    </message>
+    <message>
+        <source>Dimensions and sub-dimensions</source>
+        <translation>Dimensi dan sub-dimensi</translation>
+    </message>
+</context>
+<context>
+    <name>pela::GridHeader</name>
+    <message>
+        <source>filter</source>
+        <translation>saring</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Saring %1</translation>
+    </message>
+    <message>
+        <source>%1. Click to sort.</source>
+        <translation>%1. Klik untuk mengurutkan.</translation>
+    </message>
+</context>
+<context>
+    <name>pela::HistoryModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>a row that is gone</source>
+        <translation>baris yang sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ditambahkan</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Diulangi: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 baris</translation>
+    </message>
+</context>
+<context>
+    <name>pela::HistoryPage</name>
+    <message>
+        <source>Filter by what was done or by whom</source>
+        <translation>Saring menurut perubahan atau pengubahnya</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Perubahan, yang terbaru di atas</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Buka barisnya</translation>
+    </message>
+    <message>
+        <source>Undo up to here…</source>
+        <translation>Urungkan sampai di sini…</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation>Pilih perubahan untuk melihat rinciannya.</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3 · no. %4</source>
+        <translation>%1, %2 pukul %3 · no. %4</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ditambahkan</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>and %1 more rows</source>
+        <translation>dan %1 baris lainnya</translation>
+    </message>
+    <message>
+        <source>What this changed is no longer in the plan.</source>
+        <translation>Yang diubah di sini tidak ada lagi dalam rencana.</translation>
+    </message>
+    <message>
+        <source>Undo everything after this?</source>
+        <translation>Urungkan semua perubahan sesudah ini?</translation>
+    </message>
+    <message>
+        <source>The plan becomes as it was right after “%1” (%2). This is one change of its own: the history stays, and undo brings everything back.</source>
+        <translation>Rencana kembali ke keadaan tepat setelah “%1” (%2). Pengembalian ini dicatat sebagai satu perubahan: riwayatnya tetap, dan semuanya dapat dikembalikan dengan mengurungkannya.</translation>
+    </message>
+    <message>
+        <source>Undo up to here</source>
+        <translation>Urungkan sampai di sini</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>pela::HomePage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Budget of the period</source>
+        <translation>Pagu satu periode</translation>
+    </message>
+    <message>
+        <source>OPDs</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Bimtek held</source>
+        <translation>Bimtek terlaksana</translation>
+    </message>
+    <message>
+        <source>Sections written</source>
+        <translation>Bagian tertulis</translation>
+    </message>
+    <message>
+        <source>Commitments signed</source>
+        <translation>Komitmen ditandatangani</translation>
+    </message>
+    <message>
+        <source>Budget per year</source>
+        <translation>Pagu per tahun</translation>
+    </message>
+    <message>
+        <source>Budget per dimension</source>
+        <translation>Pagu per dimensi</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Tampilkan hanya</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Buka barisnya</translation>
+    </message>
+    <message>
+        <source>%1 quick wins</source>
+        <translation>%1 quick win</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 lead programmes</source>
+        <translation>%1 penanggung jawab program</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>none planned ahead</source>
+        <translation>belum ada yang dijadwalkan</translation>
+    </message>
+    <message>
+        <source>in %1 books</source>
+        <translation>dalam %1 buku</translation>
+    </message>
+    <message>
+        <source>%1 ready to sign</source>
+        <translation>%1 siap ditandatangani</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semuanya</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Tidak ada yang kurang</translation>
+    </message>
+    <message>
+        <source>What is missing (%1)</source>
+        <translation>Yang masih kurang (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pela::MainWindow</name>
+    <message>
+        <source>This plan was of an older form and has been brought up to date. The file as it was is among the backups.</source>
+        <translation>Rencana ini berbentuk lama dan sudah diperbarui. Berkas lamanya tersimpan di antara cadangan.</translation>
+    </message>
+    <message>
+        <source>Another program changed this file; what you see is its newest state.</source>
+        <translation>Berkas ini diubah oleh program lain; yang tampil adalah keadaan terbarunya.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Tersimpan pukul %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Tersimpan %1</translation>
+    </message>
+    <message>
+        <source>Example plan · %1</source>
+        <translation>Rencana contoh · %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Urungkan: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ulangi: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Rencana baru…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Buka…</translation>
+    </message>
+    <message>
+        <source>Open the sample plan</source>
+        <translation>Buka rencana contoh</translation>
+    </message>
+    <message>
+        <source>Is everything saved?</source>
+        <translation>Apakah semuanya tersimpan?</translation>
+    </message>
+    <message>
+        <source>Every change is saved as you make it. There is nothing left to save.</source>
+        <translation>Setiap perubahan tersimpan saat itu juga. Tidak ada lagi yang perlu disimpan.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
+    </message>
+    <message>
+        <source>Try to open for writing</source>
+        <translation>Coba buka untuk mengubah</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Tutup rencana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Find and do…</source>
+        <translation>Cari dan jalankan…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikuti sistem</translation>
+    </message>
+    <message>
+        <source>About Pela</source>
+        <translation>Tentang Pela</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Halaman</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Bilah alat</translation>
+    </message>
+    <message>
+        <source>Find and do…   Ctrl+K</source>
+        <translation>Cari dan jalankan…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Cari dan jalankan</translation>
+    </message>
+    <message>
+        <source>sample-ambon.pela</source>
+        <translation>contoh-ambon.pela</translation>
+    </message>
+    <message>
+        <source>sample-ambon-%1.pela</source>
+        <translation>contoh-ambon-%1.pela</translation>
+    </message>
+    <message>
+        <source>The sample plan is at %1. Change in it what you like.</source>
+        <translation>Rencana contoh tersimpan di %1. Silakan diubah sesuka Anda.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Buka rencana</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>A complete copy is at %1.</source>
+        <translation>Salinan lengkap tersimpan di %1.</translation>
+    </message>
+    <message>
+        <source>The workbench for the masterplan of a smart city. Free software under the GNU General Public License, version 3 or later. Everything stays in your file; there is no network.</source>
+        <translation>Meja kerja untuk menyusun Masterplan Smart City. Perangkat lunak bebas dengan lisensi GNU General Public License versi 3 atau sesudahnya. Semuanya tetap di berkas Anda; tidak ada yang dikirim lewat jaringan.</translation>
+    </message>
+</context>
+<context>
+    <name>pela::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>pela::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+</context>
+<context>
+    <name>pela::NavigationEntry</name>
+    <message>
+        <source>%1, %2 of %3 complete</source>
+        <translation>%1, %2 dari %3 selesai</translation>
+    </message>
+</context>
+<context>
+    <name>pela::NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>Rencana baru</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later on the page City and period.</source>
+        <translation>Semua ini dapat diubah kemudian di halaman Kota &amp; periode.</translation>
+    </message>
+    <message>
+        <source>Kota Ambon</source>
+        <translation>Kota Ambon</translation>
+    </message>
+    <message>
+        <source>City or regency</source>
+        <translation>Kota atau kabupaten</translation>
+    </message>
+    <message>
+        <source>81.71</source>
+        <translation>81.71</translation>
+    </message>
+    <message>
+        <source>Kemendagri code</source>
+        <translation>Kode Kemendagri</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Tahun pertama</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun terakhir</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kerangka</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Pilih tempat berkas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Buat rencana</translation>
+    </message>
+    <message>
+        <source>masterplan</source>
+        <translation>masterplan</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Periode berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>A period has at most %1 years.</source>
+        <translation>Periode paling lama %1 tahun.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name, or open that file.</source>
+        <translation>Berkas dengan nama ini sudah ada. Pilih nama lain, atau buka berkas itu.</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist.</source>
+        <translation>Folder berkas ini tidak ada.</translation>
+    </message>
+    <message>
+        <source>Where does the plan go?</source>
+        <translation>Di mana rencana disimpan?</translation>
+    </message>
+    <message>
+        <source>Pela plans (*.pela)</source>
+        <translation>Rencana Pela (*.pela)</translation>
+    </message>
+</context>
+<context>
+    <name>pela::OpdPage</name>
+    <message>
+        <source>Type a name to add an OPD</source>
+        <translation>Ketik nama untuk menambah OPD</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lainnya</translation>
+    </message>
+    <message>
+        <source>Filter by name, code or head</source>
+        <translation>Saring menurut nama, kode, atau pimpinan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>OPDs of the plan</source>
+        <translation>OPD dalam rencana</translation>
+    </message>
+    <message>
+        <source>Choose an OPD to see its head and what it is used for.</source>
+        <translation>Pilih OPD untuk melihat pimpinan dan perannya.</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Dipakai oleh</translation>
+    </message>
+    <message>
+        <source>Add an OPD</source>
+        <translation>Tambah OPD</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Leads %1 programmes:
+%2</source>
+        <translation>Penanggung jawab %1 program:
+%2</translation>
+    </message>
+    <message>
+        <source>Supports %1 programmes:
+%2</source>
+        <translation>Mendukung %1 program:
+%2</translation>
+    </message>
+    <message>
+        <source>%1 seats at the bimtek.</source>
+        <translation>%1 peserta bimtek.</translation>
+    </message>
+    <message>
+        <source>Commitment: %1.</source>
+        <translation>Komitmen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. It leads or supports no programme.</source>
+        <translation>Belum ada. OPD ini belum menjadi penanggung jawab atau pendukung program.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed. Undo brings it back.</source>
+        <translation>%1 sudah dihapus. Apabila keliru, urungkan saja.</translation>
+    </message>
+</context>
+<context>
+    <name>pela::PagePreview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Pratinjau halaman</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Menata halaman…</translation>
+    </message>
+</context>
+<context>
+    <name>pela::PastePreview</name>
+    <message>
+        <source>left out</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added</source>
+        <translation>
+            <numerusform>%n baris akan ditambah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be changed</source>
+        <translation>
+            <numerusform>%n baris akan diubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay as they are</source>
+        <translation>
+            <numerusform>%n baris tetap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be left out</source>
+        <translation>
+            <numerusform>%n baris ditolak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Tidak ada yang dapat ditempel.</translation>
+    </message>
+    <message>
+        <source>All of it is one step: one undo takes it back.</source>
+        <translation>Semuanya satu langkah: cukup diurungkan satu kali.</translation>
+    </message>
+    <message>
+        <source>Rows that are left out stand first with the reason. Mend them in the sheet and paste again. </source>
+        <translation>Baris yang ditolak berada paling atas beserta sebabnya. Perbaiki di lembar kerja, lalu tempel lagi. </translation>
+    </message>
+    <message>
+        <source>The first line was read as column titles. </source>
+        <translation>Baris pertama dibaca sebagai judul kolom. </translation>
+    </message>
+    <message>
+        <source>Paste the rest</source>
+        <translation>Tempel sisanya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>What pasting will do</source>
+        <translation>Hasil tempelan</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Sekarang: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+</context>
+<context>
+    <name>pela::ProgramDetail</name>
+    <message>
+        <source>Close the pane</source>
+        <translation>Tutup panel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Pagu</translation>
+    </message>
+    <message>
+        <source>Add an OPD</source>
+        <translation>Tambah OPD</translation>
+    </message>
+    <message>
+        <source>Supporting OPDs</source>
+        <translation>OPD pendukung</translation>
+    </message>
+    <message>
+        <source>A target is a number (1.250,5) or words (2 regulasi). What was reached may be more than 100 %.</source>
+        <translation>Target boleh angka (1.250,5) atau kata (2 regulasi). Realisasi boleh melebihi 100 %.</translation>
+    </message>
+    <message>
+        <source>Whole rupiah. You may type 1,25 miliar or 750 juta.</source>
+        <translation>Dalam rupiah penuh. Boleh diketik 1,25 miliar atau 750 juta.</translation>
+    </message>
+    <message>
+        <source>Type a name to add an indicator</source>
+        <translation>Ketik nama untuk menambah indikator</translation>
+    </message>
+    <message>
+        <source>Add %1 as support of %2</source>
+        <translation>Tambah %1 sebagai pendukung %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off the support of %2</source>
+        <translation>Lepaskan %1 dari pendukung %2</translation>
+    </message>
+</context>
+<context>
+    <name>pela::ProgramList</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Lead OPD</source>
+        <translation>OPD penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Pagu</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>Programmes of the sub-dimension</source>
+        <translation>Program pada sub-dimensi</translation>
+    </message>
+</context>
+<context>
+    <name>pela::ProgramPage</name>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Without a dimension</source>
+        <translation>Tanpa dimensi</translation>
+    </message>
+    <message>
+        <source>Sub-dimension</source>
+        <translation>Sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Without a sub-dimension</source>
+        <translation>Tanpa sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Lead OPD</source>
+        <translation>OPD penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Without a lead OPD</source>
+        <translation>Tanpa OPD penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Search in all columns (Ctrl+F)</source>
+        <translation>Cari di semua kolom (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search programmes</source>
+        <translation>Cari program</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Kelompokkan</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Menurut %1</translation>
+    </message>
+    <message>
+        <source>Type a name to add a programme</source>
+        <translation>Ketik nama untuk menambah program</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n baris terpilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Gandakan %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (salinan)</translation>
+    </message>
+    <message>
+        <source>Add a programme</source>
+        <translation>Tambah program</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Change this column in all chosen rows</source>
+        <translation>Ubah kolom ini pada semua baris terpilih</translation>
+    </message>
+    <message>
+        <source>Copy with column titles</source>
+        <translation>Salin beserta judul kolom</translation>
+    </message>
+    <message>
+        <source>Paste from a sheet</source>
+        <translation>Tempel dari lembar kerja</translation>
+    </message>
+</context>
+<context>
+    <name>pela::StartPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Name the city and the period, then add its OPDs</source>
+        <translation>Sebutkan kota dan periodenya, lalu tambahkan OPD</translation>
+    </message>
+    <message>
+        <source>A .pela file from this computer or from a stick</source>
+        <translation>Berkas .pela di komputer ini atau di flashdisk</translation>
+    </message>
+    <message>
+        <source>Kota Ambon 2025–2029, to look around and try things</source>
+        <translation>Kota Ambon 2025–2029, untuk melihat-lihat dan mencoba</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Lanjutkan</translation>
+    </message>
+</context>
+<context>
+    <name>pela::TagEdit</name>
+    <message>
+        <source>%1. Click to take it off.</source>
+        <translation>%1. Klik untuk melepaskannya.</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation>Lepaskan %1</translation>
+    </message>
+</context>
+<context>
+    <name>pela::TotalsStrip</name>
+    <message>
+        <source>Totals</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 dari %n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
 </TS>
