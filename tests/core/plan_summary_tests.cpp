@@ -4,7 +4,7 @@
 #include "tests/support/large_plan.h"
 #include "tests/support/plans.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace pela;
 
@@ -78,15 +78,14 @@ TEST_CASE("A summary of ten times the plan costs about ten times, not a hundred"
     const Plan small = test::largePlan(1'000);
     const Plan large = test::largePlan(10'000);
     const auto cost = [](const Plan& plan) {
-        qint64 best = std::numeric_limits<qint64>::max();
+        std::clock_t best = std::numeric_limits<std::clock_t>::max();
         for (int i = 0; i < 5; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t start = std::clock(); // our own work, whatever else the machine does
             const Summary summary(plan);
             CHECK(summary.overall().planned.value > 0);
-            best = std::min(best, timer.nsecsElapsed());
+            best = std::min(best, std::clock() - start);
         }
-        return double(best);
+        return double(std::max<std::clock_t>(best, 1));
     };
     CHECK(cost(large) < 40 * cost(small));
 }
