@@ -2,6 +2,7 @@
 #include "core/book/sheets.h"
 
 #include "core/base/format.h"
+#include "core/book/builders.h"
 #include "core/book/composer.h"
 #include "core/book/fields.h"
 #include "core/book/matrix.h"
@@ -81,9 +82,10 @@ Document buildBook(const Material& material, const Book& book)
         // A book whose first heading is not a chapter still gets one, so that nothing stands outside the numbering.
         const bool chapter = section.level <= 1 || !composer.isInChapter();
         if (chapter)
-            composer.chapter(section.kind, title, !(section.kind == SectionKind::Front && isContents(section.text)));
+            composer.chapter(section.kind, title, !(section.kind == SectionKind::Front && isContents(section.text)),
+                sectionAnchor(section.id));
         else
-            composer.heading(section.level, title);
+            composer.heading(section.level, title, sectionAnchor(section.id));
         const bool hasParts = i + 1 < sections.size() && sections[i + 1]->level > section.level;
         if (!section.text.trimmed().isEmpty())
             writeProse(material, section.text, chapter ? 1 : std::clamp(section.level, 2, 3), composer);

@@ -49,6 +49,11 @@ Error unknown(const Plan& plan, const QString& id)
 
 } // namespace
 
+QString sectionAnchor(Id<Section> section)
+{
+    return QStringLiteral("bagian-") + section.text();
+}
+
 QList<DocumentInfo> documents(const Plan& plan)
 {
     const Material material(plan, {});

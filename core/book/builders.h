@@ -15,6 +15,9 @@ struct DocumentInfo {
 /// What can be printed from this plan now, books first.
 QList<DocumentInfo> documents(const Plan& plan);
 
+/// The anchor of a section's heading in its book, so that a window can go from the text to its page.
+QString sectionAnchor(Id<Section> section);
+
 enum class Medium {
     Paper, ///< pages for people: group rows, money in million rupiah where columns are narrow
     Sheet, ///< rows for machines: one flat table, whole rupiah

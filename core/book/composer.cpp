@@ -53,7 +53,7 @@ void Composer::tableOr(Table table, const QString& sentenceWhenEmpty)
         add(std::move(table));
 }
 
-void Composer::chapter(SectionKind kind, const QString& title, bool inContents)
+void Composer::chapter(SectionKind kind, const QString& title, bool inContents, const QString& anchor)
 {
     kind_ = kind;
     chapterSeen_ = true;
@@ -61,7 +61,7 @@ void Composer::chapter(SectionKind kind, const QString& title, bool inContents)
     lastLevel_ = 1;
     Heading heading;
     heading.text = title;
-    heading.anchor = nextAnchor();
+    heading.anchor = anchor.isEmpty() ? nextAnchor() : anchor;
     heading.inContents = inContents;
     if (kind == SectionKind::Body)
         heading.number = QStringLiteral("BAB ") + romanNumeral(++chapters_);
@@ -77,7 +77,7 @@ void Composer::chapter(SectionKind kind, const QString& title, bool inContents)
     add(heading);
 }
 
-void Composer::heading(int level, const QString& text)
+void Composer::heading(int level, const QString& text, const QString& anchor)
 {
     level = std::clamp(level, 2, std::min(3, lastLevel_ + 1));
     lastLevel_ = level;
@@ -90,7 +90,7 @@ void Composer::heading(int level, const QString& text)
     Heading heading;
     heading.level = level;
     heading.text = text;
-    heading.anchor = nextAnchor();
+    heading.anchor = anchor.isEmpty() ? nextAnchor() : anchor;
     if (chapterSeen_ && kind_ != SectionKind::Front) {
         heading.number = (kind_ == SectionKind::Body ? QString::number(chapters_) : appendixLetter(appendices_)) + u'.'
             + QString::number(second_);

@@ -18,10 +18,11 @@ public:
     void tableOr(Table table, const QString& sentenceWhenEmpty);
 
     /// A chapter, from its kind: front matter without numbers, "BAB I", "Lampiran A". Starts on a fresh page. The first chapter
-    /// of the front matter and the first of the body start their page numbers anew, roman and arabic.
-    void chapter(SectionKind kind, const QString& title, bool inContents = true);
+    /// of the front matter and the first of the body start their page numbers anew, roman and arabic. Without an anchor of its
+    /// own a heading gets the next free one.
+    void chapter(SectionKind kind, const QString& title, bool inContents = true, const QString& anchor = {});
     /// A heading below the chapter: 2 gives "2.1", 3 gives "2.1.1"; a level that skips one is taken as the next.
-    void heading(int level, const QString& text);
+    void heading(int level, const QString& text, const QString& anchor = {});
 
     /// Blocks from now on stand on landscape or portrait pages; a change starts a fresh page when a block comes.
     void setLandscape(bool landscape) { landscape_ = landscape; }
