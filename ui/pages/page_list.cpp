@@ -1,7 +1,9 @@
 #include "ui/pages/page_list.h"
 
 #include "ui/pages/bimtek_page.h"
+#include "ui/pages/book_page.h"
 #include "ui/pages/city_page.h"
+#include "ui/pages/commitment_page.h"
 #include "ui/pages/dimension_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
@@ -44,6 +46,12 @@ std::span<const PageEntry> pageList()
         {"dimension", QT_TRANSLATE_NOOP("Navigation", "Plan"), QT_TRANSLATE_NOOP("Page", "Dimensions"),
             QT_TRANSLATE_NOOP("Page", "The same programmes seen through the framework: where they are, and where none is yet."),
             "dimensions", {"dimension", "subdimension"}, &make<DimensionPage>},
+        {"book", QT_TRANSLATE_NOOP("Navigation", "Write"), QT_TRANSLATE_NOOP("Page", "Books"),
+            QT_TRANSLATE_NOOP("Page", "Text with the values and tables of the plan in it, beside its printed pages."), "book",
+            {"book", "section"}, &make<BookPage>, &bookProgress},
+        {"commitment", QT_TRANSLATE_NOOP("Navigation", "Agree"), QT_TRANSLATE_NOOP("Page", "Commitments"),
+            QT_TRANSLATE_NOOP("Page", "What each OPD promises, who signs it, and what has changed since."), "commitment",
+            {"commitment"}, &make<CommitmentPage>, &commitmentProgress},
         {"history", QT_TRANSLATE_NOOP("Navigation", "Check"), QT_TRANSLATE_NOOP("Page", "History"),
             QT_TRANSLATE_NOOP("Page", "Who changed what, and the way back."), "history", {}, &make<HistoryPage>},
     };

@@ -1,0 +1,53 @@
+// From a page to a file: asks where a printed document shall go and writes it there while the window stays usable.
+#pragma once
+
+#include "core/book/builders.h"
+#include "ui/shell/workspace.h"
+
+#include <QObject>
+
+#include <functional>
+#include <thread>
+#include <vector>
+
+class QMenu;
+class QWidget;
+
+namespace pela {
+
+/// "PDF", "Excel (XLSX)", …
+QString formatName(const QString& suffix);
+/// Pictures in documents come from the plan file; one that cannot be read is left out.
+book::ContentLoader contentOf(const PlanFile& file);
+
+class Publishing : public QObject {
+    Q_OBJECT
+public:
+    Publishing(Workspace& workspace, QWidget* page);
+    /// Waits until what is being written is complete.
+    ~Publishing() override;
+
+    /// Asks for a file name of the wanted kind and writes. `flush` of the page has to be done before.
+    void ask(const QString& documentId, const QString& suffix);
+    /// Writes to `path` in the form its suffix names; finished() follows.
+    void write(const QString& documentId, const QString& path);
+    /// Writes a PDF beside the temporary files and opens it in the reader of this computer, which prints it.
+    void openToPrint(const QString& documentId);
+    /// An entry for each way to save each document that `wanted` takes; one document with several formats gets a submenu.
+    void fill(QMenu& menu, const std::function<bool(const book::DocumentInfo&)>& wanted);
+    int running() const { return running_; }
+
+signals:
+    void finished(const QString& path, bool good);
+
+private:
+    void done(const QString& path, const Result<>& result, bool open);
+    void start(const QString& documentId, const QString& path, bool open);
+
+    Workspace& workspace_;
+    QWidget* page_;
+    int running_ = 0;
+    std::vector<std::jthread> workers_; ///< last: joined before anything they tell goes
+};
+
+} // namespace pela
