@@ -29,7 +29,7 @@ CityPage::CityPage(Workspace& around) : Page(around)
     };
     const QList<Group> left {
         {tr("City"), {}, {"city", "code", "province", "capital", "address", "logo"}},
-        {tr("Period and paper"), tr("Changing the period keeps every number; what lies outside shows up in Beranda."),
+        {tr("Period and paper"), tr("Changing the period keeps every number; what lies outside shows up in the overview."),
             {"period_start", "period_end", "framework", "paper", "example"}},
     };
     const QList<Group> right {

@@ -42,6 +42,8 @@ QString rowSummary(const Plan& plan, const RowChange& row)
     QStringList words;
     for (const FieldChange& change : row.fields) {
         const FieldInfo& field = row.entity->fields[size_t(change.field)];
+        if (field.hidden)
+            continue;
         words.append(QStringLiteral("%1: %2 → %3")
                          .arg(field.title(), shortText(change.before, field, plan), shortText(change.after, field, plan)));
     }

@@ -70,9 +70,9 @@ GridSpec opdSpec()
 {
     GridSpec spec;
     spec.entity = &Opd::describe();
-    spec.columns = {fieldColumn(&Opd::code, 12), fieldColumn(&Opd::name, 30), fieldColumn(&Opd::shortName, 14)};
-    spec.columns.append(workedOut("programs", QT_TRANSLATE_NOOP("Field", "Programmes"), FieldType::Integer, 9, programsLed));
-    spec.columns.append(workedOut("budget", QT_TRANSLATE_NOOP("Field", "Budget led"), FieldType::Rupiah, 16, budgetLed));
+    spec.columns = {fieldColumn(&Opd::code, 10), fieldColumn(&Opd::name, 26), fieldColumn(&Opd::shortName, 14)};
+    spec.columns.append(workedOut("programs", QT_TRANSLATE_NOOP("Field", "Programmes"), FieldType::Integer, 12, programsLed));
+    spec.columns.append(workedOut("budget", QT_TRANSLATE_NOOP("Field", "Budget led"), FieldType::Rupiah, 15, budgetLed));
     spec.columns.append(workedOut("commitment", QT_TRANSLATE_NOOP("Field", "Commitment"), FieldType::Text, 13, commitmentStage));
     spec.columns[3].sum = true;
     spec.columns[4].sum = true;
@@ -182,6 +182,8 @@ void OpdPage::refresh(const ChangeSet& change)
 void OpdPage::reload()
 {
     grid_->reload();
+    if (!plan().find(current()) && !plan().all<Opd>().empty())
+        grid_->showRow(plan().sorted(&Opd::code).front()->id.uuid());
     showCurrent();
 }
 

@@ -106,9 +106,8 @@ CommandPalette::CommandPalette(std::vector<std::unique_ptr<PaletteSource>> sourc
 void CommandPalette::popUp()
 {
     const QWidget* window = parentWidget();
-    resize(qMin(theme::space(170), window->width() - theme::space(16)),
-        qMin(theme::space(105), window->height() - theme::space(24)));
-    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, theme::space(18))));
+    wide_ = qMin(theme::space(170), window->width() - theme::space(16));
+    move(window->mapToGlobal(QPoint((window->width() - wide_) / 2, theme::space(18))));
     input_->clear();
     search({});
     show();
@@ -136,6 +135,11 @@ void CommandPalette::search(const QString& typed)
         row->setEnabled(false);
         model_->appendRow(row);
     }
+    // As high as what was found, as far as there is room.
+    constexpr int mostRows = 12;
+    list_->setFixedHeight(qMin(model_->rowCount(), mostRows) * theme::space(8) + theme::space(2));
+    adjustSize();
+    resize(wide_, height());
     if (firstEnabled >= 0)
         list_->setCurrentIndex(model_->index(firstEnabled, 0));
 }

@@ -58,6 +58,7 @@ private:
     QLineEdit* input_ = nullptr;
     QListView* list_ = nullptr;
     QStandardItemModel* model_ = nullptr;
+    int wide_ = 0;
 };
 
 } // namespace pela

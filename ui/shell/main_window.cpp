@@ -76,9 +76,11 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     whole_->addWidget(workbench);
 
     stateIcon_ = new QLabel(this);
+    stateIcon_->setContentsMargins(theme::space(2), 0, 0, 0);
     state_ = new QLabel(this);
     state_->setObjectName(QStringLiteral("fileState"));
     place_ = new QLabel(this);
+    place_->setContentsMargins(0, 0, theme::space(3), 0);
     statusBar()->addWidget(stateIcon_);
     statusBar()->addWidget(state_, 1);
     statusBar()->addPermanentWidget(place_);
@@ -145,6 +147,7 @@ void MainWindow::setFile(std::unique_ptr<PlanFile> file)
     whole_->setCurrentIndex(1);
     const QString last = QSettings().value(pageKey).toString();
     showPage(pageNamed(last) ? last : QString::fromLatin1(pageList().front().id));
+    navigation_->focusCurrent();
     showState();
 }
 
@@ -162,6 +165,7 @@ void MainWindow::closeFile()
     file_.reset();
     start_->showRecent(recentFiles());
     whole_->setCurrentIndex(0);
+    start_->focusFirst();
     showState();
 }
 
@@ -222,6 +226,8 @@ void MainWindow::showPage(const QString& pageId)
         QSettings().setValue(pageKey, pageId);
     }
     navigation_->setCurrent(pageId);
+    if (focusWidget() && navigation_->isAncestorOf(focusWidget()))
+        navigation_->focusCurrent();
     commands_->update();
 }
 

@@ -118,6 +118,13 @@ void Navigation::setCurrent(const QString& pageId)
             entry->setChecked(true);
 }
 
+void Navigation::focusCurrent()
+{
+    for (NavigationEntry* entry : std::as_const(entries_))
+        if (entry->isChecked())
+            entry->setFocus();
+}
+
 void Navigation::updateProgress(const Plan& plan)
 {
     for (NavigationEntry* entry : std::as_const(entries_))

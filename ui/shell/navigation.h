@@ -32,6 +32,7 @@ public:
     explicit Navigation(QWidget* parent = nullptr);
 
     void setCurrent(const QString& pageId);
+    void focusCurrent();
     void updateProgress(const Plan& plan);
 
 signals:

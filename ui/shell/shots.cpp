@@ -8,7 +8,10 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPixmap>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 namespace pela {
@@ -53,19 +56,26 @@ int takeShots(QApplication& application, const QString& planFile, const QString&
         QTextStream(stderr) << QStringLiteral("%1 cannot be made.\n").arg(folder);
         return unreadable;
     }
+    // Settings of its own: pictures do not depend on what the person did before, and leave no trace.
+    QCoreApplication::setApplicationName(QStringLiteral("pela-shots"));
+    QSettings().clear();
     const qreal scale = application.devicePixelRatio();
     Camera camera(QDir(folder), scale > 1.01 ? QStringLiteral("@%1x").arg(scale) : QString());
     bool good = true;
     for (const auto scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
         const QString side = scheme == theme::Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
         theme::apply(application, scheme);
+        const QTemporaryDir desk;
         MainWindow window;
         window.resize(1366, 768);
         window.show();
         settle(100);
         good &= camera.take(window, QStringLiteral("start-") + side);
 
-        auto opened = PlanFile::open(planFile, OpenMode::Read);
+        // A copy that may be written, so that the window looks as it does at work and the file stays untouched.
+        const QString copy = desk.filePath(QFileInfo(planFile).fileName());
+        QFile::copy(planFile, copy);
+        auto opened = PlanFile::open(copy, OpenMode::Write);
         if (!opened) {
             QTextStream(stderr) << opened.error().message << Qt::endl;
             return unreadable;

@@ -128,6 +128,8 @@ StartPage::StartPage(const CommandRegistry& registry, QWidget* parent) : QWidget
         choice->setObjectName(QStringLiteral("start-") + QLatin1String(id));
         connect(choice, &QAbstractButton::clicked, action, &QAction::trigger);
         left->addWidget(choice);
+        if (!first_)
+            first_ = choice;
     }
     left->addStretch();
     sides->addLayout(left, 1);
@@ -139,6 +141,11 @@ StartPage::StartPage(const CommandRegistry& registry, QWidget* parent) : QWidget
     sides->addWidget(recent_, 1);
     column->addLayout(sides);
     column->addStretch(3);
+}
+
+void StartPage::focusFirst()
+{
+    first_->setFocus();
 }
 
 void StartPage::showRecent(const QStringList& files)

@@ -15,11 +15,13 @@ public:
     StartPage(const CommandRegistry& registry, QWidget* parent = nullptr);
 
     void showRecent(const QStringList& files);
+    void focusFirst();
 
 signals:
     void fileChosen(const QString& path);
 
 private:
+    QWidget* first_ = nullptr;
     QWidget* recent_ = nullptr;
     QVBoxLayout* list_ = nullptr;
 };

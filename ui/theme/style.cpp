@@ -65,10 +65,11 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit { background: {surface}; color: {text}; border: 1px solid {border}; border-radius: 5px; padding: {s1}px {s2}px; selection-background-color: {accent}; selection-color: {onAccent}; }
 QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: {s5}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid {accent}; padding: {s1b}px {s2b}px; }
-QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { background: transparent; border-color: {line}; color: {text}; }
+QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QPlainTextEdit[readOnly="true"], QComboBox:disabled, QSpinBox:disabled { background: transparent; border-color: {line}; color: {text}; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QSpinBox { border: 2px solid {accent}; border-radius: 0; padding: 0 {s1}px; min-height: 0; }
 QHeaderView QLineEdit, QHeaderView QLineEdit:focus { border: 1px solid {line}; border-radius: 3px; padding: 0 {s1}px; min-height: 0; }
 QHeaderView QLineEdit:focus { border-color: {accent}; }
+QLineEdit > QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid {bad}; padding: {s1b}px {s2b}px; }
 QComboBox::drop-down { border: 0; width: {s6}px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-{scheme}.svg); width: 12px; height: 12px; }
@@ -76,6 +77,9 @@ QComboBox QAbstractItemView { background: {surface}; border: 1px solid {border};
 
 QCheckBox, QRadioButton { spacing: {s2}px; padding: 1px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: {accent}; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: {s4}px; height: {s4}px; border: 1px solid {border}; border-radius: 3px; background: {surface}; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(:/icons/check-{scheme}.svg); background: {accent}; border-color: {accent}; }
+QCheckBox::indicator:disabled { border-color: {line}; }
 
 QAbstractItemView { background: {surface}; alternate-background-color: {window}; border: 1px solid {line}; border-radius: 6px; gridline-color: {line}; selection-background-color: {chosen}; selection-color: {text}; outline: 0; }
 QAbstractItemView:focus { border-color: {accent}; }
@@ -114,6 +118,7 @@ QProgressBar { background: {sunken}; border: 0; border-radius: 3px; max-height: 
 QLabel[role="muted"] { color: {muted}; } QLabel[role="problem"] { color: {bad}; } QLabel[role="good"] { color: {good}; } QLabel[role="warning"] { color: {warning}; }
 QFrame[role="card"] { background: {surface}; border: 1px solid {line}; border-radius: 8px; }
 QWidget[role="surface"] { background: {surface}; }
+QDialog#palette { background: {surface}; border: 1px solid {border}; }
 QWidget[role="line"] { background: {line}; }
 )");
     const QColor accentHover = theme::isDark() ? t.accent.lighter(112) : t.accent.darker(115);

@@ -155,7 +155,15 @@ protected:
         if (text_->toPlainText() != value.toString())
             text_->setPlainText(value.toString());
     }
-    void setReadOnly(bool readOnly) override { text_->setReadOnly(readOnly); }
+    void setReadOnly(bool readOnly) override
+    {
+        if (text_->isReadOnly() == readOnly)
+            return;
+        text_->setReadOnly(readOnly);
+        // The style sheet asks for the property only when it is told to look again.
+        text_->style()->unpolish(text_);
+        text_->style()->polish(text_);
+    }
 
 private:
     QPlainTextEdit* text_ = nullptr;

@@ -40,9 +40,9 @@ EmptyState::EmptyState(const QString& iconName, const QString& sentence, const Q
     sentence_ = new QLabel(sentence, this);
     sentence_->setAlignment(Qt::AlignCenter);
     sentence_->setWordWrap(true);
-    sentence_->setMinimumWidth(theme::space(80));
     sentence_->setProperty("role", "muted");
-    column->addWidget(sentence_, 0, Qt::AlignHCenter);
+    // Not aligned: an aligned label would not be asked for its height at its width.
+    column->addWidget(sentence_);
     button_ = mainButton(buttonText, {}, this);
     button_->setVisible(!buttonText.isEmpty());
     column->addWidget(button_, 0, Qt::AlignHCenter);
