@@ -157,6 +157,54 @@
         <source>Open the commitment of %1 for signing again</source>
         <translation>Buka kembali komitmen %1</translation>
     </message>
+    <message>
+        <source>Prepare the commitment of %1</source>
+        <translation>Siapkan komitmen %1</translation>
+    </message>
+    <message>
+        <source>Prepare the commitments of %1 OPDs</source>
+        <translation>Siapkan komitmen %1 OPD</translation>
+    </message>
+    <message>
+        <source>Add to the promise of %1</source>
+        <translation>Tambah janji %1</translation>
+    </message>
+    <message>
+        <source>Take from the promise of %1</source>
+        <translation>Kurangi janji %1</translation>
+    </message>
+    <message>
+        <source>Choose the clauses of %1</source>
+        <translation>Pilih butir janji %1</translation>
+    </message>
+    <message>
+        <source>%1 OPDs</source>
+        <translation>%1 OPD</translation>
+    </message>
+    <message>
+        <source>Mark the commitment of %1 as ready</source>
+        <translation>Tandai komitmen %1 siap</translation>
+    </message>
+    <message>
+        <source>Turn the commitment of %1 back into a draft</source>
+        <translation>Kembalikan komitmen %1 menjadi draf</translation>
+    </message>
+    <message>
+        <source>Add a section: %1</source>
+        <translation>Tambah bagian: %1</translation>
+    </message>
+    <message>
+        <source>Remove the section %1</source>
+        <translation>Hapus bagian %1</translation>
+    </message>
+    <message>
+        <source>Move the section %1</source>
+        <translation>Pindahkan bagian %1</translation>
+    </message>
+    <message>
+        <source>Change the level of the section %1</source>
+        <translation>Ubah tingkat bagian %1</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1019,6 +1067,14 @@
         <source>Plan</source>
         <translation>Rencanakan</translation>
     </message>
+    <message>
+        <source>Write</source>
+        <translation>Susun</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Sepakati</translation>
+    </message>
 </context>
 <context>
     <name>NewPlan</name>
@@ -1147,6 +1203,22 @@
     <message>
         <source>The same programmes seen through the framework: where they are, and where none is yet.</source>
         <translation>Program yang sama menurut kerangka: di mana sudah ada, dan di mana belum.</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Buku</translation>
+    </message>
+    <message>
+        <source>Text with the values and tables of the plan in it, beside its printed pages.</source>
+        <translation>Naskah beserta isian dari rencana, berdampingan dengan halaman cetaknya.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Komitmen</translation>
+    </message>
+    <message>
+        <source>What each OPD promises, who signs it, and what has changed since.</source>
+        <translation>Janji setiap OPD, penanda tangannya, dan apa yang berubah sesudahnya.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1845,186 @@
     </message>
 </context>
 <context>
+    <name>pela::BookOutline</name>
+    <message>
+        <source>Outline</source>
+        <translation>Kerangka buku</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Tambah bagian</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti judul</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Pindah ke atas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Pindah ke bawah</translation>
+    </message>
+    <message>
+        <source>One level higher</source>
+        <translation>Naikkan tingkat</translation>
+    </message>
+    <message>
+        <source>One level deeper</source>
+        <translation>Turunkan tingkat</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Bagian baru</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Hapus “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its text and the %n section(s) below it go too. This can be undone.</source>
+        <translation>
+            <numerusform>Naskahnya dan %n bagian di bawahnya ikut terhapus. Penghapusan ini dapat diurungkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its text goes too. This can be undone.</source>
+        <translation>Naskahnya ikut terhapus. Penghapusan ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Jangan hapus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pela::BookPage</name>
+    <message>
+        <source>Book %1</source>
+        <translation>Buku %1</translation>
+    </message>
+    <message>
+        <source>This book has no sections yet. Start with its first chapter; text, values and tables of the plan follow.</source>
+        <translation>Buku ini belum mempunyai bagian. Mulailah dari bab pertama; naskah, isian, dan tabel menyusul.</translation>
+    </message>
+    <message>
+        <source>Add a chapter</source>
+        <translation>Tambah bab</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Buku</translation>
+    </message>
+    <message>
+        <source>Preview of the printed pages</source>
+        <translation>Pratinjau halaman cetak</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Paskan</translation>
+    </message>
+    <message>
+        <source>Fit the page to the width</source>
+        <translation>Paskan halaman dengan lebar panel</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Hide the preview (F8)</source>
+        <translation>Sembunyikan pratinjau (F8)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Hide preview</source>
+        <translation>Sembunyikan pratinjau</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>Tampilkan pratinjau</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Tambah bagian</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Pindahkan bagian ke atas</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Pindahkan bagian ke bawah</translation>
+    </message>
+    <message>
+        <source>Remove the section…</source>
+        <translation>Hapus bagian…</translation>
+    </message>
+    <message>
+        <source>Insert a value or table of the plan</source>
+        <translation>Sisipkan isian dari rencana</translation>
+    </message>
+    <message>
+        <source>This plan has no books</source>
+        <translation>Rencana ini belum mempunyai buku</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sections written, %3 final</source>
+        <translation>%1 dari %2 bagian sudah ditulis, %3 final</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Halaman sedang ditata…</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Lembar %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Page %1 · sheet %2 of %3</source>
+        <translation>Halaman %1 · lembar %2 dari %3</translation>
+    </message>
+    <message>
+        <source>Attendance lists</source>
+        <translation>Daftar hadir</translation>
+    </message>
+</context>
+<context>
     <name>pela::ChartCard</name>
     <message>
         <source>Show the numbers as a table (T)</source>
@@ -1845,6 +2097,21 @@
     </message>
 </context>
 <context>
+    <name>pela::CheckList</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: semua</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
     <name>pela::CityPage</name>
     <message>
         <source>City</source>
@@ -1853,10 +2120,6 @@
     <message>
         <source>Period and paper</source>
         <translation>Periode dan kertas</translation>
-    </message>
-    <message>
-        <source>Changing the period keeps every number; what lies outside shows up in Beranda.</source>
-        <translation>Mengubah periode tidak menghapus angka; yang berada di luar periode tampil di Beranda.</translation>
     </message>
     <message>
         <source>Vision and mission</source>
@@ -1877,6 +2140,10 @@
     <message>
         <source>More</source>
         <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Changing the period keeps every number; what lies outside shows up in the overview.</source>
+        <translation>Mengubah periode tidak menghapus angka; yang berada di luar periode tampil di Beranda.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2167,330 @@
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>Tidak ada yang bernama “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>pela::CommitmentDetail</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Siapkan</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Tanda tangani…</translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation>Tandai siap</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Kembalikan ke draf</translation>
+    </message>
+    <message>
+        <source>Open for signing again…</source>
+        <translation>Buka kembali…</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF…</source>
+        <translation>Lembar PDF…</translation>
+    </message>
+    <message>
+        <source>No sheet yet. Preparing one takes in the clauses, the programmes this OPD leads and its head as signatory; everything can be changed until it is signed.</source>
+        <translation>Lembarnya belum ada. Saat disiapkan, lembar memuat butir janji, program yang menjadi tanggung jawab OPD ini, dan pimpinannya sebagai penanda tangan; semuanya dapat diubah sampai ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Signed sheet (scan)</source>
+        <translation>Lembar bertanda tangan (pindaian)</translation>
+    </message>
+    <message>
+        <source>Attach the scan…</source>
+        <translation>Lampirkan pindaian…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
+    </message>
+    <message>
+        <source>Promised programmes</source>
+        <translation>Program yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>This OPD leads no programme yet.</source>
+        <translation>OPD ini belum menjadi penanggung jawab program.</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Butir janji</translation>
+    </message>
+    <message>
+        <source>The clause library of this plan is empty.</source>
+        <translation>Daftar butir janji rencana ini masih kosong.</translation>
+    </message>
+    <message>
+        <source>Choose an OPD on the left</source>
+        <translation>Pilih OPD di sebelah kiri</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nomor %1</translation>
+    </message>
+    <message>
+        <source>Signed in %1 on %2</source>
+        <translation>Ditandatangani di %1, %2</translation>
+    </message>
+    <message>
+        <source>Seal %1…</source>
+        <translation>Segel %1…</translation>
+    </message>
+    <message>
+        <source>The seal is printed on the sheet, so that paper and file can be held against each other:
+%1</source>
+        <translation>Segel ini tercetak pada lembar, sehingga kertas dan berkas dapat dicocokkan:
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since signing on %1</source>
+        <translation>
+            <numerusform>%n perubahan sejak ditandatangani %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lainnya</translation>
+    </message>
+    <message>
+        <source>%1 · %2 KB</source>
+        <translation>%1 · %2 KB</translation>
+    </message>
+    <message>
+        <source>Attach the sheet as it was signed: PDF, JPEG or PNG.</source>
+        <translation>Lampirkan lembar yang sudah ditandatangani: PDF, JPEG, atau PNG.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ganti…</translation>
+    </message>
+    <message>
+        <source>%1 (now led by %2)</source>
+        <translation>%1 (kini tanggung jawab %2)</translation>
+    </message>
+    <message>
+        <source>%1 has signed. Print the sheet for the pen, then attach its scan here.</source>
+        <translation>Komitmen %1 sudah ditandatangani dan dikunci. Cetak lembarnya untuk tanda tangan basah, lalu lampirkan pindaiannya di sini.</translation>
+    </message>
+    <message>
+        <source>Open this commitment for signing again?</source>
+        <translation>Buka kembali komitmen ini?</translation>
+    </message>
+    <message>
+        <source>It becomes a sheet that is ready to sign, with the plan as it is now. Date, seal and scan of the signing on %1 are taken off it; the history keeps them, and this can be undone.</source>
+        <translation>Lembar ini kembali berstatus siap, dengan isi rencana yang sekarang. Tanggal, segel, dan pindaian penandatanganan %1 dilepas; semuanya tetap tercatat dalam riwayat, dan langkah ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message>
+        <source>Leave it signed</source>
+        <translation>Biarkan ditandatangani</translation>
+    </message>
+    <message>
+        <source>Attach the signed sheet</source>
+        <translation>Lampirkan lembar bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Pindaian (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Attach the signed sheet of %1</source>
+        <translation>Lampirkan lembar bertanda tangan %1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a JPEG or PNG picture. Scan the sheet in one of these forms.</source>
+        <translation>“%1” bukan PDF dan bukan gambar JPEG atau PNG. Pindailah lembar itu dalam salah satu bentuk tersebut.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the signed sheet</source>
+        <translation>Simpan salinan lembar bertanda tangan</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1: %2. Choose another place.</source>
+        <translation>Salinan tidak dapat ditulis ke %1: %2. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Tersimpan sebagai %1</translation>
+    </message>
+</context>
+<context>
+    <name>pela::CommitmentModel</name>
+    <message>
+        <source>Not prepared</source>
+        <translation>Belum disiapkan</translation>
+    </message>
+    <message>
+        <source>name not filled in</source>
+        <translation>nama belum diisi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 programmes it leads are promised</source>
+        <translation>%1 dari %2 program tanggung jawabnya sudah dijanjikan</translation>
+    </message>
+    <message>
+        <source>Leads %1 programmes; none is promised yet</source>
+        <translation>Penanggung jawab %1 program; belum ada yang dijanjikan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed since this was signed</source>
+        <translation>
+            <numerusform>%n hal berubah sejak ditandatangani</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed in the plan since the sheet was signed</source>
+        <translation>Yang berubah dalam rencana sejak lembar ditandatangani</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Pagu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+</context>
+<context>
+    <name>pela::CommitmentPage</name>
+    <message>
+        <source>Search OPD or signatory</source>
+        <translation>Cari OPD atau penanda tangan</translation>
+    </message>
+    <message>
+        <source>Which commitments are listed</source>
+        <translation>Komitmen yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>All OPDs</source>
+        <translation>Semua OPD</translation>
+    </message>
+    <message>
+        <source>Not prepared</source>
+        <translation>Belum disiapkan</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ditandatangani</translation>
+    </message>
+    <message>
+        <source>Changed since signing</source>
+        <translation>Berubah sejak ditandatangani</translation>
+    </message>
+    <message>
+        <source>Commitments of all OPDs</source>
+        <translation>Komitmen semua OPD</translation>
+    </message>
+    <message>
+        <source>Every OPD promises its programmes here. Enter the OPDs first; then one step prepares the sheets of all.</source>
+        <translation>Di sini setiap OPD menjanjikan programnya. Isi daftar OPD lebih dahulu; setelah itu lembar semua OPD disiapkan dalam satu langkah.</translation>
+    </message>
+    <message>
+        <source>Go to the OPDs</source>
+        <translation>Buka halaman OPD</translation>
+    </message>
+    <message>
+        <source>Prepare all</source>
+        <translation>Siapkan semua</translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation>Tandai siap</translation>
+    </message>
+    <message>
+        <source>Mark %1 as ready</source>
+        <translation>Tandai %1 lembar siap</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Sign the commitment…</source>
+        <translation>Tanda tangani komitmen…</translation>
+    </message>
+    <message>
+        <source>Attach the signed sheet…</source>
+        <translation>Lampirkan lembar bertanda tangan…</translation>
+    </message>
+    <message>
+        <source>Open the commitment for signing again…</source>
+        <translation>Buka kembali komitmen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%1 dari %2 ditandatangani</translation>
+    </message>
+    <message>
+        <source>%1 ready to sign</source>
+        <translation>%1 siap ditandatangani</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not prepared</source>
+        <translation>%1 belum disiapkan</translation>
+    </message>
+    <message>
+        <source>%1 changed since signing</source>
+        <translation>%1 berubah sejak ditandatangani</translation>
+    </message>
+    <message>
+        <source>The sheets are drafts now. Check what is promised, then mark them as ready.</source>
+        <translation>Lembar-lembar itu kini berstatus draf. Periksa isinya, lalu tandai siap.</translation>
+    </message>
+</context>
+<context>
+    <name>pela::CommitmentTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +3055,21 @@
     </message>
 </context>
 <context>
+    <name>pela::MarkdownEditor</name>
+    <message>
+        <source>Fields that can be inserted</source>
+        <translation>Isian yang dapat disisipkan</translation>
+    </message>
+    <message>
+        <source>its own paragraph</source>
+        <translation>paragraf tersendiri</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pela::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2644,6 +3250,17 @@
     <message>
         <source>%1 has been removed. Undo brings it back.</source>
         <translation>%1 sudah dihapus. Apabila keliru, urungkan saja.</translation>
+    </message>
+</context>
+<context>
+    <name>pela::OutlineModel</name>
+    <message>
+        <source>%1 (Space changes it)</source>
+        <translation>%1 (tekan Spasi untuk mengubah)</translation>
+    </message>
+    <message>
+        <source>Rename the section %1</source>
+        <translation>Ganti judul bagian %1</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3538,153 @@
     <message>
         <source>Paste from a sheet</source>
         <translation>Tempel dari lembar kerja</translation>
+    </message>
+</context>
+<context>
+    <name>pela::Publishing</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>Tabel teks (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Halaman web (HTML)</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Simpan sebagai %1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Menulis %1…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Tersimpan sebagai %1</translation>
+    </message>
+    <message>
+        <source>This computer has no program for PDF files. The document is at %1.</source>
+        <translation>Komputer ini belum mempunyai program untuk membuka PDF. Dokumennya tersimpan di %1.</translation>
+    </message>
+    <message>
+        <source>%1 as %2…</source>
+        <translation>%1 sebagai %2…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>pela::SectionEditor</name>
+    <message>
+        <source>How far this section is</source>
+        <translation>Kemajuan bagian ini</translation>
+    </message>
+    <message>
+        <source>Front matter has roman page numbers, chapters are numbered BAB I, II, III, appendices A, B, C</source>
+        <translation>Bagian depan bernomor halaman romawi, bab bernomor BAB I, II, III, lampiran bernomor A, B, C</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Tebal (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Miring (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Insert a value or table of the plan (Ctrl+Space, or type {{)</source>
+        <translation>Sisipkan isian dari rencana (Ctrl+Spasi, atau ketik {{)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Naskah bagian</translation>
+    </message>
+    <message>
+        <source>Write here. Leave a line empty for a new paragraph; type {{ to insert a value or a table of the plan.</source>
+        <translation>Tulislah di sini. Kosongkan satu baris untuk paragraf baru; ketik {{ untuk menyisipkan isian dari rencana.</translation>
+    </message>
+    <message>
+        <source>Write in %1</source>
+        <translation>Tulis naskah %1</translation>
+    </message>
+    <message>
+        <source>There is no field {{%1}}; Ctrl+Space lists those there are.</source>
+        <translation>Isian {{%1}} tidak dikenal; tekan Ctrl+Spasi untuk melihat daftarnya.</translation>
+    </message>
+    <message>
+        <source>{{%1}} must stand alone in its paragraph.</source>
+        <translation>{{%1}} harus berdiri sendiri dalam paragrafnya.</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 kata</translation>
+    </message>
+</context>
+<context>
+    <name>pela::SignDialog</name>
+    <message>
+        <source>The name of the signatory is not filled in.</source>
+        <translation>Nama penanda tangan belum diisi.</translation>
+    </message>
+    <message>
+        <source>The sheet has no number yet.</source>
+        <translation>Lembar ini belum bernomor.</translation>
+    </message>
+    <message>
+        <source>No programme is promised.</source>
+        <translation>Belum ada program yang dijanjikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised programme(s) have no target yet.</source>
+        <translation>
+            <numerusform>%n program yang dijanjikan belum mempunyai target.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the commitment</source>
+        <translation>Tanda tangani komitmen</translation>
+    </message>
+    <message>
+        <source>%1 programmes worth %2 and %3 clauses are sealed as they stand now. The sheet cannot be changed after that; what changes in the plan later is shown beside it.</source>
+        <translation>%1 program senilai %2 dan %3 butir janji dikunci seperti adanya sekarang. Sesudah itu lembar tidak dapat diubah; perubahan rencana berikutnya ditunjukkan di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tanda tangani</translation>
     </message>
 </context>
 <context>
