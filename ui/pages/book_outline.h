@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/section_outline.h"
-#include "ui/shell/workspace.h"
+#include "ui/widgets/workspace.h"
 
 #include <QAbstractListModel>
 #include <QHash>

@@ -1,7 +1,7 @@
 // The line at the door: type a part of a name, press Enter, and the person is marked present.
 #pragma once
 
-#include "ui/shell/workspace.h"
+#include "ui/widgets/workspace.h"
 
 #include <QWidget>
 

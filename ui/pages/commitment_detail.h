@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/plan/seal.h"
-#include "ui/shell/workspace.h"
+#include "ui/widgets/workspace.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/sheet_column.h"
-#include "ui/shell/workspace.h"
+#include "ui/widgets/workspace.h"
 
 #include <QWidget>
 

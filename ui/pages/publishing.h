@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/book/builders.h"
-#include "ui/shell/workspace.h"
+#include "ui/widgets/workspace.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 // One section of a book: its title, how far it is, and its prose. Typing is kept after a short pause and when it is left.
 #pragma once
 
-#include "ui/shell/workspace.h"
+#include "ui/widgets/workspace.h"
 
 #include <QTimer>
 #include <QWidget>

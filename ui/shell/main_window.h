@@ -3,7 +3,7 @@
 
 #include "ui/pages/page_list.h"
 #include "ui/shell/command_registry.h"
-#include "ui/shell/workspace.h"
+#include "ui/widgets/workspace.h"
 
 #include <QFileSystemWatcher>
 #include <QHash>

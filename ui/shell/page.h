@@ -3,7 +3,7 @@
 
 #include "core/plan/change_set.h"
 #include "ui/shell/command.h"
-#include "ui/shell/workspace.h"
+#include "ui/widgets/workspace.h"
 
 #include <QWidget>
 

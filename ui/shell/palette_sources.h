@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/shell/command_palette.h"
-#include "ui/shell/workspace.h"
+#include "ui/widgets/workspace.h"
 
 namespace pela {
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/exchange/paste.h"
-#include "ui/shell/workspace.h"
 #include "ui/widgets/grid/cell_edit.h"
 #include "ui/widgets/grid/grid_spec.h"
+#include "ui/widgets/workspace.h"
 
 #include <QModelIndex>
 #include <QWidget>
