@@ -24,7 +24,8 @@ Value canonical(const Value& value)
         return number;
     }
     case QMetaType::QString:
-        return value;
+        // A null text is an empty text: only what is invalid becomes NULL in a column.
+        return value.toString().isNull() ? Value(QStringLiteral("")) : value;
     default:
         return value.isNull() ? Value() : Value(value.toString());
     }

@@ -42,6 +42,22 @@ QString filled(const QString& text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
+/// A trigger somebody put into the file would write where commit() does not see it.
+Result<> refuseTriggers(Database& database, const QString& path)
+{
+    const Result<Value> trigger
+        = database.single(QStringLiteral("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')"));
+    if (!trigger)
+        return trigger.error();
+    if (!trigger->isValid())
+        return {};
+    return Error {Problem::Damaged,
+        sentence(QT_TRANSLATE_NOOP("PlanFile",
+                     "The file %1 holds something that Pela did not put there (%2), so it was not opened. Open the newest backup "
+                     "instead."))
+            .arg(QDir::toNativeSeparators(path), trigger->toString())};
+}
+
 } // namespace
 
 Author Author::current()
@@ -84,7 +100,9 @@ Result<> PlanFile::load()
     // One read transaction, so that all tables are of the same moment.
     if (Result<> begun = db_->run(QStringLiteral("BEGIN")); !begun)
         return begun;
-    Result<> done = readPlan(*db_, plan, path_);
+    Result<> done = refuseTriggers(*db_, path_);
+    if (done)
+        done = readPlan(*db_, plan, path_);
     if (done)
         done = db_->each(
             QStringLiteral("SELECT seq, kind, target, label FROM journal ORDER BY seq"), {}, [&](const QSqlQuery& row) {

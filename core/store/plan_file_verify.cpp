@@ -1,6 +1,7 @@
 // Proof that a plan holds together: its pages, its keys, its history, and that the rows are what the history says.
 #include "core/store/database.h"
 #include "core/store/plan_file.h"
+#include "core/store/schema.h"
 #include "core/store/tables.h"
 
 #include <QCryptographicHash>
@@ -57,6 +58,14 @@ Result<PlanFile::Report> PlanFile::verify() const
             report.problems
                 << sentence(QT_TRANSLATE_NOOP("Verify", "A row of the table %1 points to nothing.")).arg(row.value(0).toString());
         });
+
+    if (read) {
+        const Result<QStringList> parts = schemaDifferences(*db_);
+        if (!parts)
+            return parts.error();
+        for (const QString& part : *parts)
+            report.problems << sentence(QT_TRANSLATE_NOOP("Verify", "The file does not have the parts of a plan: %1.")).arg(part);
+    }
 
     Plan replayed;
     qint64 expectedSeq = 1;

@@ -6,12 +6,12 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
-#include <filesystem>
-
 #ifdef Q_OS_UNIX
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 #else
+#include <filesystem>
 #include <io.h>
 #endif
 
@@ -45,15 +45,24 @@ void folderToDisk(const QString& path)
 #endif
 }
 
+/// Renames over what is there, which QFile::rename does not.
+bool renameOver(const QString& from, const QString& to)
+{
+#ifdef Q_OS_UNIX
+    // Not std::filesystem: in the C locale it throws on a name that is not ASCII.
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+#else
+    std::error_code failure;
+    std::filesystem::rename(from.toStdWString(), to.toStdWString(), failure);
+    return !failure;
+#endif
+}
+
 } // namespace
 
 Result<> replaceFile(const QString& finished, const QString& target)
 {
-    std::error_code failure;
-    const bool written = toDisk(finished);
-    if (written)
-        std::filesystem::rename(finished.toStdWString(), target.toStdWString(), failure);
-    if (!written || failure) {
+    if (!toDisk(finished) || !renameOver(finished, target)) {
         QFile::remove(finished);
         return Error {Problem::Unwritable,
             QCoreApplication::translate("SafeFile",

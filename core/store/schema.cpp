@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace pela {
 
@@ -30,6 +31,18 @@ QStringList statementsOf(const QString& fileName)
             statements << lines.join(u'\n');
     }
     return statements;
+}
+
+/// "table opd", "index target_indicator"; what SQLite makes for itself is left out.
+Result<QSet<QString>> partsOf(Database& database)
+{
+    QSet<QString> parts;
+    const Result<> read
+        = database.each(QStringLiteral("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"), {},
+            [&](const QSqlQuery& row) { parts.insert(row.value(0).toString() + u' ' + row.value(1).toString()); });
+    if (!read)
+        return read.error();
+    return parts;
 }
 
 } // namespace
@@ -62,6 +75,24 @@ Result<> migrate(Database& database, int from)
             return done;
     }
     return database.run(QStringLiteral("PRAGMA foreign_keys = ON"));
+}
+
+Result<QStringList> schemaDifferences(Database& database)
+{
+    const Result<std::unique_ptr<Database>> fresh = Database::open(QStringLiteral(":memory:"), Database::Access::Write);
+    if (!fresh)
+        return fresh.error();
+    if (Result<> made = migrate(**fresh, 0); !made)
+        return made.error();
+    const Result<QSet<QString>> expected = partsOf(**fresh);
+    if (!expected)
+        return expected.error();
+    const Result<QSet<QString>> found = partsOf(database);
+    if (!found)
+        return found.error();
+    QStringList names = ((*expected - *found) + (*found - *expected)).values();
+    names.sort();
+    return names;
 }
 
 } // namespace pela

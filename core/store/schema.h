@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include <QStringList>
+
 namespace pela {
 
 class Database;
@@ -15,5 +17,8 @@ int currentSchema();
 
 /// Brings an open file from `from` (0: an empty database) to the current schema, one transaction a migration.
 Result<> migrate(Database& database, int from);
+
+/// Tables, indexes, triggers and views that a plan of the current schema does not have, or has and this file lacks, by name.
+Result<QStringList> schemaDifferences(Database& database);
 
 } // namespace pela

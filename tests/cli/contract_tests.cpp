@@ -1,0 +1,269 @@
+// The command line is a contract: scripts and acceptance checks rely on its exit codes, JSON and messages.
+#include "tests/cli/run_pela.h"
+#include "tests/support/catch.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace pela::test;
+
+namespace {
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+Run makeNew(const QString& path, const QStringList& more = {})
+{
+    return runPela(QStringList {text("new"), path, text("--name"), text("Kota Ambon"), text("--code"), text("81.71"),
+                       text("--period"), text("2025-2029")}
+        + more);
+}
+
+void requireUsage(const QStringList& arguments)
+{
+    const Run run = runPela(arguments);
+    INFO(arguments.join(u' ').toStdString() << '\n' << run.said());
+    REQUIRE_FALSE(run.crashed);
+    CHECK(run.exitCode == 2);
+    CHECK(run.out.isEmpty());
+    CHECK_FALSE(run.err.trimmed().isEmpty());
+}
+
+} // namespace
+
+TEST_CASE("new makes a plan that info, verify and log can read")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(text("baru ünïcode.pela"));
+    const Run made = makeNew(path);
+    INFO(made.said());
+    REQUIRE(made.exitCode == 0);
+    CHECK(made.err.isEmpty());
+    CHECK(bytesOf(path).mid(68, 4) == "PELA");
+    CHECK(everyFileIn(folder.path()).size() == 1); // no lock, journal or temporary file stays
+
+    const Run info = runPela({text("info"), path, text("--json")});
+    INFO(info.said());
+    REQUIRE(info.exitCode == 0);
+    const QJsonObject counts = info.json().value(text("counts")).toObject();
+    CHECK(info.json().value(text("schema")).toInt() >= 1);
+    CHECK(counts.value(text("masterplan")).toInt() == 1);
+    CHECK(counts.value(text("dimension")).toInt() == 6);
+    CHECK(counts.value(text("subdimension")).toInt() == 18);
+    CHECK(counts.value(text("program")).toInt() == 0);
+
+    const Run readable = runPela({text("info"), path});
+    CHECK(readable.exitCode == 0);
+    CHECK(readable.out.contains("Kota Ambon"));
+
+    const Run verified = runPela({text("verify"), path, text("--json")});
+    CHECK(verified.exitCode == 0);
+    CHECK(verified.json().value(text("ok")).toBool());
+    CHECK(verified.json().value(text("problems")).toArray().isEmpty());
+}
+
+TEST_CASE("new takes a framework by its id and refuses one it does not know")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(text("aspek.pela"));
+    const Run made = makeNew(path, {text("--framework"), text("six-aspects-2026-draft")});
+    INFO(made.said());
+    REQUIRE(made.exitCode == 0);
+    const Run info = runPela({text("info"), path, text("--json")});
+    CHECK(info.json().value(text("counts")).toObject().value(text("dimension")).toInt() == 6);
+
+    const QString other = folder.filePath(text("lain.pela"));
+    const Run refused = makeNew(other, {text("--framework"), text("nine-planets")});
+    CHECK(refused.exitCode == 2);
+    CHECK(refused.err.contains("nine-planets"));
+    CHECK_FALSE(QFileInfo::exists(other));
+}
+
+TEST_CASE("new and sample never replace a file")
+{
+    SampleFolder sample;
+    const auto before = everyFileIn(sample.folder());
+    requireSentence(makeNew(sample.path()), 3, sample.path());
+    requireSentence(runPela({text("sample"), sample.path()}), 3, sample.path());
+    const QString photo = sample.path(text("foto.jpg"));
+    writeBytes(photo, "\xff\xd8\xff\xe0 not a plan");
+    requireSentence(runPela({text("sample"), photo}), 3, photo);
+    CHECK(bytesOf(photo).startsWith("\xff\xd8\xff\xe0"));
+    for (auto file = before.begin(); file != before.end(); ++file)
+        CHECK(sha256Of(file.key()) == file.value());
+}
+
+TEST_CASE("new and sample in a folder that is not there say so")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(text("tidak/ada/rencana.pela"));
+    requireSentence(makeNew(path), 3, path);
+    requireSentence(runPela({text("sample"), path}), 3, path);
+}
+
+TEST_CASE("Wrong usage ends with 2, a message, and no result")
+{
+    SampleFolder sample;
+    const QString path = sample.path();
+    const QString fresh = sample.path(text("x.pela"));
+    requireUsage({text("--no-such-option")});
+    requireUsage({text("info")});
+    requireUsage({text("info"), path, text("--yaml")});
+    requireUsage({text("info"), path, path});
+    requireUsage({text("verify")});
+    requireUsage({text("log")});
+    requireUsage({text("sample")});
+    requireUsage({text("documents")});
+    requireUsage({text("export"), path});
+    requireUsage({text("export"), path, text("buku-2")});
+    requireUsage({text("new"), fresh});
+    requireUsage({text("new"), fresh, text("--name"), text("X"), text("--code"), text("1"), text("--period"), text("2029-2025")});
+    requireUsage(
+        {text("new"), fresh, text("--name"), text("X"), text("--code"), text("1"), text("--period"), text("lima tahun")});
+    requireUsage({text("new"), fresh, text("--name"), text("X"), text("--code"), text("1"), text("--period"), text("25-29")});
+    requireUsage({text("new"), fresh, text("--name"), text(""), text("--code"), text("1"), text("--period"), text("2025-2029")});
+    CHECK_FALSE(QFileInfo::exists(fresh));
+}
+
+TEST_CASE("A document or format that does not exist is wrong usage and writes nothing")
+{
+    SampleFolder sample;
+    const auto before = everyFileIn(sample.folder());
+    const auto refuse = [&](const char* document, const char* file) {
+        requireUsage({text("export"), sample.path(), text(document), text("--to"), sample.path(text(file))});
+    };
+    refuse("buku-9", "x.xlsx");
+    refuse("", "x.xlsx");
+    refuse("komitmen:TIDAK-ADA", "x.pdf");
+    refuse("daftar-hadir:99", "x.pdf");
+    refuse("daftar-hadir:", "x.pdf");
+    refuse("matriks", "x.foo");
+    refuse("matriks", "x");
+    refuse("daftar-hadir:1", "x.csv.exe");
+    CHECK(everyFileIn(sample.folder()) == before);
+}
+
+TEST_CASE("documents lists what export can write, and export writes it")
+{
+    SampleFolder sample;
+    const Run listed = runPela({text("documents"), sample.path(), text("--json")});
+    INFO(listed.said());
+    REQUIRE(listed.exitCode == 0);
+    QStringList ids;
+    for (const QJsonValue& entry : listed.json().value(text("documents")).toArray()) {
+        ids << entry[text("id")].toString();
+        CHECK_FALSE(entry[text("title")].toString().isEmpty());
+        CHECK_FALSE(entry[text("formats")].toArray().isEmpty());
+    }
+    for (const char* expected : {"buku-1", "buku-2", "buku-3", "matriks", "komitmen", "komitmen-bersama", "daftar-hadir:1"})
+        CHECK(ids.contains(text(expected)));
+    CHECK(ids.filter(text("komitmen:")).size() >= 25);
+    CHECK(QStringList(ids).removeDuplicates() == 0);
+
+    const Run plain = runPela({text("documents"), sample.path()});
+    CHECK(plain.exitCode == 0);
+    CHECK(plain.out.contains("buku-2"));
+
+    const QString sheet = sample.path(text("matriks.xlsx"));
+    const Run written = runPela({text("export"), sample.path(), text("matriks"), text("--to"), sheet});
+    INFO(written.said());
+    REQUIRE(written.exitCode == 0);
+    CHECK(bytesOf(sheet).startsWith("PK"));
+
+    const QString table = sample.path(text("matriks.csv"));
+    REQUIRE(runPela({text("export"), sample.path(), text("matriks"), text("--to"), table}).exitCode == 0);
+    CHECK(bytesOf(table).count('\n') > 60);
+}
+
+TEST_CASE("export writes over the file it wrote before, and over nothing when it cannot")
+{
+    SampleFolder sample;
+    const QString table = sample.path(text("matriks.csv"));
+    writeBytes(table, "older");
+    REQUIRE(runPela({text("export"), sample.path(), text("matriks"), text("--to"), table}).exitCode == 0);
+    CHECK(bytesOf(table) != "older");
+
+    const QString nowhere = sample.path(text("tidak/ada/matriks.csv"));
+    requireSentence(runPela({text("export"), sample.path(), text("matriks"), text("--to"), nowhere}), 3, nowhere);
+    // The plan itself is never a target.
+    const QByteArray plan = sha256Of(sample.path());
+    const Run onItself = runPela({text("export"), sample.path(), text("matriks"), text("--to"), sample.path()});
+    CHECK(onItself.exitCode == 2);
+    CHECK(sha256Of(sample.path()) == plan);
+}
+
+#ifdef PELA_GUI
+TEST_CASE("The three books come out as PDF without a display")
+{
+    SampleFolder sample;
+    for (const char* book : {"buku-1", "buku-2", "buku-3", "komitmen", "daftar-hadir:4"}) {
+        const QString path = sample.path(text(book).replace(u':', u'-') + text(".pdf"));
+        const Run run = runPela({text("export"), sample.path(), text(book), text("--to"), path});
+        INFO(run.said());
+        REQUIRE(run.exitCode == 0);
+        const QByteArray pdf = bytesOf(path);
+        CHECK(pdf.startsWith("%PDF-"));
+        CHECK(pdf.size() > 5'000);
+    }
+}
+#endif
+
+TEST_CASE("log tells who changed what from what to what")
+{
+    SampleFolder sample;
+    const Run run = runPela({text("log"), sample.path(), text("--json")});
+    INFO(run.said().substr(0, 3000));
+    REQUIRE(run.exitCode == 0);
+    const QJsonArray entries = run.json().value(text("entries")).toArray();
+    REQUIRE(entries.size() >= 1);
+    for (const QJsonValue& entry : entries) {
+        CHECK(entry[text("seq")].toInt() >= 1);
+        CHECK(QDateTime::fromString(entry[text("time")].toString(), Qt::ISODateWithMs).isValid());
+        CHECK_FALSE(entry[text("author")].toString().isEmpty());
+        CHECK_FALSE(entry[text("label")].toString().isEmpty());
+        const QJsonArray changes = entry[text("changes")].toArray();
+        REQUIRE_FALSE(changes.isEmpty());
+        const QJsonObject first = changes.first().toObject();
+        for (const char* key : {"entity", "id", "field", "before", "after"})
+            CHECK(first.contains(text(key)));
+    }
+    CHECK(runPela({text("log"), sample.path()}).exitCode == 0);
+}
+
+TEST_CASE("info counts every entity of the sample")
+{
+    SampleFolder sample;
+    const Run run = runPela({text("info"), sample.path(), text("--json")});
+    REQUIRE(run.exitCode == 0);
+    const QJsonObject counts = run.json().value(text("counts")).toObject();
+    CHECK(counts.value(text("program")).toInt() >= 55);
+    CHECK(counts.value(text("opd")).toInt() >= 25);
+    CHECK(counts.value(text("subdimension")).toInt() == 18);
+    CHECK(counts.value(text("budget_line")).toInt() >= 60);
+    CHECK(counts.value(text("bimtek")).toInt() >= 4);
+    CHECK(counts.contains(text("commitment_program")));
+}
+
+TEST_CASE("Reading commands leave the plan and its folder exactly as they were")
+{
+    SampleFolder sample;
+    const auto before = everyFileIn(sample.folder());
+    for (const char* command : {"info", "documents", "log", "verify"}) {
+        CHECK(runPela({text(command), sample.path()}).exitCode == 0);
+        CHECK(runPela({text(command), sample.path(), text("--json")}).exitCode == 0);
+    }
+    CHECK(everyFileIn(sample.folder()) == before);
+}
+
+TEST_CASE("help and version are results")
+{
+    const Run help = runPela({text("--help")});
+    CHECK(help.exitCode == 0);
+    for (const char* command : {"new", "sample", "info", "documents", "export", "log", "verify"})
+        CHECK(help.out.contains(command));
+    const Run version = runPela({text("--version")});
+    CHECK(version.exitCode == 0);
+    CHECK(version.out.contains(PELA_VERSION));
+}

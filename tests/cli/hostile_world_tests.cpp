@@ -1,0 +1,292 @@
+// A world that does not play along: full disks, folders without permission, other programs on the same file, sudden death.
+#include "core/store/plan_file.h"
+#include "tests/cli/run_pela.h"
+#include "tests/support/catch.h"
+#include "tests/support/plans.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QThread>
+
+#include <random>
+
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+#endif
+
+using namespace pela;
+using namespace pela::test;
+
+namespace {
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+/// The labels of commits that the stream said are done.
+QStringList acknowledged(const QByteArray& output)
+{
+    QStringList labels;
+    for (const QByteArray& line : output.split('\n'))
+        if (line.startsWith("ack "))
+            labels << QString::fromUtf8(line.mid(4));
+    return labels;
+}
+
+QStringList journalLabels(const QString& path)
+{
+    const Result<PlanFile::Opened> opened = PlanFile::open(path, OpenMode::Read);
+    REQUIRE(opened);
+    const Result<QList<JournalEntry>> entries = opened->file->journal();
+    REQUIRE(entries);
+    QStringList labels;
+    for (const JournalEntry& entry : *entries)
+        labels.prepend(entry.label);
+    return labels;
+}
+
+/// Everything acknowledged is in the history, in order, and at most one commit more (done, but its word did not get out).
+void requireAllThere(const QStringList& before, const QStringList& promised, const QStringList& after)
+{
+    REQUIRE(after.size() >= before.size() + promised.size());
+    REQUIRE(after.size() <= before.size() + promised.size() + 1);
+    REQUIRE(after.mid(0, before.size()) == before);
+    REQUIRE(after.mid(before.size(), promised.size()) == promised);
+}
+
+void requireVerified(const QString& path)
+{
+    const Run verified = runPela({text("verify"), path});
+    INFO(verified.said());
+    REQUIRE(verified.exitCode == 0);
+}
+
+/// Makes a small plan that nobody holds open.
+void makePlan(Bench& bench)
+{
+    bench.make();
+    bench.close();
+}
+
+#ifdef Q_OS_LINUX
+/// A file system of a given size (or nothing, where we may not mount one).
+class SmallDisk {
+public:
+    explicit SmallDisk(const char* options)
+    {
+        mounted_ = ::mount("tmpfs", QFile::encodeName(folder_.path()).constData(), "tmpfs", 0, options) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (mounted_)
+            ::umount2(QFile::encodeName(folder_.path()).constData(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+    bool isThere() const { return mounted_; }
+    QString path(const char* name) const { return folder_.filePath(text(name)); }
+
+private:
+    QTemporaryDir folder_;
+    bool mounted_ = false;
+};
+#endif
+
+} // namespace
+
+TEST_CASE("A process killed at any moment keeps every commit it acknowledged, two hundred times")
+{
+    std::mt19937 random(200);
+    int commits = 0;
+    for (int round = 0; round < 10; ++round) {
+        Bench bench;
+        makePlan(bench);
+        for (int time = 0; time < 20; ++time) {
+            const QStringList before = journalLabels(bench.path());
+            QProcess stream;
+            stream.start(text(PELA_COMMIT_STREAM), {bench.path()});
+            REQUIRE(stream.waitForReadyRead(30'000)); // its first commit is done
+            QThread::usleep(random() % 30'000);
+            stream.kill();
+            REQUIRE(stream.waitForFinished());
+            CHECK(stream.exitStatus() == QProcess::CrashExit);
+            const QStringList promised = acknowledged(stream.readAllStandardOutput());
+            INFO(stream.readAllStandardError().toStdString());
+            INFO("round " << round << ", kill " << time);
+            requireAllThere(before, promised, journalLabels(bench.path()));
+            requireVerified(bench.path());
+            commits += int(promised.size());
+        }
+        // And it can be written again: the dead hold no lock.
+        REQUIRE(PlanFile::open(bench.path(), OpenMode::Write));
+    }
+    CHECK(commits > 300); // the kills did hit a working stream
+}
+
+TEST_CASE("A second process is told who has the plan, and may look at it")
+{
+    Bench bench;
+    makePlan(bench);
+    QProcess holder;
+    holder.start(text(PELA_COMMIT_STREAM), {bench.path(), text("hold")});
+    REQUIRE(holder.waitForReadyRead(30'000));
+
+    const Result<PlanFile::Opened> writing = PlanFile::open(bench.path(), OpenMode::Write);
+    REQUIRE_FALSE(writing);
+    CHECK(writing.error().problem == Problem::Locked);
+    CHECK(writing.error().message.contains(Author::current().machine));
+    CHECK(writing.error().message.endsWith(u'.'));
+    const Result<PlanFile::Opened> looking = PlanFile::open(bench.path(), OpenMode::WriteIfFree);
+    REQUIRE(looking);
+    CHECK(looking->file->isReadOnly());
+    CHECK(looking->file->readOnlyReason() == writing.error().message);
+    CHECK(runPela({text("info"), bench.path()}).exitCode == 0);
+    requireVerified(bench.path());
+
+    holder.closeWriteChannel();
+    REQUIRE(holder.waitForFinished());
+    REQUIRE(PlanFile::open(bench.path(), OpenMode::Write));
+}
+
+TEST_CASE("A plan that another program holds by SQLite's own lock is reported, and readable again afterwards")
+{
+    SampleFolder sample;
+    const QByteArray before = sha256Of(sample.path());
+    QProcess other;
+    other.start(text("sqlite3"), {sample.path()});
+    REQUIRE(other.waitForStarted());
+    other.write("BEGIN EXCLUSIVE;\nSELECT 'held';\n");
+    REQUIRE(other.waitForReadyRead(10'000));
+    for (const char* command : {"info", "verify"})
+        requireSentence(runPela({text(command), sample.path()}), 3, sample.path());
+    other.write("ROLLBACK;\n.quit\n");
+    REQUIRE(other.waitForFinished());
+    CHECK(runPela({text("info"), sample.path()}).exitCode == 0);
+    CHECK(sha256Of(sample.path()) == before);
+}
+
+#ifdef Q_OS_LINUX
+TEST_CASE("A read-only plan can be read and not written, whoever asks")
+{
+    SampleFolder sample;
+    REQUIRE(QFile::setPermissions(sample.path(), QFile::ReadOwner));
+    REQUIRE(QFile::setPermissions(sample.folder(), QFile::ReadOwner | QFile::ExeOwner));
+    const QByteArray before = sha256Of(sample.path());
+    const Limits asAnybody {{}, true};
+    for (const char* command : {"info", "documents", "log", "verify"}) {
+        const Run run = runPela({text(command), sample.path()}, asAnybody);
+        INFO(run.said());
+        CHECK(run.exitCode == 0);
+    }
+    const QString target = sample.path(text("matriks.csv"));
+    requireSentence(runPela({text("export"), sample.path(), text("matriks"), text("--to"), target}, asAnybody), 3, target);
+    const QString other = sample.path(text("lain.pela"));
+    requireSentence(runPela({text("sample"), other}, asAnybody), 3, other);
+    CHECK(sha256Of(sample.path()) == before);
+
+    QProcess stream;
+    stream.setChildProcessModifier([asAnybody] { obey(asAnybody); });
+    stream.start(text(PELA_COMMIT_STREAM), {sample.path()});
+    REQUIRE(stream.waitForFinished());
+    INFO(stream.exitCode());
+    CHECK(stream.exitStatus() == QProcess::NormalExit);
+    CHECK(stream.exitCode() == 3);
+    CHECK(stream.readAllStandardOutput().isEmpty());
+    CHECK(stream.readAllStandardError().contains("ambon.pela"));
+    CHECK(sha256Of(sample.path()) == before);
+    REQUIRE(QFile::setPermissions(sample.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+TEST_CASE("A file nobody may read is reported")
+{
+    SampleFolder sample;
+    REQUIRE(QFile::setPermissions(sample.path(), {}));
+    requireSentence(runPela({text("info"), sample.path()}, {{}, true}), 3, sample.path());
+}
+
+TEST_CASE("A disk that fills up while a plan or a document is made leaves nothing half done")
+{
+    SampleFolder sample;
+    const QString table = sample.path(text("matriks.csv"));
+    writeBytes(table, "yang lama");
+    const auto before = everyFileIn(sample.folder());
+    const QString other = sample.path(text("lain.pela"));
+    for (qint64 room : {0, 1, 1'000, 4'096, 10'000, 50'000}) {
+        INFO("room for " << room << " bytes");
+        const Limits limits {room, false};
+        requireSentence(runPela({text("sample"), other}, limits), 3, other);
+        if (room < 5'000)
+            requireSentence(runPela({text("export"), sample.path(), text("matriks"), text("--to"), table}, limits), 3, table);
+        CHECK(everyFileIn(sample.folder()) == before);
+    }
+}
+
+TEST_CASE("Commits on a disk that fills up stop with a sentence, and all that were acknowledged are there")
+{
+    const auto proveStopped = [](QProcess& stream, const QString& path, const QStringList& before) {
+        REQUIRE(stream.waitForFinished(120'000));
+        const QByteArray said = stream.readAllStandardError();
+        INFO(said.toStdString());
+        REQUIRE(stream.exitStatus() == QProcess::NormalExit);
+        CHECK(stream.exitCode() == 3);
+        CHECK(said.trimmed().endsWith('.'));
+        CHECK(said.contains("plan.pela"));
+        const QStringList promised = acknowledged(stream.readAllStandardOutput());
+        CHECK(promised.size() > 5);
+        CHECK(journalLabels(path) == before + promised);
+        requireVerified(path);
+    };
+
+    Bench bench;
+    makePlan(bench);
+    const Limits limits {QFileInfo(bench.path()).size() + 300'000, false};
+    const QStringList before = journalLabels(bench.path());
+    QProcess limited;
+    limited.setChildProcessModifier([limits] { obey(limits); });
+    limited.start(text(PELA_COMMIT_STREAM), {bench.path()});
+    proveStopped(limited, bench.path(), before);
+
+    // The same on a real disk of two megabytes, where we may make one.
+    const SmallDisk disk("size=2m");
+    if (disk.isThere()) {
+        REQUIRE(QFile::copy(bench.path(), disk.path("plan.pela")));
+        const QStringList start = journalLabels(disk.path("plan.pela"));
+        QProcess stream;
+        stream.start(text(PELA_COMMIT_STREAM), {disk.path("plan.pela")});
+        proveStopped(stream, disk.path("plan.pela"), start);
+
+        const QString other = disk.path("lain.pela");
+        requireSentence(runPela({text("sample"), other}), 3, other);
+        CHECK_FALSE(QFileInfo::exists(other));
+    }
+}
+
+TEST_CASE("A plan on a disk mounted read-only can be read")
+{
+    SmallDisk disk("size=8m");
+    SampleFolder sample;
+    if (!disk.isThere()) {
+        // Without the right to mount, permission bits say the same; the test above covers them.
+        SUCCEED("no mount possible here");
+        return;
+    }
+    const QString path = disk.path("ambon.pela");
+    REQUIRE(QFile::copy(sample.path(), path));
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
+    REQUIRE(::mount("tmpfs", folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0);
+    const QByteArray before = sha256Of(path);
+    CHECK(runPela({text("info"), path}).exitCode == 0);
+    requireVerified(path);
+    const Result<PlanFile::Opened> writing = PlanFile::open(path, OpenMode::Write);
+    REQUIRE_FALSE(writing);
+    CHECK(writing.error().problem == Problem::ReadOnly);
+    const Result<PlanFile::Opened> looking = PlanFile::open(path, OpenMode::WriteIfFree);
+    REQUIRE(looking);
+    CHECK(looking->file->isReadOnly());
+    CHECK(sha256Of(path) == before);
+}
+#endif
