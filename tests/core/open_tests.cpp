@@ -301,32 +301,3 @@ TEST_CASE("Of each plan the newest ten backups are kept")
         CHECK(backup->file->verify()->problems.isEmpty());
     }
 }
-
-TEST_CASE("Whichever statement fails, the plan is as before or as after, and holds together")
-{
-    Bench bench;
-    bench.make();
-    const Program program = test::program(bench.file().plan(), QStringLiteral("A"));
-    REQUIRE(bench.file().commit(change(QStringLiteral("Tambah")).insert(program)));
-    bool reachedTheEnd = false;
-    for (int n = 1; n < 60 && !reachedTheEnd; ++n) {
-        INFO("statement " << n);
-        PlanFile& file = bench.file();
-        const QByteArray before = file.plan().canonicalDump();
-        ChangeSet change(QStringLiteral("Ubah"));
-        change.set(program.id, &Program::name, QStringLiteral("B%1").arg(n));
-        change.insert(test::program(file.plan(), QStringLiteral("C%1").arg(n)));
-        const QString picture = change.keepContent(QByteArray("gambar") + QByteArray::number(n));
-        change.insert(Attachment {{}, QStringLiteral("g.png"), QStringLiteral("image/png"), 7, picture});
-        Database::failAt(n);
-        const Result<> done = file.commit(change);
-        reachedTheEnd = Database::statementsRun() < n;
-        Database::failAt(0);
-        const QByteArray inMemory = file.plan().canonicalDump();
-        CHECK((inMemory == before) == !done);
-        PlanFile& again = bench.reopen();
-        CHECK(again.plan().canonicalDump() == inMemory);
-        CHECK(again.verify()->problems.isEmpty());
-    }
-    CHECK(reachedTheEnd);
-}
