@@ -122,6 +122,13 @@ QString romanNumeral(int number)
     return text;
 }
 
+QString inSentence(const QString& title)
+{
+    if (title.size() < 2 || !title.front().isUpper() || title[1].isUpper())
+        return title;
+    return title.front().toLower() + title.mid(1);
+}
+
 std::optional<double> parseNumber(const QString& typed)
 {
     static const QRegularExpression indonesian(QStringLiteral("^([+-]?)(\\d{1,3}(?:\\.\\d{3})+)(?:,(\\d+))?$"));

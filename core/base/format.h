@@ -29,6 +29,9 @@ QString formatPercent(double share, int decimals = 1);
 /// "I", "IV", "XII"; a number below one gives an empty text.
 QString romanNumeral(int number);
 
+/// A title as it stands inside a sentence: "Nama pimpinan" gives "nama pimpinan", "OPD pendukung" and "NIP" stay.
+QString inSentence(const QString& title);
+
 /// Reads "1.250,5", "1250,5" and "1250.5"; nothing where the text is not wholly a number.
 std::optional<double> parseNumber(const QString& typed);
 /// Reads "Rp1.250.000", "1.250.000", "1250000", "1,25 miliar", "750 juta", "2 M", "500 jt"; whole rupiah only, negative allowed.

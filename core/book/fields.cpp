@@ -254,8 +254,8 @@ const QRegularExpression& fieldPattern()
 QString mark(const FieldProblem& problem)
 {
     return problem.kind == FieldProblem::Kind::Unknown
-        ? QString(QStringLiteral("[field ") + problem.name + QStringLiteral(" tidak dikenal]"))
-        : QString(QStringLiteral("[field ") + problem.name + QStringLiteral(" harus berdiri sendiri dalam satu paragraf]"));
+        ? QString(QStringLiteral("[isian ") + problem.name + QStringLiteral(" tidak dikenal]"))
+        : QString(QStringLiteral("[isian ") + problem.name + QStringLiteral(" harus berdiri sendiri dalam satu paragraf]"));
 }
 
 /// Walks one document's prose, replacing fields; problems are marked where they stand and collected.

@@ -30,7 +30,7 @@ struct FieldProblem {
         = Kind::Unknown;
     QString name; ///< as it was written, without the braces
 };
-/// What is wrong with the fields of a Markdown text; on paper each shows as "[field … tidak dikenal]".
+/// What is wrong with the fields of a Markdown text; on paper each shows as "[isian … tidak dikenal]".
 QList<FieldProblem> fieldProblems(const Plan& plan, const QString& markdown);
 
 /// Puts the values of inline fields into a line of text.

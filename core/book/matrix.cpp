@@ -46,7 +46,7 @@ void addColumns(Table& table, const Material& material, const QString& moneyGrou
         column(QStringLiteral("Kode sub keg."), 0.9)});
     addYearColumns(table, material.summary.years(), moneyGroup, moneyWeight);
     table.columns.append({column(QStringLiteral("Sumber dana"), 1.3), column(QStringLiteral("Lokasi"), 1.3),
-        column(QStringLiteral("Horizon"), 1.1), column(QStringLiteral("Quick win (Y/T)"), 0.7, Align::Centre),
+        column(QStringLiteral("Jangka waktu"), 1.1), column(QStringLiteral("Quick win (Y/T)"), 0.7, Align::Centre),
         column(QStringLiteral("Keterangan"), 3.2)});
 }
 

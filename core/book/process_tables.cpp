@@ -17,7 +17,7 @@ Table bimtekTable(const Material& material)
     std::optional<int> cycle;
     for (const Bimtek* session : sessions) {
         if (manyCycles && cycle != session->cycle)
-            table.rows.append(groupRow(QStringLiteral("Siklus ") + QString::number(session->cycle), table.columns.size()));
+            table.rows.append(groupRow(QStringLiteral("Putaran ") + QString::number(session->cycle), table.columns.size()));
         cycle = session->cycle;
         int present = 0;
         for (const Attendance* person : material.plan.of(&Attendance::bimtek, session->id))
@@ -41,7 +41,7 @@ Table commitmentTable(const Material& material)
         const auto sheets = material.plan.of(&Commitment::opd, opd->id);
         if (sheets.empty()) {
             table.rows.append(plainRow(
-                {count(++number), words(opd->name), words(opd->headTitle), words(QStringLiteral("Belum dibuat")), words({})}));
+                {count(++number), words(opd->name), words(opd->headTitle), words(QStringLiteral("Belum disiapkan")), words({})}));
             continue;
         }
         for (const Commitment* sheet : sheets)

@@ -201,10 +201,12 @@ Result<Value> CellReader::readReference(const QString& text, const FieldInfo& fi
     const EntityInfo& target = field.target();
     const QList<QUuid> hits = namesOf(target).values(folded(text));
     if (hits.isEmpty())
-        return refused(Words::tr("There is no %1 “%2” in this plan.").arg(target.title(), text));
+        return refused(Words::tr("There is no %1 “%2” in this plan.").arg(inSentence(target.title()), text));
     if (hits.size() > 1)
-        return refused(
-            Words::tr("“%1” fits %2 rows of %3; write the code instead.").arg(text).arg(hits.size()).arg(target.title()));
+        return refused(Words::tr("“%1” fits %2 rows of %3; write the code instead.")
+                           .arg(text)
+                           .arg(hits.size())
+                           .arg(inSentence(target.title())));
     return Value(hits.front().toString(QUuid::WithoutBraces));
 }
 

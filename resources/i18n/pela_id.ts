@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Legal instrument</source>
-        <translation>Dasar hukum</translation>
+        <translation>Jenis peraturan</translation>
     </message>
     <message>
         <source>Number of the instrument</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation>Data dasar</translation>
+        <translation>Data awal</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1336,6 +1336,10 @@
         <source>The plan was opened for reading only. Open it again to change it.</source>
         <translation>Rencana ini dibuka untuk dibaca saja. Buka kembali untuk mengubahnya.</translation>
     </message>
+    <message>
+        <source>The file %1 holds something that Pela did not put there (%2), so it was not opened. Open the newest backup instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgramSheet</name>
@@ -1700,6 +1704,10 @@
     <message>
         <source>The content of an attachment is missing (%1).</source>
         <translation>Isi satu lampiran hilang (%1).</translation>
+    </message>
+    <message>
+        <source>The file does not have the parts of a plan: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

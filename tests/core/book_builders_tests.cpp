@@ -193,7 +193,7 @@ TEST_CASE("Every field gives what the plan holds, and a wrong one is marked and 
         == QStringLiteral("Kota Uji 2025–2029: 3 program, Rp15.000.000"));
     CHECK(fillFields(material, QStringLiteral("{{pagu:2026}}")) == QStringLiteral("Rp3.000.000"));
     CHECK(fillFields(material, QStringLiteral("a {{pagu:1999}} b {{ngawur}} c {{"))
-        == QStringLiteral("a [field pagu:1999 tidak dikenal] b [field ngawur tidak dikenal] c {{"));
+        == QStringLiteral("a [isian pagu:1999 tidak dikenal] b [isian ngawur tidak dikenal] c {{"));
 
     const auto problems = fieldProblems(plan, QStringLiteral("lihat {{tabel:opd}} dan {{ngawur}}\n\n{{tabel:opd}}"));
     REQUIRE(problems.size() == 2);
@@ -230,7 +230,7 @@ TEST_CASE("Vision and mission may name each other without end, and values are ne
     writeProse(material, QStringLiteral("Di {{kota}}\n\n{{visi}}\n\n{{misi}}"), 1, composer);
     const QString words = plainText(document.sections.first().blocks);
     CHECK(words.contains(QStringLiteral("Di Kota *Bintang* <b>|`{{kota}}")));
-    CHECK(words.contains(QStringLiteral("[field misi tidak dikenal]")));
+    CHECK(words.contains(QStringLiteral("[isian misi tidak dikenal]")));
     CHECK(all<ListBlock>(document).size() == 1);
 }
 

@@ -140,7 +140,7 @@ void DimensionPage::addProgram()
     const auto neighbours = plan().of(&Program::subdimension, subdimension);
     Program program = blankProgram(plan(), subdimension, neighbours.empty() ? Id<Opd>() : neighbours.front()->leadOpd);
     program.name = name;
-    ChangeSet change(tr("Add %1 “%2”").arg(Program::describe().title(), name.left(60)));
+    ChangeSet change(tr("Add %1 “%2”").arg(inSentence(Program::describe().title()), name.left(60)));
     change.insert(program);
     settleCodes(change, plan());
     if (!commit(change))

@@ -140,7 +140,7 @@ ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
     setSpec();
     grouping_->addItem(tr("No groups"));
     for (const Grouping& grouping : grid_->model().spec().groupings)
-        grouping_->addItem(tr("Group by %1").arg(grouping.title.toLower()));
+        grouping_->addItem(tr("Group by %1").arg(inSentence(grouping.title)));
     connect(search_, &QLineEdit::textChanged, grid_, &EntityGrid::setQuickFilter);
     connect(search_, &QLineEdit::returnPressed, this, [this] { grid_->view().setFocus(); });
     connect(grouping_, &QComboBox::currentIndexChanged, this, [this](int at) { grid_->setGrouping(at - 1); });

@@ -1,5 +1,6 @@
 #include "ui/widgets/form_field.h"
 
+#include "core/base/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_editors.h"
 
@@ -100,7 +101,7 @@ bool FormField::write(When when)
             showProblem(value.error().message);
         return false;
     }
-    ChangeSet change(tr("Change %1 of %2").arg(info().title().toLower(), file_.plan().titleOf(entity_, row_)));
+    ChangeSet change(tr("Change %1 of %2").arg(inSentence(info().title()), file_.plan().titleOf(entity_, row_)));
     change.set(entity_, row_, field_, *value);
     // Cleared first: the commit comes back as a refresh, which shall show what was stored.
     dirty_ = false;

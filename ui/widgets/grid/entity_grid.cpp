@@ -1,5 +1,6 @@
 #include "ui/widgets/grid/entity_grid.h"
 
+#include "core/base/format.h"
 #include "core/exchange/cell_text.h"
 #include "core/exchange/tsv.h"
 #include "ui/theme/theme.h"
@@ -224,7 +225,7 @@ QString EntityGrid::deed(const QModelIndexList& cells) const
         rows.insert(cell.row());
     }
     const QModelIndex& first = cells.front();
-    const QString column = model_->column(first.column()).title;
+    const QString column = inSentence(model_->column(first.column()).title);
     const QString row = model_->plan().titleOf(*model_->spec().entity, model_->idAt(first.row())).left(60);
     if (columns.size() == 1)
         return rows.size() == 1 ? tr("Change %1 of %2").arg(column, row)
@@ -266,7 +267,7 @@ bool EntityGrid::write(const QModelIndex& cell, const QString& typed, CellMove m
     if (isNew) {
         row = QUuid::createUuid();
         model_->spec().addRow(change, model_->plan(), row, 0);
-        change.setLabel(tr("Add %1 “%2”").arg(model_->spec().entity->title(), typed.simplified().left(60)));
+        change.setLabel(tr("Add %1 “%2”").arg(inSentence(model_->spec().entity->title()), typed.simplified().left(60)));
     } else {
         change.setLabel(deed({cell}));
     }
@@ -371,8 +372,8 @@ void EntityGrid::removeChosenRows()
         return;
     const EntityInfo& entity = *model_->spec().entity;
     ChangeSet change(rows.size() == 1
-            ? tr("Remove %1 “%2”").arg(entity.title(), model_->plan().titleOf(entity, rows.front()).left(60))
-            : tr("Remove %n row(s) of %1", nullptr, int(rows.size())).arg(entity.title()));
+            ? tr("Remove %1 “%2”").arg(inSentence(entity.title()), model_->plan().titleOf(entity, rows.front()).left(60))
+            : tr("Remove %n row(s) of %1", nullptr, int(rows.size())).arg(inSentence(entity.title())));
     for (const QUuid& id : rows)
         change.remove(entity, id);
     const int at = view_->currentIndex().row();
@@ -475,7 +476,7 @@ void EntityGrid::fillChosenWith(const QString& typed)
 void EntityGrid::commitPaste(const PastePlan& plan)
 {
     ChangeSet change = plan.change;
-    const QString what = model_->spec().entity->title();
+    const QString what = inSentence(model_->spec().entity->title());
     change.setLabel(tr("Paste %n row(s) of %1", nullptr, plan.added + plan.changed).arg(what));
     if (!commit(change))
         return;
@@ -497,7 +498,8 @@ void EntityGrid::showMenu(const QPoint& at)
         menu.addSeparator();
         const QModelIndex current = view_->currentIndex();
         if (current.isValid() && model_->isWritable(current) && rows.size() > 1)
-            menu.addAction(tr("Change %1 in %n row(s)…", nullptr, int(rows.size())).arg(model_->column(current.column()).title),
+            menu.addAction(
+                tr("Change %1 in %n row(s)…", nullptr, int(rows.size())).arg(inSentence(model_->column(current.column()).title)),
                 QKeySequence(Qt::CTRL | Qt::Key_Return), this, &EntityGrid::editChosen);
         menu.addAction(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), this, &EntityGrid::fillDown);
         menu.addAction(tr("Clear"), QKeySequence(Qt::Key_Delete), this, &EntityGrid::clearChosen);
