@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>The file %1 holds something that Pela did not put there (%2), so it was not opened. Open the newest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas %1 memuat sesuatu yang bukan dari Pela (%2), jadi tidak dibuka. Bukalah cadangan terakhir.</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>The file does not have the parts of a plan: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini tidak mempunyai bagian-bagian sebuah rencana: %1.</translation>
     </message>
 </context>
 <context>
