@@ -1,7 +1,6 @@
 #include "tests/bench/filter_bench.h"
 
 #include "core/store/plan_file.h"
-#include "tests/ui/page_bench.h"
 #include "ui/pages/program_page.h"
 
 #include <QApplication>
@@ -12,13 +11,33 @@
 
 namespace pela::bench {
 
+namespace {
+
+/// A window with nothing around the page.
+class Desk : public Workspace {
+public:
+    explicit Desk(PlanFile& file) : file_(file) { }
+
+    PlanFile& file() override { return file_; }
+    bool commit(const ChangeSet& change) override { return bool(file_.commit(change)); }
+    void showError(const Error& error) override { qFatal("%s", qPrintable(error.message)); }
+    void showNotice(const QString&) override { }
+    void showPage(const QString&) override { }
+    bool goTo(const EntityInfo&, const QUuid&) override { return false; }
+
+private:
+    PlanFile& file_;
+};
+
+} // namespace
+
 double filterKeystroke(const QString& path)
 {
     Result<PlanFile::Opened> opened = PlanFile::open(path, OpenMode::Read);
     if (!opened)
         qFatal("%s", qPrintable(opened.error().message));
-    PageBench bench(*opened->file);
-    ProgramPage page(bench);
+    Desk desk(*opened->file);
+    ProgramPage page(desk);
     page.reload();
     page.resize(1366, 700);
     page.show();
