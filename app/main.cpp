@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include <array>
+
 #ifdef PELA_GUI
 #include "ui/print/pdf_publisher.h"
 #include "ui/shell/run_window.h"
@@ -16,15 +18,20 @@
 
 namespace {
 
+/// Our own sentences, and those of Qt's file dialogs, buttons and context menus.
+using Translators = std::array<QTranslator, 2>;
+
 /// Indonesian unless the person chose English; PELA_LANGUAGE overrides for scripts.
-void speak(QTranslator& translator)
+void speak(Translators& translators)
 {
     const QString chosen
         = qEnvironmentVariable("PELA_LANGUAGE", QSettings().value(QStringLiteral("language"), QStringLiteral("id")).toString());
     if (chosen == QLatin1String("en"))
         return;
-    if (translator.load(QStringLiteral(":/i18n/pela_id.qm")))
-        QCoreApplication::installTranslator(&translator);
+    const QString files[] {QStringLiteral(":/i18n/pela_id.qm"), QStringLiteral(":/i18n/qt_id.qm")};
+    for (size_t i = 0; i < translators.size(); ++i)
+        if (translators[i].load(files[i]))
+            QCoreApplication::installTranslator(&translators[i]);
 }
 
 #ifdef PELA_GUI
@@ -49,7 +56,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationDomain(QStringLiteral("pela.id"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PELA_VERSION));
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    QTranslator translator;
+    Translators translators;
 
 #ifdef PELA_GUI
     const bool shots = first == QLatin1String("--shots");
@@ -61,12 +68,14 @@ int main(int argc, char** argv)
         if (first == QLatin1String("export")) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             QGuiApplication application(argc, argv);
-            speak(translator);
+            speak(translators);
             return cli::run(QCoreApplication::arguments().mid(1));
         }
     } else {
         if (!hasDisplay()) {
             if (!shots) {
+                QCoreApplication application(argc, argv);
+                speak(translators);
                 std::fputs(QCoreApplication::translate("Cli", "There is no display to open a window on. Try: pela --help\n")
                                .toUtf8()
                                .constData(),
@@ -76,7 +85,7 @@ int main(int argc, char** argv)
             qputenv("QT_QPA_PLATFORM", "offscreen");
         }
         QApplication application(argc, argv);
-        speak(translator);
+        speak(translators);
         const QStringList arguments = QCoreApplication::arguments();
         if (shots)
             return arguments.size() == 4 ? takeShots(application, arguments[2], arguments[3]) : int(cli::WrongUsage);
@@ -84,6 +93,6 @@ int main(int argc, char** argv)
     }
 #endif
     QCoreApplication application(argc, argv);
-    speak(translator);
+    speak(translators);
     return cli::run(QCoreApplication::arguments().mid(1));
 }

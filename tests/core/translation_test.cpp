@@ -1,4 +1,4 @@
-// The Indonesian of window and command line, checked as written in resources/i18n/pela_id.ts.
+// The Indonesian of window and command line, checked as written in resources/i18n.
 #include "core/base/format.h"
 #include "tests/support/catch.h"
 
@@ -17,9 +17,9 @@ struct Message {
     QString state; ///< empty once somebody has translated it
 };
 
-QList<Message> messages()
+QList<Message> messagesIn(const QString& name)
 {
-    QFile file(QStringLiteral(PELA_TEST_DATA "/../../resources/i18n/pela_id.ts"));
+    QFile file(QStringLiteral(PELA_TEST_DATA "/../../resources/i18n/") + name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
     QList<Message> found;
@@ -43,6 +43,18 @@ QList<Message> messages()
     return found;
 }
 
+/// Our own sentences.
+QList<Message> messages()
+{
+    return messagesIn(QStringLiteral("pela_id.ts"));
+}
+
+/// Ours, and those of Qt that a person meets: file dialogs, buttons, context menus.
+QList<Message> everyMessage()
+{
+    return messages() + messagesIn(QStringLiteral("qt_id.ts"));
+}
+
 /// The "%1" and "%n" of a text.
 QSet<QString> places(const QString& text)
 {
@@ -62,9 +74,8 @@ bool isSpaced(const QString& text, bool before)
 
 TEST_CASE("each sentence of window and command line has its Indonesian", "[translation]")
 {
-    const QList<Message> all = messages();
-    REQUIRE(all.size() > 500);
-    for (const Message& message : all) {
+    REQUIRE(messages().size() > 500);
+    for (const Message& message : everyMessage()) {
         INFO(message.context.toStdString() << ": " << message.source.toStdString());
         CHECK(message.state == QString());
         CHECK_FALSE(message.translation.trimmed().isEmpty());
@@ -73,7 +84,7 @@ TEST_CASE("each sentence of window and command line has its Indonesian", "[trans
 
 TEST_CASE("a translation keeps every place where a value goes in, and invents none", "[translation]")
 {
-    for (const Message& message : messages()) {
+    for (const Message& message : everyMessage()) {
         INFO(message.source.toStdString() << " | " << message.translation.toStdString());
         CHECK(places(message.translation) == places(message.source));
     }
