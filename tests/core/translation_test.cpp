@@ -24,18 +24,22 @@ QList<Message> messagesIn(const QString& name)
     QXmlStreamReader xml(&file);
     QList<Message> found;
     QString context;
+    bool counts = false;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == u"name") {
             context = xml.readElementText();
+        } else if (xml.name() == u"message") {
+            counts = xml.attributes().value(QLatin1String("numerus")) == u"yes";
         } else if (xml.name() == u"source") {
             found.append({context, xml.readElementText(), {}, {}});
         } else if (xml.name() == u"translation") {
             REQUIRE_FALSE(found.isEmpty());
             found.last().state = xml.attributes().value(QLatin1String("type")).toString();
-            // Indonesian has one form for any number, so the text inside <numerusform> is the whole translation.
-            found.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            // Indonesian has one form for any number; it stands in a <numerusform> of its own, between line breaks.
+            found.last().translation = counts ? text.trimmed() : text;
         }
     }
     INFO(xml.errorString().toStdString());
