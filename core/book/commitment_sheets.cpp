@@ -17,15 +17,16 @@ Paragraph centred(const QString& text, bool isBold)
     return Paragraph {{Run {text, isBold, false, {}}}, Align::Centre, Paragraph::Style::Centred};
 }
 
-void writeLetterhead(const Material& material, const QString& opdName, Composer& composer)
+/// The OPD's own name and address; without an OPD, the city's.
+void writeLetterhead(const Material& material, const Opd* opd, Composer& composer)
 {
     if (const QByteArray logo = material.logo(); !logo.isEmpty())
         composer.add(Picture {logo, 20, Align::Centre, QStringLiteral("Lambang ") + material.city.city});
     composer.add(centred(material.government().toUpper(), true));
-    if (!opdName.isEmpty())
-        composer.add(centred(opdName.toUpper(), true));
-    if (!material.city.address.isEmpty())
-        composer.add(Paragraph {{Run {material.city.address, false, false, {}}}, Align::Centre, Paragraph::Style::Small});
+    if (opd)
+        composer.add(centred(opd->name.toUpper(), true));
+    if (const QString address = opd && !opd->address.isEmpty() ? opd->address : material.city.address; !address.isEmpty())
+        composer.add(Paragraph {{Run {address, false, false, {}}}, Align::Centre, Paragraph::Style::Small});
     composer.add(Space {4});
 }
 
@@ -187,7 +188,7 @@ void writeSheet(const Material& material, const Opd& opd, const Commitment* shee
     page.restartNumbering = true;
     page.chapter = QStringLiteral("Lembar Komitmen ") + shortName(opd);
     composer.openSection(page);
-    writeLetterhead(material, opd.name, composer);
+    writeLetterhead(material, &opd, composer);
     writeTitle(QStringLiteral("Lembar Komitmen ") + (opd.name.isEmpty() ? opd.code : opd.name), anchor, composer);
     composer.add(
         centred(QStringLiteral("Pelaksanaan Masterplan Smart City ") + material.city.city + u' ' + material.period(), false));
@@ -247,7 +248,7 @@ Document buildJointCommitment(const Material& material, const QString& id, const
     PageSection page;
     page.chapter = QStringLiteral("Komitmen Bersama");
     composer.openSection(page);
-    writeLetterhead(material, {}, composer);
+    writeLetterhead(material, nullptr, composer);
     writeTitle(QStringLiteral("Komitmen Bersama"), QStringLiteral("bersama"), composer);
     composer.add(
         centred(QStringLiteral("Pelaksanaan Masterplan Smart City ") + material.city.city + u' ' + material.period(), false));

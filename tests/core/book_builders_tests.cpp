@@ -270,7 +270,10 @@ TEST_CASE("A signed commitment prints what was sealed, an unsigned one what the 
     Plan plan = test::largePlan(2);
     const Opd& opd = test::opd(plan, QStringLiteral("01"));
     const Program program = plan.all<Program>().front();
+    test::assign(plan, opd.id, &Opd::address, QStringLiteral("Jalan Contoh 1"));
     CHECK(wordsOf(build(plan, QStringLiteral("komitmen:01"))).contains(QStringLiteral("Program 2")));
+    CHECK(wordsOf(build(plan, QStringLiteral("komitmen:01"))).contains(QStringLiteral("Jalan Contoh 1")));
+    CHECK_FALSE(wordsOf(build(plan, QStringLiteral("komitmen:02"))).contains(QStringLiteral("Jalan Contoh 1")));
 
     Commitment commitment;
     commitment.id = Id<Commitment>::make();
