@@ -50,7 +50,7 @@ DimensionPage::DimensionPage(Workspace& workspace) : Page(workspace)
     splitter->addWidget(tree_);
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({theme::space(120), theme::space(150)});
+    splitter->setSizes({theme::space(150), theme::space(140)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::space(5), 0, theme::space(5), theme::space(4));
     layout->addWidget(splitter);

@@ -91,6 +91,20 @@ Grouping byOpd()
     return grouping;
 }
 
+/// The programme a change adds, when it adds exactly one.
+QUuid onlyNewProgram(const ChangeSet& change)
+{
+    QUuid made;
+    for (const RowChange& row : change.rows()) {
+        if (row.entity != &Program::describe() || row.action != RowAction::Insert)
+            continue;
+        if (!made.isNull())
+            return {};
+        made = row.id;
+    }
+    return made;
+}
+
 } // namespace
 
 ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
@@ -199,6 +213,8 @@ void ProgramPage::refresh(const ChangeSet& change)
         }
     grid_->refresh(change);
     detail_->refresh(change);
+    if (const QUuid made = onlyNewProgram(change); !made.isNull())
+        last_ = made;
     choose(grid_->currentRow());
     showSelection();
 }
@@ -230,9 +246,12 @@ bool ProgramPage::showRow(const EntityInfo& entity, const QUuid& id)
 
 void ProgramPage::choose(const QUuid& id)
 {
+    // On the row where a new one is typed the pane stays with the last: the table does not jump about while typing.
     if (!id.isNull())
         last_ = id;
-    detail_->setProgram(id);
+    else if (!plan().find(Id<Program>(last_)))
+        last_ = {};
+    detail_->setProgram(last_);
     showDetail(pane_->isChecked());
     emit commandsChanged();
 }

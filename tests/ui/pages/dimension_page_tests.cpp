@@ -86,6 +86,7 @@ TEST_CASE("A programme moves by typing where to, by dropping it, and each move i
     CHECK(window.errors.isEmpty());
 
     page.moveLine().setText(text("9.9"));
+    page.moveLine().setFocus();
     press(page.moveLine(), Qt::Key_Return);
     CHECK(window.errors.size() == 1);
 }

@@ -91,6 +91,7 @@ TEST_CASE("A programme typed with targets and rupiah is undone and redone deed b
         press(indicators.view(), Qt::Key_Return);
         CHECK(cellText(indicators, 0, QStringLiteral("share_%1").arg(year)) == text("150%"));
 
+        INFO(window.errors.join(u'\n').toStdString());
         CHECK(window.errors.isEmpty());
         CHECK(entries(file) == 6);
         REQUIRE(file.undoLabel());
@@ -356,7 +357,7 @@ TEST_CASE("Filters narrow the rows and the totals, and take comparisons for numb
     press(grid.view(), Qt::Key_Return);
 
     page.search().setText(text("program 0001"));
-    CHECK(grid.model().shownRows() == 10);
+    CHECK(grid.model().shownRows() == 11); // 00001 and 00010 to 00019
     page.search().setText(text("program 00011 kominfo"));
     CHECK(grid.model().shownRows() == 1);
     CHECK(grid.totals().totalText(columnOf(grid, firstYear(file))) == text("1.000.000"));
@@ -413,9 +414,13 @@ TEST_CASE("Ten thousand programmes are filtered at each keystroke and stay corre
         typed += QLatin1Char(letter);
         page.search().setText(typed);
     }
-    CHECK(grid.model().shownRows() == 100);
-    CHECK(cellText(grid, 0, QStringLiteral("name")) == text("Program 09900"));
-    CHECK(grid.model().total(columnOf(grid, firstYear(file))) == 100'000'000);
+    int expected = 0;
+    for (const Program& row : file.plan().all<Program>())
+        expected += row.name.contains(text("099")) ? 1 : 0;
+    CHECK(expected > 100);
+    CHECK(grid.model().shownRows() == expected);
+    CHECK(cellText(grid, 0, QStringLiteral("name")) == text("Program 00099"));
+    CHECK(grid.model().total(columnOf(grid, firstYear(file))) == expected * 1'000'000LL);
     page.search().clear();
     grid.model().setSorting(columnOf(grid, QStringLiteral("name")), Qt::DescendingOrder);
     CHECK(cellText(grid, 0, QStringLiteral("name")) == text("Program 10000"));

@@ -172,7 +172,8 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
             closing = false;
             return false;
         }
-        emit self->closeEditor(widget, QAbstractItemDelegate::NoHint);
+        if (!widget->isHidden()) // the view may have closed it already: the rows were read anew, or the cursor moved
+            emit self->closeEditor(widget, QAbstractItemDelegate::NoHint);
         return true;
     };
     editor->cancelled = [self, widget, editor] {
