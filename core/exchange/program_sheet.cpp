@@ -139,6 +139,18 @@ SheetColumn supportColumn()
     return column;
 }
 
+/// The lead OPD by its short name, which is how people call it and which leaves room for the money.
+SheetColumn leadColumn()
+{
+    SheetColumn column = fieldColumn(&Program::leadOpd, 14);
+    column.text = [](const Plan& plan, const QUuid& row) {
+        const Program* program = plan.find(programId(row));
+        const Opd* opd = program ? plan.find(program->leadOpd) : nullptr;
+        return opd ? shortName(*opd) : QString();
+    };
+    return column;
+}
+
 SheetColumn dimensionColumn()
 {
     SheetColumn column;
@@ -194,8 +206,8 @@ SheetColumn targetColumn()
 
 QList<SheetColumn> programColumns(const Plan& plan)
 {
-    QList<SheetColumn> columns {fieldColumn(&Program::code, 8), fieldColumn(&Program::name, 30),
-        fieldColumn(&Program::subdimension, 20), fieldColumn(&Program::leadOpd, 20)};
+    QList<SheetColumn> columns {
+        fieldColumn(&Program::code, 8), fieldColumn(&Program::name, 30), fieldColumn(&Program::subdimension, 20), leadColumn()};
     for (const int year : plan.years())
         columns.append(yearColumn(year));
     columns.append(totalColumn());

@@ -1808,10 +1808,6 @@
         <translation>belum bertanggal</translation>
     </message>
     <message>
-        <source> · %1 of %2 present</source>
-        <translation> · %1 dari %2 hadir</translation>
-    </message>
-    <message>
         <source>Bimtek %1</source>
         <translation>Bimtek %1</translation>
     </message>

@@ -148,8 +148,7 @@ BimtekPage::BimtekPage(Workspace& workspace) : Page(workspace)
     sessions_->setRootIsDecorated(false);
     sessions_->setFrameShape(QFrame::NoFrame);
     sessions_->setAccessibleName(tr("Bimtek sessions"));
-    sessions_->setWordWrap(true);
-    sessions_->setMinimumWidth(theme::space(50));
+    sessions_->setMinimumWidth(theme::space(60));
     tabs_ = new QTabWidget(this);
     tabs_->addTab(makeSession(), tr("Session and outputs"));
     tabs_->addTab(makeAgenda(), tr("Agenda"));
@@ -160,7 +159,7 @@ BimtekPage::BimtekPage(Workspace& workspace) : Page(workspace)
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({theme::space(60), theme::space(200)});
+    splitter->setSizes({theme::space(72), theme::space(200)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::space(5), 0, theme::space(5), theme::space(4));
     layout->addWidget(splitter);
@@ -244,9 +243,10 @@ void BimtekPage::listSessions()
         const QString when = bimtek->startDate.isValid()
             ? formatDateRange(bimtek->startDate, bimtek->endDate.isValid() ? bimtek->endDate : bimtek->startDate)
             : tr("no date yet");
-        const QString came = people.empty() ? QString() : tr(" · %1 of %2 present").arg(present).arg(people.size());
-        auto* item = new QTreeWidgetItem(round,
-            {tr("Bimtek %1").arg(romanNumeral(bimtek->number)) + QStringLiteral(" · ") + bimtek->title + u'\n' + when + came});
+        QString lines = tr("Bimtek %1").arg(romanNumeral(bimtek->number)) + QStringLiteral(" · ") + when + u'\n' + bimtek->title;
+        if (!people.empty())
+            lines += u'\n' + CheckIn::tr("%1 of %2 present").arg(present).arg(people.size());
+        auto* item = new QTreeWidgetItem(round, {lines});
         item->setData(0, idRole, bimtek->id.uuid());
         item->setToolTip(0, bimtek->title);
         if (bimtek->id == bimtek_)

@@ -42,7 +42,7 @@ void fill(QTreeWidgetItem* item, const Holding& holding)
         item->setText(1, formatInteger(holding.programs));
     }
     item->setText(2, holding.quickWins == 0 ? QString() : formatInteger(holding.quickWins));
-    item->setText(3, holding.budget.value == 0 ? QString() : formatRupiahShort(holding.budget));
+    item->setText(3, holding.budget.value == 0 ? QString() : formatRupiahShort(holding.budget).remove(QLatin1String("Rp")));
     item->setToolTip(3, formatRupiah(holding.budget));
     for (const int column : {2, 3})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -211,7 +211,8 @@ void ProgramList::show(const Plan& plan, const QUuid& dimension, const QUuid& su
         const Rupiah budget = plannedFor(plan, program->id);
         auto* item = new QTreeWidgetItem(
             {program->code, program->name, lead ? (lead->shortName.isEmpty() ? lead->name : lead->shortName) : QString(),
-                budget.value == 0 ? QString() : formatRupiahShort(budget), program->quickWin ? QStringLiteral("✓") : QString()});
+                budget.value == 0 ? QString() : formatRupiahShort(budget).remove(QLatin1String("Rp")),
+                program->quickWin ? QStringLiteral("✓") : QString()});
         item->setData(0, idRole, program->id.uuid());
         item->setToolTip(1, program->name);
         item->setToolTip(3, formatRupiah(budget));

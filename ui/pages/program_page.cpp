@@ -219,6 +219,14 @@ void ProgramPage::refresh(const ChangeSet& change)
     showSelection();
 }
 
+/// The first programme is chosen when the page opens, so that the pane shows what there is to a programme.
+void ProgramPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!grid_->view().currentIndex().isValid() && grid_->model().shownRows() > 0)
+        grid_->view().setCurrentIndex(grid_->model().index(0, grid_->model().spec().titleColumn));
+}
+
 void ProgramPage::flush()
 {
     grid_->flush();

@@ -31,6 +31,9 @@ public:
     ProgramDetail& detail() const { return *detail_; }
     QLineEdit& search() const { return *search_; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void setSpec();
     void choose(const QUuid& id);

@@ -255,8 +255,12 @@ const QStringList& GridModel::texts(const QUuid& id) const
 {
     Cached& entry = cached(id);
     if (entry.texts.isEmpty())
-        for (int c = 0; c < columnCount(); ++c)
-            entry.texts.append(cellText(id, c).toCaseFolded());
+        for (int c = 0; c < columnCount(); ++c) {
+            QString text = cellText(id, c);
+            if (spec_.columns[c].text && spec_.columns[c].field.type == FieldType::Reference) // shown short, found by either name
+                text += u'\n' + exactText(entry.values[size_t(c)], spec_.columns[c].field, plan());
+            entry.texts.append(text.toCaseFolded());
+        }
     return entry.texts;
 }
 
