@@ -146,7 +146,7 @@ void GridView::joinGroupCells()
 void GridView::placeFrozen()
 {
     // A hairline of the table shows at the right edge and tells where the staying columns end.
-    frozen_->setGeometry(frameWidth(), frameWidth(), std::min(frozenWidth(), viewport()->width()),
+    frozen_->setGeometry(viewport()->x(), horizontalHeader()->y(), std::min(frozenWidth(), viewport()->width()),
         viewport()->height() + horizontalHeader()->height());
     frozen_->verticalScrollBar()->setRange(verticalScrollBar()->minimum(), verticalScrollBar()->maximum());
     frozen_->verticalScrollBar()->setValue(verticalScrollBar()->value());
