@@ -3,8 +3,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
 
-#include <QElapsedTimer>
 #include <QSet>
+
+#include <ctime>
 
 using namespace pela;
 
@@ -256,7 +257,7 @@ TEST_CASE("Findings come the worst first, and twice the same for the same plan")
     }
 }
 
-TEST_CASE("Checking 10,000 programmes costs about what walking their rows costs")
+TEST_CASE("Checking 10,000 programmes costs a fraction of writing their rows down")
 {
     Draft draft;
     ChangeSet add(QStringLiteral("add"));
@@ -266,16 +267,14 @@ TEST_CASE("Checking 10,000 programmes costs about what walking their rows costs"
         draft.addWhole(add, row);
     }
     draft.commit(add);
-    // A ratio inside one run, never seconds: the canonical dump reads every field of every row once.
-    QElapsedTimer timer;
-    timer.start();
+    // A ratio inside one run, by our own processor time, never seconds: the dump reads every field of every row once.
+    const std::clock_t start = std::clock();
     const QByteArray dump = draft.plan.canonicalDump();
-    const qint64 floor = timer.nsecsElapsed();
-    timer.start();
+    const std::clock_t floor = std::clock() - start;
     const auto found = check(draft.plan);
-    const qint64 spent = timer.nsecsElapsed();
+    const std::clock_t spent = std::clock() - start - floor;
     CHECK(dump.size() > 1'000'000);
     CHECK(found.size() < 20);
-    WARN("check: " << double(spent) / 1e6 << " ms, canonical dump: " << double(floor) / 1e6 << " ms");
-    CHECK(spent < floor);
+    INFO("check: " << spent << ", canonical dump: " << floor);
+    CHECK(spent * 3 < floor);
 }
