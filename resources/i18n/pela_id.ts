@@ -2196,10 +2196,6 @@
         <translation>Buka kembali…</translation>
     </message>
     <message>
-        <source>Sheet as PDF…</source>
-        <translation>Lembar PDF…</translation>
-    </message>
-    <message>
         <source>No sheet yet. Preparing one takes in the clauses, the programmes this OPD leads and its head as signatory; everything can be changed until it is signed.</source>
         <translation>Lembarnya belum ada. Saat disiapkan, lembar memuat butir janji, program yang menjadi tanggung jawab OPD ini, dan pimpinannya sebagai penanda tangan; semuanya dapat diubah sampai ditandatangani.</translation>
     </message>
@@ -2327,6 +2323,14 @@
         <source>Saved as %1</source>
         <translation>Tersimpan sebagai %1</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save this sheet as a PDF</source>
+        <translation>Simpan lembar ini sebagai PDF</translation>
+    </message>
 </context>
 <context>
     <name>pela::CommitmentModel</name>
@@ -2373,10 +2377,6 @@
         <translation>Penanda tangan</translation>
     </message>
     <message>
-        <source>Programmes</source>
-        <translation>Program</translation>
-    </message>
-    <message>
         <source>Budget</source>
         <translation>Pagu</translation>
     </message>
@@ -2387,6 +2387,10 @@
     <message>
         <source>Changed</source>
         <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Dijanjikan</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,6 @@ BookPage::BookPage(Workspace& workspace) : Page(workspace)
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
     splitter_->setStretchFactor(2, 1);
-    splitter_->setSizes({theme::space(60), theme::space(110), theme::space(115)});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::space(1), 0, 0);
     column->addWidget(splitter_);
@@ -88,7 +87,7 @@ QWidget* BookPage::outlinePane()
     auto* pane = new QWidget(splitter_);
     pane->setMinimumWidth(theme::space(48));
     auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(theme::space(4), 0, theme::space(3), theme::space(2));
+    column->setContentsMargins(theme::space(5), 0, theme::space(3), theme::space(4));
     column->setSpacing(theme::space(1));
     books_ = new QTabBar(pane);
     books_->setAccessibleName(tr("Books"));
@@ -128,7 +127,7 @@ QWidget* BookPage::previewPane()
     previewPane_ = new QWidget(splitter_);
     previewPane_->setMinimumWidth(theme::space(60));
     auto* column = new QVBoxLayout(previewPane_);
-    column->setContentsMargins(theme::space(3), 0, theme::space(3), theme::space(2));
+    column->setContentsMargins(theme::space(3), 0, theme::space(5), theme::space(4));
     column->setSpacing(theme::space(1));
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::space(1));
@@ -231,6 +230,12 @@ void BookPage::refresh(const ChangeSet& change)
 void BookPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    if (!sized_) { // only now is the width known; the printed page gets the most of it
+        sized_ = true;
+        const int outline = theme::space(62);
+        const int rest = width() - outline;
+        splitter_->setSizes({outline, rest * 47 / 100, rest - rest * 47 / 100});
+    }
     if (stale_)
         buildLater(0);
 }
@@ -249,6 +254,7 @@ void BookPage::loadBooks()
             current = at;
     }
     books_->setCurrentIndex(current);
+    books_->updateGeometry(); // a hidden tab bar does not tell its layout that tabs came
     book_ = {};
     setBook(books_->count() > 0 ? Id<Book>(books_->tabData(current).toUuid()) : Id<Book>());
 }

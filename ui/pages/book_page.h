@@ -70,6 +70,7 @@ private:
     qint64 lastBuild_ = 0; ///< milliseconds; a plan that builds slowly is built less often
     bool stale_ = true;
     bool fieldsStale_ = true;
+    bool sized_ = false;
     QString wished_; ///< the anchor to show once the document is built
 };
 

@@ -77,7 +77,7 @@ CommitmentDetail::CommitmentDetail(Workspace& workspace, QWidget* parent) : QWid
     column->setSpacing(theme::space(2));
 
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(theme::space(4), 0, theme::space(4), 0);
+    head->setContentsMargins(theme::space(4), 0, theme::space(5), 0);
     head->setSpacing(theme::space(2));
     title_ = wrapping(this);
     title_->setFont(theme::strongFont());
@@ -101,7 +101,9 @@ CommitmentDetail::CommitmentDetail(Workspace& workspace, QWidget* parent) : QWid
     draft_ = action(tr("Back to draft"), QStringLiteral("edit"), QStringLiteral("draft"), &CommitmentDetail::back);
     reopen_ = action(
         tr("Open for signing again…"), QStringLiteral("refresh"), QStringLiteral("reopen"), &CommitmentDetail::askReopen);
-    print_ = new QPushButton(icon(QStringLiteral("print")), tr("Sheet as PDF…"), this);
+    print_ = new QPushButton(icon(QStringLiteral("print")), tr("PDF…"), this);
+    print_->setToolTip(tr("Save this sheet as a PDF"));
+    print_->setAccessibleName(print_->toolTip());
     print_->setObjectName(QStringLiteral("sheet"));
     connect(print_, &QPushButton::clicked, this, &CommitmentDetail::printWanted);
     for (QPushButton* button : {prepare_, sign_, ready_, draft_, reopen_, print_})
@@ -116,7 +118,7 @@ CommitmentDetail::CommitmentDetail(Workspace& workspace, QWidget* parent) : QWid
     auto* inside = new QWidget;
     inside->setProperty("scrolled", true);
     auto* body = new QVBoxLayout(inside);
-    body->setContentsMargins(theme::space(4), theme::space(1), theme::space(4), theme::space(4));
+    body->setContentsMargins(theme::space(4), theme::space(1), theme::space(5), 0);
     body->setSpacing(theme::space(4));
 
     driftCard_ = new Card(inside);
@@ -292,16 +294,14 @@ void CommitmentDetail::showDrift(const Commitment& sheet)
         const QString words = sentenceFor(changes[i]).toHtmlEscaped();
         const bool there = workspace_.plan().find(Id<Program>(changes[i].program));
         html += QStringLiteral("<p style='margin:0 0 4px 0'>")
-            + (there ? QStringLiteral("<a href='%1'>%2</a>").arg(changes[i].program.toString(QUuid::WithoutBraces), words)
+            + (there ? QStringLiteral("<a href='%1' style='color:%2'>%3</a>")
+                           .arg(changes[i].program.toString(QUuid::WithoutBraces), theme::tokens().text.name(), words)
                      : words)
             + QStringLiteral("</p>");
     }
     if (changes.size() > driftsShown)
         html += QStringLiteral("<p style='margin:0'>") + tr("and %1 more").arg(changes.size() - driftsShown)
             + QStringLiteral("</p>");
-    QPalette palette = drift_->palette();
-    palette.setColor(QPalette::Link, theme::tokens().text);
-    drift_->setPalette(palette);
     drift_->setText(html);
 }
 
@@ -327,6 +327,7 @@ void CommitmentDetail::showChoices(const Commitment* sheet)
 {
     const Plan& plan = workspace_.plan();
     const bool fixed = !sheet || sheet->stage == CommitmentStage::Signed || workspace_.file().isReadOnly();
+    const bool isSigned = sheet && sheet->stage == CommitmentStage::Signed; // what was not promised is no longer offered
     programs_->setReadOnly(fixed);
     clauses_->setReadOnly(fixed);
     QList<CheckItem> programs;
@@ -335,15 +336,19 @@ void CommitmentDetail::showChoices(const Commitment* sheet)
             sheet && isPromised(plan, sheet->id, program->id)};
         if (program->leadOpd != opd_)
             item.text = tr("%1 (now led by %2)").arg(program->name, plan.titleOf(Opd::describe(), program->leadOpd.uuid()));
-        programs.append(item);
+        if (item.checked || !isSigned)
+            programs.append(item);
     }
     programs_->setItems(programs);
     clauses_->setVisible(sheet);
     if (!sheet)
         return;
     QList<CheckItem> clauses;
-    for (const Clause* clause : plan.sorted(&Clause::position))
-        clauses.append({clause->id.uuid(), clause->title, {}, clause->text, isPromised(plan, sheet->id, clause->id)});
+    for (const Clause* clause : plan.sorted(&Clause::position)) {
+        const bool promised = isPromised(plan, sheet->id, clause->id);
+        if (promised || !isSigned)
+            clauses.append({clause->id.uuid(), clause->title, {}, clause->text, promised});
+    }
     clauses_->setItems(clauses);
 }
 

@@ -77,7 +77,7 @@ CommitmentPage::CommitmentPage(Workspace& workspace) : Page(workspace)
     show_->addItems(
         {tr("All OPDs"), tr("Not prepared"), tr("Drafts"), tr("Ready to sign"), tr("Signed"), tr("Changed since signing")});
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(theme::space(4), theme::space(1), theme::space(4), theme::space(1));
+    top->setContentsMargins(0, theme::space(1), theme::space(5), theme::space(1));
     top->setSpacing(theme::space(3));
     top->addWidget(bar_);
     top->addWidget(summary_, 1);
@@ -98,11 +98,11 @@ CommitmentPage::CommitmentPage(Workspace& workspace) : Page(workspace)
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({theme::space(190), theme::space(98)});
+    splitter->setSizes({theme::space(196), theme::space(86)});
 
     auto* content = new QWidget(this);
     auto* inside = new QVBoxLayout(content);
-    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setContentsMargins(theme::space(5), 0, 0, theme::space(4));
     inside->setSpacing(theme::space(2));
     inside->addLayout(top);
     inside->addWidget(splitter, 1);
@@ -204,6 +204,13 @@ void CommitmentPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (stale_)
         load();
+}
+
+void CommitmentPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && publishing_ && !stale_)
+        showSummary(); // it holds colours
 }
 
 void CommitmentPage::load()

@@ -66,6 +66,19 @@ public:
     }
 };
 
+/// "20 Feb 2025": columns are narrow; the whole date is in the tool tip.
+QString shortDate(const QDate& date)
+{
+    return QLocale(QLocale::Indonesian, QLocale::Indonesia).toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+Commitment stageOnly(CommitmentStage stage)
+{
+    Commitment sheet;
+    sheet.stage = stage;
+    return sheet;
+}
+
 CommitmentRow rowFor(const Plan& plan, const Opd& opd)
 {
     CommitmentRow row;
@@ -195,6 +208,8 @@ QVariant CommitmentModel::data(const QModelIndex& at, int role) const
         break;
     case DateColumn:
         if (role == Qt::DisplayRole)
+            return shortDate(row.date);
+        if (role == Qt::ToolTipRole)
             return formatDate(row.date);
         if (role == SortRole)
             return row.date;
@@ -231,7 +246,7 @@ QVariant CommitmentModel::headerData(int section, Qt::Orientation orientation, i
     case SignatoryColumn:
         return tr("Signatory");
     case ProgramsColumn:
-        return tr("Programmes");
+        return tr("Promised");
     case MoneyColumn:
         return tr("Budget");
     case DateColumn:
@@ -330,18 +345,20 @@ void CommitmentTable::fitColumns()
     // The header is bold, and shows which way it sorts.
     const auto title
         = [&](int column) { return QString(model()->headerData(column, Qt::Horizontal).toString() + QStringLiteral(" ▾")); };
-    const int fixed[] = {0, widest({lookOf(nullptr).text, title(CommitmentModel::StageColumn)}) + theme::space(9), 0,
-        widest({tr("%1 of %2").arg(88).arg(88), title(CommitmentModel::ProgramsColumn)}) + theme::space(2),
+    int chips = metrics.horizontalAdvance(title(CommitmentModel::StageColumn));
+    for (const Commitment& sheet : {Commitment {}, stageOnly(CommitmentStage::Ready), stageOnly(CommitmentStage::Signed)})
+        chips = qMax(chips, chipSize(lookOf(&sheet).text, lookOf(&sheet).icon).width());
+    const int fixed[] = {0, chips + pad, 0, widest({tr("%1 of %2").arg(88).arg(88), title(CommitmentModel::ProgramsColumn)}),
         widest({QStringLiteral("Rp88,88 miliar"), title(CommitmentModel::MoneyColumn)}),
-        widest({QStringLiteral("28 September 2028"), title(CommitmentModel::DateColumn)}),
-        widest({title(CommitmentModel::ChangesColumn)}) + theme::space(1)};
+        widest({shortDate(QDate(2028, 12, 28)), title(CommitmentModel::DateColumn)}),
+        widest({title(CommitmentModel::ChangesColumn)})};
     int taken = 0;
     for (int column = 0; column < CommitmentModel::ColumnCount; ++column)
         if (fixed[column] > 0) {
             setColumnWidth(column, fixed[column]);
             taken += fixed[column];
         }
-    const int rest = qMax(viewport()->width() - taken, theme::space(75));
+    const int rest = qMax(viewport()->width() - taken, theme::space(60));
     setColumnWidth(CommitmentModel::OpdColumn, rest * 11 / 20);
     setColumnWidth(CommitmentModel::SignatoryColumn, rest - rest * 11 / 20);
 }

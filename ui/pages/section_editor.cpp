@@ -43,7 +43,7 @@ SectionEditor::SectionEditor(Workspace& workspace, QWidget* parent) : QWidget(pa
     kind_->setToolTip(tr("Front matter has roman page numbers, chapters are numbered BAB I, II, III, appendices A, B, C"));
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::space(3), 0, theme::space(3), 0);
+    column->setContentsMargins(theme::space(3), 0, theme::space(3), theme::space(4));
     column->setSpacing(theme::space(2));
     column->addWidget(title_);
     auto* row = new QHBoxLayout;

@@ -231,7 +231,11 @@ double PagePreview::fittingZoom() const
     QSizeF largest;
     for (int page = 0; page < pageCount(); ++page)
         largest = largest.expandedTo(pages_->pageSize(page));
-    // Landscape pages are shown as large as portrait ones of the same book would be: the common width rules.
+    // A book stands: its upright pages fill the width, and the few that lie across are scrolled sideways.
+    if (fit_ == Fit::Width)
+        for (int page = 0; page < pageCount(); ++page)
+            if (!pages_->isLandscape(page))
+                largest.setWidth(std::min(largest.width(), pages_->pageSize(page).width()));
     const qreal perPoint = logicalDpiY() / 72.0;
     const qreal across = (viewport()->width() - 2 * gap()) / (largest.width() * perPoint);
     const qreal down = (viewport()->height() - 2 * gap()) / (largest.height() * perPoint);
@@ -258,6 +262,8 @@ void PagePreview::arrange()
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(viewport()->height() / 12 + 1);
     horizontalScrollBar()->setRange(0, std::max(0, contentWidth_ + 2 * gap() - viewport()->width()));
+    if (fit_ == Fit::Width)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(viewport()->width() / 12 + 1);
     viewport()->update();

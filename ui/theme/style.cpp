@@ -71,8 +71,8 @@ QHeaderView QLineEdit, QHeaderView QLineEdit:focus { border: 1px solid {line}; b
 QHeaderView QLineEdit:focus { border-color: {accent}; }
 QLineEdit > QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid {bad}; padding: {s1b}px {s2b}px; }
-QComboBox::drop-down { border: 0; width: {s6}px; }
-QComboBox::down-arrow { image: url(:/icons/chevron-down-{scheme}.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: {s6}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down-{scheme}.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: {surface}; border: 1px solid {border}; outline: 0; padding: {s1}px; }
 
 QCheckBox, QRadioButton { spacing: {s2}px; padding: 1px; border: 1px solid transparent; border-radius: 4px; }

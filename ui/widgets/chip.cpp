@@ -14,14 +14,14 @@ int iconSide()
     return QFontMetrics(theme::smallFont()).ascent();
 }
 
+} // namespace
+
 QSize chipSize(const QString& text, const QString& iconName)
 {
     const QFontMetrics metrics(theme::smallFont());
     const int mark = iconName.isEmpty() ? 0 : iconSide() + theme::space(1);
     return {metrics.horizontalAdvance(text) + mark + theme::space(4), metrics.height() + theme::space(1)};
 }
-
-} // namespace
 
 ToneColours coloursOf(Tone tone)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QSize>
 #include <QWidget>
 
 class QPainter;
@@ -16,6 +17,8 @@ struct ToneColours {
 };
 ToneColours coloursOf(Tone tone);
 
+/// The room a chip needs.
+QSize chipSize(const QString& text, const QString& iconName = {});
 /// Paints at the left of `rect`, centred in its height, and returns what it covers. Never wider than `rect`.
 QRect paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const QString& iconName = {});
 
