@@ -85,7 +85,7 @@ BookPage::BookPage(Workspace& workspace) : Page(workspace)
 QWidget* BookPage::outlinePane()
 {
     auto* pane = new QWidget(splitter_);
-    pane->setMinimumWidth(theme::space(48));
+    pane->setMinimumWidth(theme::space(66)); // the six buttons of the outline side by side
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(theme::space(5), 0, theme::space(3), theme::space(4));
     column->setSpacing(theme::space(1));
@@ -232,7 +232,7 @@ void BookPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (!sized_) { // only now is the width known; the printed page gets the most of it
         sized_ = true;
-        const int outline = theme::space(62);
+        const int outline = theme::space(68);
         const int rest = width() - outline;
         splitter_->setSizes({outline, rest * 47 / 100, rest - rest * 47 / 100});
     }
