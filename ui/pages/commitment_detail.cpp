@@ -294,7 +294,7 @@ void CommitmentDetail::showDrift(const Commitment& sheet)
         const QString words = sentenceFor(changes[i]).toHtmlEscaped();
         const bool there = workspace_.plan().find(Id<Program>(changes[i].program));
         html += QStringLiteral("<p style='margin:0 0 4px 0'>")
-            + (there ? QStringLiteral("<a href='%1' style='color:%2'>%3</a>")
+            + (there ? QStringLiteral("<a href='%1' style='color:%2; text-decoration:none'>%3</a>")
                            .arg(changes[i].program.toString(QUuid::WithoutBraces), theme::tokens().text.name(), words)
                      : words)
             + QStringLiteral("</p>");

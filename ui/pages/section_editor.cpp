@@ -8,8 +8,10 @@
 #include "ui/widgets/markdown_editor.h"
 #include "ui/widgets/small_parts.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QStyle>
 #include <QToolButton>
 
 namespace pela {
@@ -48,6 +50,9 @@ SectionEditor::SectionEditor(Workspace& workspace, QWidget* parent) : QWidget(pa
     column->addWidget(title_);
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::space(1));
+    for (FormField* choice : {status_, kind_}) // short words: the text and its page need the width
+        if (auto* box = qobject_cast<QComboBox*>(choice->editor()))
+            box->setMinimumContentsLength(7);
     row->addWidget(status_);
     row->addWidget(kind_);
     row->addStretch(1);
@@ -132,7 +137,10 @@ void SectionEditor::refresh()
     for (FormField* field : {title_, status_, kind_})
         field->refresh();
     kind_->setVisible(row && row->level <= 1);
-    text_->setReadOnly(!writable);
+    if (text_->isReadOnly() == writable) {
+        text_->setReadOnly(!writable);
+        text_->style()->polish(text_); // the style sheet asks once only
+    }
     for (QToolButton* button : std::as_const(tools_))
         button->setEnabled(writable);
     if (row && !dirty_ && text_->toPlainText() != row->text) {

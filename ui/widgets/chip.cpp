@@ -20,7 +20,7 @@ QSize chipSize(const QString& text, const QString& iconName)
 {
     const QFontMetrics metrics(theme::smallFont());
     const int mark = iconName.isEmpty() ? 0 : iconSide() + theme::space(1);
-    return {metrics.horizontalAdvance(text) + mark + theme::space(4), metrics.height() + theme::space(1)};
+    return {metrics.horizontalAdvance(text) + mark + theme::space(4) + 2, metrics.height() + theme::space(1)};
 }
 
 ToneColours coloursOf(Tone tone)
@@ -30,7 +30,7 @@ ToneColours coloursOf(Tone tone)
     case Tone::Quiet:
         return {t.muted, t.sunken};
     case Tone::Accent:
-        return {t.accent, t.chosen};
+        return {t.accent, t.hover}; // not the ground of a chosen row
     case Tone::Good:
         return {t.good, t.goodBack};
     case Tone::Warning:
