@@ -249,6 +249,13 @@ QAction* BookOutline::deed(const QString& text, const QString& iconName, const Q
     return action;
 }
 
+void BookOutline::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    // A list that runs downwards keeps its heights when it gets narrower, but wrapped titles need more of it then.
+    scheduleDelayedItemsLayout();
+}
+
 void BookOutline::setBook(Id<Book> book)
 {
     book_ = book;

@@ -66,6 +66,7 @@ signals:
     void chosen(pela::Id<pela::Section> section);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
 

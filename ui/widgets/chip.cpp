@@ -20,7 +20,9 @@ QSize chipSize(const QString& text, const QString& iconName)
 {
     const QFontMetrics metrics(theme::smallFont());
     const int mark = iconName.isEmpty() ? 0 : iconSide() + theme::space(1);
-    return {metrics.horizontalAdvance(text) + mark + theme::space(4) + 2, metrics.height() + theme::space(1)};
+    // Some letters (f) reach beyond their advance.
+    const int words = std::max(metrics.horizontalAdvance(text), metrics.boundingRect(text).width()) + 2;
+    return {words + mark + theme::space(4) + 2, metrics.height() + theme::space(1)};
 }
 
 ToneColours coloursOf(Tone tone)

@@ -248,6 +248,7 @@ protected:
     {
         fill();
         box_->setCurrentIndex(qMax(0, box_->findData(value.isValid() ? Value(value.toString()) : Value(QString()))));
+        box_->lineEdit()->setCursorPosition(0); // a long name is known by how it begins
     }
     void setReadOnly(bool readOnly) override { box_->setEnabled(!readOnly); }
 
