@@ -112,8 +112,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 
 MainWindow::~MainWindow()
 {
-    // Pages hold references to the file; they go first.
-    qDeleteAll(pages_);
+    dropPages(); // they hold references to the file, so they go first
 }
 
 bool MainWindow::openFile(const QString& path)
@@ -155,18 +154,24 @@ void MainWindow::closeFile()
 {
     if (Page* page = currentPage())
         page->flush();
-    commands_->setPageCommands({});
-    qDeleteAll(pages_);
-    pages_.clear();
-    pageCommands_.clear();
-    currentPage_.clear();
+    dropPages();
     if (file_)
         watcher_.removePath(file_->path());
     file_.reset();
     start_->showRecent(recentFiles());
-    whole_->setCurrentIndex(0);
     start_->focusFirst();
     showState();
+}
+
+void MainWindow::dropPages()
+{
+    commands_->setPageCommands({});
+    // A stack shows the next page when one goes. Out of sight none of them is shown, so none acts on a window half gone.
+    whole_->setCurrentIndex(0);
+    qDeleteAll(pages_);
+    pages_.clear();
+    pageCommands_.clear();
+    currentPage_.clear();
 }
 
 PlanFile& MainWindow::file()

@@ -66,6 +66,7 @@ private:
     void askSaveCopy();
     void lookAtDisk();
     void about();
+    void dropPages();
 
     void planChanged(const ChangeSet& change);
     void planReloaded();

@@ -10,6 +10,25 @@
 
 using namespace pela;
 
+namespace {
+
+/// Counts the pages that come on screen.
+class PagesShown : public QObject {
+public:
+    PagesShown() { qApp->installEventFilter(this); }
+    int count = 0;
+
+private:
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show && qobject_cast<Page*>(object))
+            ++count;
+        return false;
+    }
+};
+
+} // namespace
+
 TEST_CASE("The window begins with the start page and walks through every page of a plan")
 {
     test::Window with;
@@ -30,6 +49,28 @@ TEST_CASE("The window begins with the start page and walks through every page of
     }
     with.window->closeFile();
     CHECK(with.find<QWidget>("startPage")->isVisible());
+}
+
+TEST_CASE("Closing a plan, or the window, brings no other page on screen")
+{
+    test::Window with;
+    const auto visitAll = [&with] {
+        for (const PageEntry& page : pageList())
+            with.window->showPage(QLatin1String(page.id));
+    };
+    with.openSample();
+    const QString path = with.file().path();
+    visitAll();
+    PagesShown shown;
+    with.window->showPage(QStringLiteral("opd"));
+    REQUIRE(shown.count == 1);
+    with.window->closeFile();
+    CHECK(shown.count == 1);
+    REQUIRE(with.window->openFile(path));
+    visitAll();
+    shown.count = 0;
+    with.window.reset();
+    CHECK(shown.count == 0);
 }
 
 TEST_CASE("The window opens again on the page it was left on, and remembers the file")
