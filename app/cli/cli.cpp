@@ -42,6 +42,25 @@ int fail(const Error& error)
     return error.problem == Problem::Usage || error.problem == Problem::Refused ? WrongUsage : FileTrouble;
 }
 
+void addReader(Registration& registration, const char* name, const QString& help, std::function<int(PlanFile&, bool)> read,
+    std::function<void(const Error&)> unreadable)
+{
+    struct Options {
+        std::string file;
+        bool json = false;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* command = registration.app.add_subcommand(name, help.toStdString());
+    command->add_option("FILE", options->file)->required();
+    command->add_flag("--json", options->json);
+    registration.whenChosen(command, [options, read = std::move(read), unreadable = std::move(unreadable)] {
+        const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
+        if (!opened && options->json && unreadable)
+            unreadable(opened.error());
+        return opened ? read(*opened->file, options->json) : fail(opened.error());
+    });
+}
+
 QStringList commandNames()
 {
     QStringList names;

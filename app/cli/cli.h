@@ -32,6 +32,11 @@ struct Registration {
     std::function<void(CLI::App*, Action)> whenChosen;
 };
 
+/// Registers a command that reads one plan: its FILE and whether `--json` was asked for. Opening, and saying why a plan does
+/// not open, is done here; `unreadable` prints what a machine expects then.
+void addReader(Registration& registration, const char* name, const QString& help,
+    std::function<int(PlanFile& file, bool json)> read, std::function<void(const Error&)> unreadable = {});
+
 void addNew(Registration& registration);
 void addSample(Registration& registration);
 void addInfo(Registration& registration);

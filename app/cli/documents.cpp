@@ -9,31 +9,20 @@ namespace pela::cli {
 
 void addDocuments(Registration& registration)
 {
-    struct Options {
-        std::string file;
-        bool json = false;
-    };
-    auto options = std::make_shared<Options>();
-    CLI::App* command = registration.app.add_subcommand(
-        "documents", QCoreApplication::translate("Cli", "List what can be printed from a plan").toStdString());
-    command->add_option("FILE", options->file)->required();
-    command->add_flag("--json", options->json);
-    registration.whenChosen(command, [options] {
-        const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
-        if (!opened)
-            return fail(opened.error());
-        QJsonArray list;
-        for (const book::DocumentInfo& document : book::documents(opened->file->plan())) {
-            const QStringList formats = publish::formats(document);
-            list.append(QJsonObject {{QStringLiteral("id"), document.id}, {QStringLiteral("title"), document.title},
-                {QStringLiteral("formats"), QJsonArray::fromStringList(formats)}});
-            if (!options->json)
-                print(document.id.leftJustified(24) + document.title + QStringLiteral("  [") + formats.join(u' ') + u']');
-        }
-        if (options->json)
-            print(QJsonObject {{QStringLiteral("documents"), list}});
-        return int(Done);
-    });
+    addReader(registration, "documents", QCoreApplication::translate("Cli", "List what can be printed from a plan"),
+        [](PlanFile& file, bool json) {
+            QJsonArray list;
+            for (const book::DocumentInfo& document : book::documents(file.plan())) {
+                const QStringList formats = publish::formats(document);
+                list.append(QJsonObject {{QStringLiteral("id"), document.id}, {QStringLiteral("title"), document.title},
+                    {QStringLiteral("formats"), QJsonArray::fromStringList(formats)}});
+                if (!json)
+                    print(document.id.leftJustified(24) + document.title + QStringLiteral("  [") + formats.join(u' ') + u']');
+            }
+            if (json)
+                print(QJsonObject {{QStringLiteral("documents"), list}});
+            return int(Done);
+        });
 }
 
 void addExport(Registration& registration)

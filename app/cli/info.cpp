@@ -41,23 +41,11 @@ void printInfo(const PlanFile& file)
 
 void addInfo(Registration& registration)
 {
-    struct Options {
-        std::string file;
-        bool json = false;
-    };
-    auto options = std::make_shared<Options>();
-    CLI::App* command
-        = registration.app.add_subcommand("info", QCoreApplication::translate("Cli", "Say what is in a plan").toStdString());
-    command->add_option("FILE", options->file)->required();
-    command->add_flag("--json", options->json);
-    registration.whenChosen(command, [options] {
-        const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
-        if (!opened)
-            return fail(opened.error());
-        if (options->json)
-            print(infoOf(*opened->file));
+    addReader(registration, "info", QCoreApplication::translate("Cli", "Say what is in a plan"), [](PlanFile& file, bool json) {
+        if (json)
+            print(infoOf(file));
         else
-            printInfo(*opened->file);
+            printInfo(file);
         return int(Done);
     });
 }

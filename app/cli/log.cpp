@@ -35,84 +35,69 @@ QJsonArray changesOf(const ChangeSet& change)
 
 void addLog(Registration& registration)
 {
-    struct Options {
-        std::string file;
-        bool json = false;
-    };
-    auto options = std::make_shared<Options>();
-    CLI::App* command = registration.app.add_subcommand(
-        "log", QCoreApplication::translate("Cli", "Show the history of a plan, oldest first").toStdString());
-    command->add_option("FILE", options->file)->required();
-    command->add_flag("--json", options->json);
-    registration.whenChosen(command, [options] {
-        const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
-        if (!opened)
-            return fail(opened.error());
-        const auto entries = opened->file->journal();
-        if (!entries)
-            return fail(entries.error());
-        QJsonArray list;
-        for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
-            const auto change = entry->changeSet();
-            if (!change)
-                return fail(change.error());
-            if (options->json) {
-                QJsonObject one {{QStringLiteral("seq"), entry->seq},
-                    {QStringLiteral("time"), entry->time.toString(Qt::ISODateWithMs)}, {QStringLiteral("author"), entry->author},
-                    {QStringLiteral("machine"), entry->machine}, {QStringLiteral("kind"), entry->kindCode()},
-                    {QStringLiteral("label"), entry->label}, {QStringLiteral("changes"), changesOf(*change)}};
-                if (entry->target)
-                    one[QStringLiteral("target")] = entry->target;
-                list.append(one);
-            } else {
-                const QString deed = entry->kind == JournalKind::Undo
-                    ? QCoreApplication::translate("Cli", "Undo: %1").arg(entry->label)
-                    : entry->kind == JournalKind::Redo ? QCoreApplication::translate("Cli", "Redo: %1").arg(entry->label)
-                                                       : entry->label;
-                print(QStringLiteral("%1  %2  %3  %4")
-                          .arg(entry->seq, 6)
-                          .arg(entry->time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                              QString(entry->author + u'@' + entry->machine).leftJustified(24), deed));
+    addReader(registration, "log", QCoreApplication::translate("Cli", "Show the history of a plan, oldest first"),
+        [](PlanFile& file, bool json) {
+            const auto entries = file.journal();
+            if (!entries)
+                return fail(entries.error());
+            QJsonArray list;
+            for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
+                const auto change = entry->changeSet();
+                if (!change)
+                    return fail(change.error());
+                if (json) {
+                    QJsonObject one {{QStringLiteral("seq"), entry->seq},
+                        {QStringLiteral("time"), entry->time.toString(Qt::ISODateWithMs)},
+                        {QStringLiteral("author"), entry->author}, {QStringLiteral("machine"), entry->machine},
+                        {QStringLiteral("kind"), entry->kindCode()}, {QStringLiteral("label"), entry->label},
+                        {QStringLiteral("changes"), changesOf(*change)}};
+                    if (entry->target)
+                        one[QStringLiteral("target")] = entry->target;
+                    list.append(one);
+                } else {
+                    const QString deed = entry->kind == JournalKind::Undo
+                        ? QCoreApplication::translate("Cli", "Undo: %1").arg(entry->label)
+                        : entry->kind == JournalKind::Redo ? QCoreApplication::translate("Cli", "Redo: %1").arg(entry->label)
+                                                           : entry->label;
+                    print(QStringLiteral("%1  %2  %3  %4")
+                              .arg(entry->seq, 6)
+                              .arg(entry->time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                                  QString(entry->author + u'@' + entry->machine).leftJustified(24), deed));
+                }
             }
-        }
-        if (options->json)
-            print(QJsonObject {{QStringLiteral("entries"), list}});
-        return int(Done);
-    });
+            if (json)
+                print(QJsonObject {{QStringLiteral("entries"), list}});
+            return int(Done);
+        });
 }
 
 void addVerify(Registration& registration)
 {
-    struct Options {
-        std::string file;
-        bool json = false;
+    const auto notWhole = [](const Error& error) {
+        print(QJsonObject {{QStringLiteral("ok"), false}, {QStringLiteral("problems"), QJsonArray {error.message}}});
     };
-    auto options = std::make_shared<Options>();
-    CLI::App* command = registration.app.add_subcommand(
-        "verify", QCoreApplication::translate("Cli", "Prove that pages, keys and history of a plan hold together").toStdString());
-    command->add_option("FILE", options->file)->required();
-    command->add_flag("--json", options->json);
-    registration.whenChosen(command, [options] {
-        const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
-        const auto report = opened ? opened->file->verify() : Result<PlanFile::Report>(opened.error());
-        if (!report) {
-            if (options->json)
+    addReader(
+        registration, "verify", QCoreApplication::translate("Cli", "Prove that pages, keys and history of a plan hold together"),
+        [notWhole](PlanFile& file, bool json) {
+            const auto report = file.verify();
+            if (!report) {
+                if (json)
+                    notWhole(report.error());
+                return fail(report.error());
+            }
+            const bool whole = report->problems.isEmpty();
+            if (json) {
                 print(QJsonObject {
-                    {QStringLiteral("ok"), false}, {QStringLiteral("problems"), QJsonArray {report.error().message}}});
-            return fail(report.error());
-        }
-        const bool whole = report->problems.isEmpty();
-        if (options->json) {
-            print(QJsonObject {
-                {QStringLiteral("ok"), whole}, {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}});
-        } else {
-            for (const QString& problem : report->problems)
-                print(problem);
-            if (whole)
-                print(QCoreApplication::translate("Cli", "The plan is whole: pages, keys, history and rows agree."));
-        }
-        return whole ? int(Done) : int(Findings);
-    });
+                    {QStringLiteral("ok"), whole}, {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}});
+            } else {
+                for (const QString& problem : report->problems)
+                    print(problem);
+                if (whole)
+                    print(QCoreApplication::translate("Cli", "The plan is whole: pages, keys, history and rows agree."));
+            }
+            return whole ? int(Done) : int(Findings);
+        },
+        notWhole);
 }
 
 } // namespace pela::cli

@@ -17,6 +17,7 @@ namespace {
 std::vector<Promise::Money> bySource(const std::map<QString, std::map<int, Rupiah>>& sources)
 {
     std::vector<Promise::Money> money;
+    money.reserve(sources.size());
     for (const auto& [source, perYear] : sources)
         money.push_back({source, perYear});
     return money;
@@ -27,7 +28,7 @@ Promise::Program programFrom(const QJsonObject& json)
     Promise::Program program;
     program.code = json[QStringLiteral("code")].toString();
     program.name = json[QStringLiteral("name")].toString();
-    for (const QJsonValue& value : json[QStringLiteral("indicators")].toArray()) {
+    for (const auto& value : json[QStringLiteral("indicators")].toArray()) {
         Promise::Indicator indicator {value[QStringLiteral("name")].toString(), value[QStringLiteral("unit")].toString(), {}};
         const QJsonObject targets = value[QStringLiteral("targets")].toObject();
         for (auto target = targets.begin(); target != targets.end(); ++target)
@@ -98,9 +99,9 @@ std::optional<Promise> promiseOf(const Plan& plan, const Commitment& commitment)
     if (!json.isObject() || !json[QStringLiteral("programs")].isArray())
         return std::nullopt;
     Promise promise;
-    for (const QJsonValue& program : json[QStringLiteral("programs")].toArray())
+    for (const auto& program : json[QStringLiteral("programs")].toArray())
         promise.programs.push_back(programFrom(program.toObject()));
-    for (const QJsonValue& clause : json[QStringLiteral("clauses")].toArray())
+    for (const auto& clause : json[QStringLiteral("clauses")].toArray())
         promise.clauses.push_back({clause[QStringLiteral("title")].toString(), clause[QStringLiteral("text")].toString()});
     return promise;
 }

@@ -14,7 +14,7 @@ struct Words {
 
 QString choiceLabel(const Choice& choice)
 {
-    return QCoreApplication::translate("Choice", choice.label);
+    return choice.title();
 }
 
 /// Names are compared without regard to case and to how many spaces stand between words.
@@ -117,7 +117,6 @@ QString exactText(const Value& value, const FieldInfo& field, const Plan& plan)
         return {};
     switch (field.type) {
     case FieldType::Integer:
-        return formatInteger(value.toLongLong());
     case FieldType::Rupiah:
         return formatInteger(value.toLongLong());
     case FieldType::Boolean:

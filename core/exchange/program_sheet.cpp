@@ -151,55 +151,52 @@ SheetColumn leadColumn()
     return column;
 }
 
-SheetColumn dimensionColumn()
+/// What is worked out from the programme: shown and exported, never written.
+SheetColumn computedColumn(const char* key, const char* label, FieldType type, int letters, decltype(SheetColumn::value) value)
 {
     SheetColumn column;
-    column.key = QStringLiteral("dimension");
-    column.title = Words::tr("Dimension");
-    column.field = plainField("dimension", QT_TRANSLATE_NOOP("Field", "Dimension"), FieldType::Text);
-    column.value = [](const Plan& plan, const QUuid& row) -> Value {
-        const Program* program = plan.find(programId(row));
-        const Dimension* dimension = program ? plan.dimensionOf(*program) : nullptr;
-        return dimension ? dimension->name : QString(QLatin1String(""));
-    };
-    column.letters = 16;
+    column.key = QString::fromLatin1(key);
+    column.title = QCoreApplication::translate("Field", label);
+    column.field = plainField(key, label, type);
+    column.value = std::move(value);
+    column.letters = letters;
     return column;
+}
+
+SheetColumn dimensionColumn()
+{
+    return computedColumn("dimension", QT_TRANSLATE_NOOP("Field", "Dimension"), FieldType::Text, 16,
+        [](const Plan& plan, const QUuid& row) -> Value {
+            const Program* program = plan.find(programId(row));
+            const Dimension* dimension = program ? plan.dimensionOf(*program) : nullptr;
+            return dimension ? dimension->name : QString(QLatin1String(""));
+        });
 }
 
 SheetColumn indicatorColumn()
 {
-    SheetColumn column;
-    column.key = QStringLiteral("indicators");
-    column.title = Words::tr("Indicators");
-    column.field = plainField("indicators", QT_TRANSLATE_NOOP("Field", "Indicators"), FieldType::Integer);
-    column.value = [](const Plan& plan, const QUuid& row) -> Value {
-        return qlonglong(plan.of(&Indicator::program, programId(row)).size());
-    };
-    column.letters = 9;
-    return column;
+    return computedColumn("indicators", QT_TRANSLATE_NOOP("Field", "Indicators"), FieldType::Integer, 9,
+        [](const Plan& plan, const QUuid& row) -> Value {
+            return qlonglong(plan.of(&Indicator::program, programId(row)).size());
+        });
 }
 
 /// How many of the yearly targets of its indicators are filled in.
 SheetColumn targetColumn()
 {
-    SheetColumn column;
-    column.key = QStringLiteral("targets");
-    column.title = Words::tr("Targets filled in");
-    column.field = plainField("targets", QT_TRANSLATE_NOOP("Field", "Targets filled in"), FieldType::Text);
-    column.value = [](const Plan& plan, const QUuid& row) -> Value {
-        const auto indicators = plan.of(&Indicator::program, programId(row));
-        if (indicators.empty())
-            return QString(QLatin1String(""));
-        const auto years = plan.years();
-        int filled = 0;
-        for (const Indicator* indicator : indicators)
-            for (const Target* target : plan.of(&Target::indicator, indicator->id))
-                if (!target->target.isEmpty() && std::find(years.begin(), years.end(), target->year) != years.end())
-                    ++filled;
-        return Words::tr("%1 of %2").arg(filled).arg(indicators.size() * years.size());
-    };
-    column.letters = 10;
-    return column;
+    return computedColumn("targets", QT_TRANSLATE_NOOP("Field", "Targets filled in"), FieldType::Text, 10,
+        [](const Plan& plan, const QUuid& row) -> Value {
+            const auto indicators = plan.of(&Indicator::program, programId(row));
+            if (indicators.empty())
+                return QString(QLatin1String(""));
+            const auto years = plan.years();
+            int filled = 0;
+            for (const Indicator* indicator : indicators)
+                for (const Target* target : plan.of(&Target::indicator, indicator->id))
+                    if (!target->target.isEmpty() && std::find(years.begin(), years.end(), target->year) != years.end())
+                        ++filled;
+            return Words::tr("%1 of %2").arg(filled).arg(indicators.size() * years.size());
+        });
 }
 
 } // namespace

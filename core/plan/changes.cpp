@@ -106,7 +106,7 @@ Result<ChangeSet> changeFromJson(const QJsonArray& rows)
 {
     const Error unknown {Problem::Damaged, Words::tr("The history holds an entry that this program cannot read.")};
     ChangeSet change;
-    for (const QJsonValue& value : rows) {
+    for (const auto& value : rows) {
         const QJsonObject object = value.toObject();
         RowChange row;
         row.entity = entityNamed(object[QStringLiteral("entity")].toString());

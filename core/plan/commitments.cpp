@@ -6,10 +6,9 @@ namespace pela {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Changes", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Changes)
+};
 
 QString opdName(const Plan& plan, Id<Commitment> commitment)
 {
@@ -105,15 +104,14 @@ ChangeSet prepareCommitments(const Plan& plan, const QList<Id<Opd>>& opds)
         only = plan.titleOf(Opd::describe(), id.uuid());
         ++prepared;
     }
-    change.setLabel(prepared == 1 ? say(QT_TRANSLATE_NOOP("Changes", "Prepare the commitment of %1")).arg(only)
-                                  : say(QT_TRANSLATE_NOOP("Changes", "Prepare the commitments of %1 OPDs")).arg(prepared));
+    change.setLabel(prepared == 1 ? Words::tr("Prepare the commitment of %1").arg(only)
+                                  : Words::tr("Prepare the commitments of %1 OPDs").arg(prepared));
     return change;
 }
 
 ChangeSet promisePrograms(const Plan& plan, Id<Commitment> commitment, const QList<Id<Program>>& programs, bool promised)
 {
-    ChangeSet change(say(promised ? QT_TRANSLATE_NOOP("Changes", "Add to the promise of %1")
-                                  : QT_TRANSLATE_NOOP("Changes", "Take from the promise of %1"))
+    ChangeSet change((promised ? Words::tr("Add to the promise of %1") : Words::tr("Take from the promise of %1"))
                          .arg(opdName(plan, commitment)));
     setLinks(plan, commitment, &CommitmentProgram::program, programs, promised, change);
     return change;
@@ -121,7 +119,7 @@ ChangeSet promisePrograms(const Plan& plan, Id<Commitment> commitment, const QLi
 
 ChangeSet promiseClauses(const Plan& plan, Id<Commitment> commitment, const QList<Id<Clause>>& clauses, bool promised)
 {
-    ChangeSet change(say(QT_TRANSLATE_NOOP("Changes", "Choose the clauses of %1")).arg(opdName(plan, commitment)));
+    ChangeSet change(Words::tr("Choose the clauses of %1").arg(opdName(plan, commitment)));
     setLinks(plan, commitment, &CommitmentClause::clause, clauses, promised, change);
     return change;
 }
@@ -133,12 +131,11 @@ ChangeSet setStage(const Plan& plan, const QList<Id<Commitment>>& commitments, C
     for (const Id<Commitment>& id : commitments)
         if (plan.get(id).stage != CommitmentStage::Signed)
             change.set(id, &Commitment::stage, stage);
-    const QString whose = commitments.size() == 1 ? opdName(plan, commitments.first())
-                                                  : say(QT_TRANSLATE_NOOP("Changes", "%1 OPDs")).arg(commitments.size());
-    change.setLabel(
-        say(stage == CommitmentStage::Ready ? QT_TRANSLATE_NOOP("Changes", "Mark the commitment of %1 as ready")
-                                            : QT_TRANSLATE_NOOP("Changes", "Turn the commitment of %1 back into a draft"))
-            .arg(whose));
+    const QString whose
+        = commitments.size() == 1 ? opdName(plan, commitments.first()) : Words::tr("%1 OPDs").arg(commitments.size());
+    change.setLabel((stage == CommitmentStage::Ready ? Words::tr("Mark the commitment of %1 as ready")
+                                                     : Words::tr("Turn the commitment of %1 back into a draft"))
+                        .arg(whose));
     return change;
 }
 

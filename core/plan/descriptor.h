@@ -33,12 +33,18 @@ enum class OnRemove {
 
 /// One word of a closed list: its stored code and its label (source text, translated when shown).
 struct Choice {
-    const char* code;
-    const char* label;
+    const char* code;  ///< part of the file format
+    const char* label; ///< source text in context "Choice"
+    QString title() const { return QCoreApplication::translate("Choice", label); }
 };
 
 /// Specialised for each enum that is a field: `static constexpr std::array<Choice, N> list`, in enum order.
 template <class Enum> struct Choices;
+/// The word a person reads for a value of such an enum.
+template <class Enum> QString titleOf(Enum value)
+{
+    return Choices<Enum>::list[size_t(value)].title();
+}
 
 /// A value as it is stored and compared: invalid (empty), qlonglong, double (never a whole number) or QString.
 using Value = QVariant;

@@ -7,10 +7,9 @@ using namespace describe;
 
 namespace {
 
-QString sentence(const char* text)
-{
-    return QCoreApplication::translate("Changes", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Changes)
+};
 
 QString masterplanObjection(const Plan&, const void*, const void* after)
 {
@@ -18,10 +17,9 @@ QString masterplanObjection(const Plan&, const void*, const void* after)
     if (!plan)
         return {};
     if (plan->periodEnd < plan->periodStart)
-        return sentence(
-            QT_TRANSLATE_NOOP("Changes", "The last year of the period lies before the first. Choose a later last year."));
+        return Words::tr("The last year of the period lies before the first. Choose a later last year.");
     if (plan->periodEnd - plan->periodStart >= 20)
-        return sentence(QT_TRANSLATE_NOOP("Changes", "A masterplan covers at most 20 years. Choose a shorter period."));
+        return Words::tr("A masterplan covers at most 20 years. Choose a shorter period.");
     return {};
 }
 
@@ -29,8 +27,7 @@ QString bimtekObjection(const Plan&, const void*, const void* after)
 {
     const auto* bimtek = static_cast<const Bimtek*>(after);
     if (bimtek && bimtek->startDate.isValid() && bimtek->endDate.isValid() && bimtek->endDate < bimtek->startDate)
-        return sentence(
-            QT_TRANSLATE_NOOP("Changes", "The last day of the bimtek lies before the first. Correct one of the dates."));
+        return Words::tr("The last day of the bimtek lies before the first. Correct one of the dates.");
     return {};
 }
 
@@ -41,14 +38,12 @@ QString commitmentObjection(const Plan&, const void* before, const void* after)
     if (!is || is->stage != CommitmentStage::Signed)
         return {};
     if (is->seal.isEmpty())
-        return sentence(
-            QT_TRANSLATE_NOOP("Changes", "A commitment is signed with what it promises. Use Sign on the commitments page."));
+        return Words::tr("A commitment is signed with what it promises. Use Sign on the commitments page.");
     if (was && was->stage == CommitmentStage::Signed) {
         Commitment allowed = *is;
         allowed.scan = was->scan; // the scan often arrives days after the signing
         if (!(allowed == *was))
-            return sentence(
-                QT_TRANSLATE_NOOP("Changes", "A signed commitment is not changed any more. Open it for signing again first."));
+            return Words::tr("A signed commitment is not changed any more. Open it for signing again first.");
     }
     return {};
 }

@@ -66,7 +66,7 @@ QString shownMoney(const QJsonValue& value)
 QMap<QString, QJsonObject> byId(const QJsonArray& items)
 {
     QMap<QString, QJsonObject> map;
-    for (const QJsonValue& item : items)
+    for (const auto& item : items)
         map.insert(item[key("id")].toString(), item.toObject());
     return map;
 }

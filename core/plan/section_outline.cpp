@@ -8,10 +8,9 @@ namespace {
 
 using Order = std::vector<const Section*>;
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Changes", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Changes)
+};
 
 Order orderOf(const Plan& plan, Id<Section> section)
 {
@@ -40,7 +39,7 @@ SectionSpan spanOf(const Order& ordered, Id<Section> section)
 
 ChangeSet addSection(const Plan& plan, const Section& fresh, Id<Section> after)
 {
-    ChangeSet change(say(QT_TRANSLATE_NOOP("Changes", "Add a section: %1")).arg(fresh.title));
+    ChangeSet change(Words::tr("Add a section: %1").arg(fresh.title));
     Order order = plan.ordered(&Section::book, fresh.book);
     const int place = plan.find(after) ? spanOf(order, after).last : int(order.size());
     order.insert(order.begin() + place, &fresh);
@@ -55,7 +54,7 @@ ChangeSet removeSection(const Plan& plan, Id<Section> section)
     if (order.empty())
         return {};
     const SectionSpan span = spanOf(order, section);
-    ChangeSet change(say(QT_TRANSLATE_NOOP("Changes", "Remove the section %1")).arg(order[size_t(span.first)]->title));
+    ChangeSet change(Words::tr("Remove the section %1").arg(order[size_t(span.first)]->title));
     for (int i = span.first; i < span.last; ++i)
         change.remove(order[size_t(i)]->id);
     return change;
@@ -83,7 +82,7 @@ ChangeSet moveSection(const Plan& plan, Id<Section> section, int direction)
         const int past = next.level < moved.level ? span.last + 1 : spanOf(order, next.id).last;
         std::rotate(begin + span.first, begin + span.last, begin + past);
     }
-    ChangeSet change(say(QT_TRANSLATE_NOOP("Changes", "Move the section %1")).arg(moved.title));
+    ChangeSet change(Words::tr("Move the section %1").arg(moved.title));
     number(change, order);
     return change;
 }
@@ -100,7 +99,7 @@ ChangeSet indentSection(const Plan& plan, Id<Section> section, int direction)
         return {};
     if (step > 0 && (span.first == 0 || order[size_t(span.first - 1)]->level < moved.level))
         return {}; // it is the first below its heading already
-    ChangeSet change(say(QT_TRANSLATE_NOOP("Changes", "Change the level of the section %1")).arg(moved.title));
+    ChangeSet change(Words::tr("Change the level of the section %1").arg(moved.title));
     for (int i = span.first; i < span.last; ++i) {
         const int level = order[size_t(i)]->level + step;
         if (level > deepestSection)

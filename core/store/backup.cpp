@@ -15,10 +15,9 @@ namespace {
 
 constexpr qsizetype backupsKept = 10;
 
-QString sentence(const char* text)
-{
-    return QCoreApplication::translate("Backup", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
 Result<> proveCopy(const QString& copy, const QString& target)
 {
@@ -30,8 +29,7 @@ Result<> proveCopy(const QString& copy, const QString& target)
         return verdict.error();
     if (verdict->toString() != QLatin1String("ok"))
         return Error {Problem::Damaged,
-            sentence(QT_TRANSLATE_NOOP(
-                         "Backup", "The copy for %1 did not come out whole, so it was not kept. Check the disk, then try again."))
+            Words::tr("The copy for %1 did not come out whole, so it was not kept. Check the disk, then try again.")
                 .arg(QDir::toNativeSeparators(target))};
     return {};
 }
@@ -44,9 +42,8 @@ Result<> verifiedCopy(Database& database, const QString& temporary, const QStrin
     if (!done && done.error().problem != Problem::Damaged) {
         // What failed is the place the copy goes to, not the plan.
         done = Error {Problem::Unwritable,
-            sentence(QT_TRANSLATE_NOOP("Backup",
-                         "No copy could be written to %1. Check that there is space and that you may write in its folder, then "
-                         "try again."))
+            Words::tr("No copy could be written to %1. Check that there is space and that you may write in its folder, then "
+                      "try again.")
                 .arg(QDir::toNativeSeparators(target))};
     }
     if (done)
@@ -67,8 +64,7 @@ Result<> keepBackup(Database& database, Id<Masterplan> plan, const QString& plan
 {
     QDir folder(backupFolder(plan));
     if (!folder.mkpath(QStringLiteral(".")))
-        return Error {Problem::Unwritable,
-            sentence(QT_TRANSLATE_NOOP("Backup", "No backup was kept: the folder %1 cannot be written.")).arg(folder.path())};
+        return Error {Problem::Unwritable, Words::tr("No backup was kept: the folder %1 cannot be written.").arg(folder.path())};
     const QString name = QFileInfo(planPath).completeBaseName()
         + QDateTime::currentDateTime().toString(QStringLiteral("-yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".pela");
     const QString target = folder.filePath(name);

@@ -12,10 +12,9 @@ namespace {
 int statementsLeft = 0; // until the injected failure; 0 when none is planned
 int statementsDone = 0;
 
-QString sentence(const char* text)
-{
-    return QCoreApplication::translate("Database", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 bool injectedFailure()
 {
@@ -172,35 +171,26 @@ Error Database::errorFrom(const QSqlError& error) const
     switch (code) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-        return {Problem::Locked,
-            sentence(QT_TRANSLATE_NOOP("Database", "Another program is holding the file %1. Close it there, then try again."))
-                .arg(file)};
+        return {Problem::Locked, Words::tr("Another program is holding the file %1. Close it there, then try again.").arg(file)};
     case 8: // SQLITE_READONLY
-        return {Problem::ReadOnly,
-            sentence(QT_TRANSLATE_NOOP("Database", "The file %1 can only be read here. Save a copy elsewhere to go on working."))
-                .arg(file)};
+        return {
+            Problem::ReadOnly, Words::tr("The file %1 can only be read here. Save a copy elsewhere to go on working.").arg(file)};
     case 13: // SQLITE_FULL
         return {Problem::Unwritable,
-            sentence(QT_TRANSLATE_NOOP(
-                         "Database", "The disk that holds %1 is full, so nothing was written. Free some space, then try again."))
-                .arg(file)};
+            Words::tr("The disk that holds %1 is full, so nothing was written. Free some space, then try again.").arg(file)};
     case 10: // SQLITE_IOERR
         return {Problem::Unwritable,
-            sentence(QT_TRANSLATE_NOOP("Database",
-                         "The disk that holds %1 does not answer as it should, so nothing was written. Check the disk or the "
-                         "stick, then try again."))
+            Words::tr("The disk that holds %1 does not answer as it should, so nothing was written. Check the disk or the "
+                      "stick, then try again.")
                 .arg(file)};
     case 14: // SQLITE_CANTOPEN
-        return {Problem::Unreadable,
-            sentence(QT_TRANSLATE_NOOP("Database", "The file %1 cannot be opened. Check that you may read it and its folder."))
-                .arg(file)};
+        return {
+            Problem::Unreadable, Words::tr("The file %1 cannot be opened. Check that you may read it and its folder.").arg(file)};
     case 26: // SQLITE_NOTADB
-        return {Problem::NotAPlan,
-            sentence(QT_TRANSLATE_NOOP("Database", "%1 is not a Pela plan. Choose a file that ends in .pela.")).arg(file)};
+        return {Problem::NotAPlan, Words::tr("%1 is not a Pela plan. Choose a file that ends in .pela.").arg(file)};
     default: // SQLITE_CORRUPT, a missing table, a value of a wrong type: the pages or the schema do not hold together
         return {Problem::Damaged,
-            sentence(QT_TRANSLATE_NOOP(
-                         "Database", "The file %1 is damaged (%2). Nothing was changed in it. Open the newest backup instead."))
+            Words::tr("The file %1 is damaged (%2). Nothing was changed in it. Open the newest backup instead.")
                 .arg(file, error.databaseText().isEmpty() ? error.driverText() : error.databaseText())};
     }
 }

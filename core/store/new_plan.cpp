@@ -13,10 +13,9 @@ namespace pela {
 
 namespace {
 
-QString sentence(const char* text)
-{
-    return QCoreApplication::translate("NewPlan", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NewPlan)
+};
 
 QString frameworkPath(const QString& id)
 {
@@ -44,8 +43,7 @@ Result<Seed> startingSeed(const QString& framework)
         known << choice.id;
     if (!known.contains(framework))
         return Error {Problem::Usage,
-            sentence(QT_TRANSLATE_NOOP("NewPlan", "There is no framework “%1”. Choose one of: %2."))
-                .arg(framework, known.join(QStringLiteral(", ")))};
+            Words::tr("There is no framework “%1”. Choose one of: %2.").arg(framework, known.join(QStringLiteral(", ")))};
     Seed seed;
     for (const QString& path : QStringList {frameworkPath(framework)} + filesIn(QStringLiteral(":/templates")))
         if (Result<> done = seed.addFile(path); !done)
@@ -55,7 +53,7 @@ Result<Seed> startingSeed(const QString& framework)
 
 QString creationLabel(const QString& city, int from, int to)
 {
-    return sentence(QT_TRANSLATE_NOOP("NewPlan", "Create the plan of %1 %2–%3")).arg(city).arg(from).arg(to);
+    return Words::tr("Create the plan of %1 %2–%3").arg(city).arg(from).arg(to);
 }
 
 /// One step of the sample's history: a label and the kinds of rows it brings.
@@ -68,13 +66,13 @@ QList<Step> sampleSteps()
 {
     const auto kinds = [](auto... entity) { return QList<const EntityInfo*> {entity...}; };
     return {
-        {sentence(QT_TRANSLATE_NOOP("NewPlan", "Enter the OPDs")), kinds(&Opd::describe())},
-        {sentence(QT_TRANSLATE_NOOP("NewPlan", "Enter the programmes with targets and budget")),
+        {Words::tr("Enter the OPDs"), kinds(&Opd::describe())},
+        {Words::tr("Enter the programmes with targets and budget"),
             kinds(&Program::describe(), &ProgramSupport::describe(), &Indicator::describe(), &Target::describe(),
                 &BudgetLine::describe())},
-        {sentence(QT_TRANSLATE_NOOP("NewPlan", "Record the bimtek")),
+        {Words::tr("Record the bimtek"),
             kinds(&Bimtek::describe(), &BimtekOutput::describe(), &AgendaItem::describe(), &Attendance::describe())},
-        {sentence(QT_TRANSLATE_NOOP("NewPlan", "Prepare the commitments")),
+        {Words::tr("Prepare the commitments"),
             kinds(&Commitment::describe(), &CommitmentClause::describe(), &CommitmentProgram::describe())},
     };
 }
@@ -82,7 +80,7 @@ QList<Step> sampleSteps()
 Result<> signSample(PlanFile& file, const Seed& seed, const QStringList& paths)
 {
     for (const QString& path : paths) {
-        for (const QJsonValue& wish : readObject(path)[QStringLiteral("sign")].toArray()) {
+        for (const auto& wish : readObject(path)[QStringLiteral("sign")].toArray()) {
             const Id<Commitment> commitment(seed.idOf(Commitment::describe(), wish[QStringLiteral("commitment")].toString()));
             Q_ASSERT(file.plan().find(commitment));
             const QDate date = QDate::fromString(wish[QStringLiteral("date")].toString(), Qt::ISODate);

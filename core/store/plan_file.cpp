@@ -17,10 +17,9 @@ namespace pela {
 
 namespace {
 
-QString sentence(const char* text)
-{
-    return QCoreApplication::translate("PlanFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanFile)
+};
 
 constexpr int typingSeconds = 5;
 constexpr qsizetype compressFrom = 1024;
@@ -52,9 +51,8 @@ Result<> refuseTriggers(Database& database, const QString& path)
     if (!trigger->isValid())
         return {};
     return Error {Problem::Damaged,
-        sentence(QT_TRANSLATE_NOOP("PlanFile",
-                     "The file %1 holds something that Pela did not put there (%2), so it was not opened. Open the newest backup "
-                     "instead."))
+        Words::tr("The file %1 holds something that Pela did not put there (%2), so it was not opened. Open the newest backup "
+                  "instead.")
             .arg(QDir::toNativeSeparators(path), trigger->toString())};
 }
 
@@ -155,8 +153,8 @@ Result<> PlanFile::ready()
         return other.error();
     if (*other)
         return Error {Problem::Refused,
-            sentence(QT_TRANSLATE_NOOP("PlanFile",
-                "Another program changed the plan, so it was read again. Look at what is there now, then repeat the change."))};
+            Words::tr(
+                "Another program changed the plan, so it was read again. Look at what is there now, then repeat the change.")};
     if (!backedUp_) {
         backedUp_ = true;
         if (const Result<> kept = keepBackup(*db_, plan_.masterplan().id, path_); !kept)
@@ -232,14 +230,14 @@ Result<> PlanFile::revertTo(qint64 seq)
     ChangeSet back = inverse(net(later));
     if (back.isEmpty())
         return {};
-    back.setLabel(sentence(QT_TRANSLATE_NOOP("PlanFile", "Back to “%1”")).arg(kept->label));
+    back.setLabel(Words::tr("Back to “%1”").arg(kept->label));
     return write(back, JournalKind::Do, 0);
 }
 
 std::optional<QString> PlanFile::undoLabel() const
 {
     // The first entry made the plan; taking it back would leave nothing to open.
-    if (readOnly_ || stacks_.undo.size() < 1 || stacks_.undo.last().seq == 1)
+    if (readOnly_ || stacks_.undo.isEmpty() || stacks_.undo.last().seq == 1)
         return {};
     return stacks_.undo.last().label;
 }
@@ -376,10 +374,8 @@ Result<JournalEntry> PlanFile::entry(qint64 seq) const
     if (!read)
         return read.error();
     if (!found)
-        return Error {Problem::Damaged,
-            sentence(QT_TRANSLATE_NOOP("PlanFile", "The history of %1 has no entry %2."))
-                .arg(QDir::toNativeSeparators(path_))
-                .arg(seq)};
+        return Error {
+            Problem::Damaged, Words::tr("The history of %1 has no entry %2.").arg(QDir::toNativeSeparators(path_)).arg(seq)};
     return *found;
 }
 
@@ -399,9 +395,8 @@ Result<QByteArray> PlanFile::content(const QString& sha256) const
     if (!bytes)
         return bytes.error();
     if (!bytes->isValid())
-        return Error {Problem::Damaged,
-            sentence(QT_TRANSLATE_NOOP("PlanFile", "An attachment of %1 is missing its content."))
-                .arg(QDir::toNativeSeparators(path_))};
+        return Error {
+            Problem::Damaged, Words::tr("An attachment of %1 is missing its content.").arg(QDir::toNativeSeparators(path_))};
     return bytes->toByteArray();
 }
 

@@ -16,10 +16,9 @@ namespace pela {
 
 namespace {
 
-QString sentence(const char* text)
-{
-    return QCoreApplication::translate("PlanFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanFile)
+};
 
 QString shown(const QString& path)
 {
@@ -39,9 +38,8 @@ bool mayBeUnfinished(const QString& path)
 Error damaged(const QString& path)
 {
     return {Problem::Damaged,
-        sentence(QT_TRANSLATE_NOOP("PlanFile",
-                     "The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Open the newest "
-                     "backup instead."))
+        Words::tr("The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Open the newest "
+                  "backup instead.")
             .arg(shown(path))};
 }
 
@@ -50,21 +48,18 @@ Result<int> inspect(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error {Problem::NotFound,
-            sentence(QT_TRANSLATE_NOOP("PlanFile", "There is no file %1. Check the name, or the stick.")).arg(shown(path))};
-    const Error notAPlan {Problem::NotAPlan,
-        sentence(QT_TRANSLATE_NOOP("PlanFile", "%1 is not a Pela plan. Choose a file that ends in .pela.")).arg(shown(path))};
+        return Error {Problem::NotFound, Words::tr("There is no file %1. Check the name, or the stick.").arg(shown(path))};
+    const Error notAPlan {
+        Problem::NotAPlan, Words::tr("%1 is not a Pela plan. Choose a file that ends in .pela.").arg(shown(path))};
     if (!info.isFile())
         return notAPlan;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error {Problem::Unreadable,
-            sentence(QT_TRANSLATE_NOOP("PlanFile", "The file %1 cannot be read. Check that you may read it and its folder."))
-                .arg(shown(path))};
+            Words::tr("The file %1 cannot be read. Check that you may read it and its folder.").arg(shown(path))};
     const QByteArray header = file.read(100);
     if (header.isEmpty())
-        return Error {Problem::NotAPlan,
-            sentence(QT_TRANSLATE_NOOP("PlanFile", "The file %1 is empty. Open the newest backup instead.")).arg(shown(path))};
+        return Error {Problem::NotAPlan, Words::tr("The file %1 is empty. Open the newest backup instead.").arg(shown(path))};
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return notAPlan;
     if (header.size() < 100)
@@ -75,9 +70,8 @@ Result<int> inspect(const QString& path)
     const int schema = int(number(60));
     if (schema > currentSchema())
         return Error {Problem::Newer,
-            sentence(QT_TRANSLATE_NOOP("PlanFile",
-                         "The file %1 was written by a newer Pela (schema %2; this one reads up to %3). Install the newer Pela "
-                         "to open it."))
+            Words::tr("The file %1 was written by a newer Pela (schema %2; this one reads up to %3). Install the newer Pela "
+                      "to open it.")
                 .arg(shown(path))
                 .arg(schema)
                 .arg(currentSchema())};
@@ -117,9 +111,7 @@ Result<> copyFile(const QString& from, const QString& to)
     if (!QFile::copy(from, to)) {
         QFile::remove(to);
         return Error {Problem::Unwritable,
-            sentence(QT_TRANSLATE_NOOP(
-                         "PlanFile", "No copy of %1 could be made. Check that there is space on the disk, then try again."))
-                .arg(shown(from))};
+            Words::tr("No copy of %1 could be made. Check that there is space on the disk, then try again.").arg(shown(from))};
     }
     QFile::setPermissions(to, QFile::permissions(to) | QFile::ReadOwner | QFile::WriteOwner);
     return {};
@@ -131,8 +123,7 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString& path, const Ch
 {
     if (QFileInfo::exists(path))
         return Error {Problem::Unwritable,
-            sentence(QT_TRANSLATE_NOOP("PlanFile", "There already is a file %1. Choose another name; nothing was written."))
-                .arg(shown(path))};
+            Words::tr("There already is a file %1. Choose another name; nothing was written.").arg(shown(path))};
     const QString temporary = temporaryBeside(path);
     Result<> done;
     {
@@ -143,9 +134,8 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString& path, const Ch
             made->db_ = std::move(*database);
             done = migrate(*made->db_, 0);
         } else {
-            done = Error {Problem::Unwritable,
-                sentence(QT_TRANSLATE_NOOP("PlanFile", "%1 cannot be written. Check that you may write in its folder."))
-                    .arg(shown(path))};
+            done = Error {
+                Problem::Unwritable, Words::tr("%1 cannot be written. Check that you may write in its folder.").arg(shown(path))};
         }
         if (done) {
             const Result<ChangeSet> resolved = resolve(first, made->plan_);
@@ -182,8 +172,7 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path)
 {
     if (!QFileInfo(path).isWritable())
         return Error {Problem::ReadOnly,
-            sentence(QT_TRANSLATE_NOOP("PlanFile",
-                         "The file %1 can only be read. You can look at the plan; save a copy elsewhere to change it."))
+            Words::tr("The file %1 can only be read. You can look at the plan; save a copy elsewhere to change it.")
                 .arg(shown(path))};
     Opened opened {std::unique_ptr<PlanFile>(new PlanFile), false};
     PlanFile& file = *opened.file;
@@ -238,9 +227,8 @@ Result<PlanFile::Opened> PlanFile::openReadable(const QString& path, const QStri
     PlanFile& file = *opened.file;
     file.path_ = path;
     file.readOnly_ = true;
-    file.readOnlyReason_ = reason.isEmpty()
-        ? sentence(QT_TRANSLATE_NOOP("PlanFile", "The plan was opened for reading only. Open it again to change it."))
-        : reason;
+    file.readOnlyReason_
+        = reason.isEmpty() ? Words::tr("The plan was opened for reading only. Open it again to change it.") : reason;
 
     Result<int> schema = inspect(path);
     if (!schema)

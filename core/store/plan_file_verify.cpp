@@ -11,10 +11,9 @@ namespace pela {
 
 namespace {
 
-QString sentence(const char* text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Verify)
+};
 
 /// Names the rows in which two plans differ.
 void compare(const Plan& replayed, const Plan& stored, QStringList& problems)
@@ -25,21 +24,20 @@ void compare(const Plan& replayed, const Plan& stored, QStringList& problems)
         for (size_t i = 0; i < expected.size(); ++i) {
             const QUuid id = expected.idAt(i);
             if (!found.find(id)) {
-                problems << sentence(QT_TRANSLATE_NOOP("Verify", "%1 “%2” was removed outside Pela."))
-                                .arg(entity->title(), replayed.titleOf(*entity, id));
+                problems << Words::tr("%1 “%2” was removed outside Pela.").arg(entity->title(), replayed.titleOf(*entity, id));
                 continue;
             }
             for (const FieldInfo& field : entity->fields)
                 if (expected.value(id, field) != found.value(id, field))
-                    problems << sentence(QT_TRANSLATE_NOOP("Verify", "%1 “%2”: %3 was changed outside Pela, from “%4” to “%5”."))
+                    problems << Words::tr("%1 “%2”: %3 was changed outside Pela, from “%4” to “%5”.")
                                     .arg(entity->title(), replayed.titleOf(*entity, id), field.title(),
                                         expected.value(id, field).toString().left(80),
                                         found.value(id, field).toString().left(80));
         }
         for (size_t i = 0; i < found.size(); ++i)
             if (!expected.find(found.idAt(i)))
-                problems << sentence(QT_TRANSLATE_NOOP("Verify", "%1 “%2” was added outside Pela."))
-                                .arg(entity->title(), stored.titleOf(*entity, found.idAt(i)));
+                problems
+                    << Words::tr("%1 “%2” was added outside Pela.").arg(entity->title(), stored.titleOf(*entity, found.idAt(i)));
     }
 }
 
@@ -50,13 +48,11 @@ Result<PlanFile::Report> PlanFile::verify() const
     Report report;
     Result<> read = db_->each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const QSqlQuery& row) {
         if (row.value(0).toString() != QLatin1String("ok"))
-            report.problems << sentence(QT_TRANSLATE_NOOP("Verify", "The pages of the file do not hold together: %1."))
-                                   .arg(row.value(0).toString());
+            report.problems << Words::tr("The pages of the file do not hold together: %1.").arg(row.value(0).toString());
     });
     if (read)
         read = db_->each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const QSqlQuery& row) {
-            report.problems
-                << sentence(QT_TRANSLATE_NOOP("Verify", "A row of the table %1 points to nothing.")).arg(row.value(0).toString());
+            report.problems << Words::tr("A row of the table %1 points to nothing.").arg(row.value(0).toString());
         });
 
     if (read) {
@@ -64,7 +60,7 @@ Result<PlanFile::Report> PlanFile::verify() const
         if (!parts)
             return parts.error();
         for (const QString& part : *parts)
-            report.problems << sentence(QT_TRANSLATE_NOOP("Verify", "The file does not have the parts of a plan: %1.")).arg(part);
+            report.problems << Words::tr("The file does not have the parts of a plan: %1.").arg(part);
     }
 
     Plan replayed;
@@ -75,20 +71,15 @@ Result<PlanFile::Report> PlanFile::verify() const
     if (read)
         read = eachEntry(QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
             if (entry.seq != expectedSeq)
-                report.problems << sentence(QT_TRANSLATE_NOOP("Verify", "The history goes from entry %1 to entry %2."))
-                                       .arg(expectedSeq - 1)
-                                       .arg(entry.seq);
+                report.problems << Words::tr("The history goes from entry %1 to entry %2.").arg(expectedSeq - 1).arg(entry.seq);
             if (entry.previousHash != previous || entry.hash != entry.computeHash())
-                report.problems << sentence(QT_TRANSLATE_NOOP("Verify", "Entry %1 of the history (“%2”) was altered."))
-                                       .arg(entry.seq)
-                                       .arg(entry.label);
+                report.problems << Words::tr("Entry %1 of the history (“%2”) was altered.").arg(entry.seq).arg(entry.label);
             expectedSeq = entry.seq + 1;
             previous = entry.hash;
             const Result<ChangeSet> change = entry.changeSet();
             if (followed && (!change || !apply(*change, replayed))) {
                 followed = false;
-                report.problems << sentence(
-                    QT_TRANSLATE_NOOP("Verify", "Entry %1 of the history (“%2”) does not follow from those before it."))
+                report.problems << Words::tr("Entry %1 of the history (“%2”) does not follow from those before it.")
                                        .arg(entry.seq)
                                        .arg(entry.label);
             }
@@ -107,14 +98,12 @@ Result<PlanFile::Report> PlanFile::verify() const
             needed.remove(name);
             if (QString::fromLatin1(QCryptographicHash::hash(row.value(1).toByteArray(), QCryptographicHash::Sha256).toHex())
                 != name)
-                report.problems
-                    << sentence(QT_TRANSLATE_NOOP("Verify", "The content of an attachment was altered (%1).")).arg(name.left(12));
+                report.problems << Words::tr("The content of an attachment was altered (%1).").arg(name.left(12));
         });
     if (!read)
         return read.error();
     for (const QString& missing : needed)
-        report.problems
-            << sentence(QT_TRANSLATE_NOOP("Verify", "The content of an attachment is missing (%1).")).arg(missing.left(12));
+        report.problems << Words::tr("The content of an attachment is missing (%1).").arg(missing.left(12));
     return report;
 }
 

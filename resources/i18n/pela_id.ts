@@ -1360,24 +1360,12 @@
         <translation>Pagu seluruh tahun</translation>
     </message>
     <message>
-        <source>Supporting OPDs</source>
-        <translation>OPD pendukung</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimensi</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indikator</translation>
-    </message>
-    <message>
-        <source>Targets filled in</source>
-        <translation>Target terisi</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Supporting OPDs</source>
+        <translation>OPD pendukung</translation>
     </message>
 </context>
 <context>

@@ -413,7 +413,8 @@ qreal preferredHeight(const Figure& figure, qreal width, const FigureStyle& styl
     qsizetype categories = figure.categories.size();
     for (const Figure::Series& series : figure.series)
         categories = std::max(categories, series.values.size());
-    const qreal legend = figure.series.size() > 1 ? em * (1.8 + 1.3 * qreal(figure.series.size() / 4)) : 0;
+    const qsizetype moreLegendLines = figure.series.size() / 4;
+    const qreal legend = figure.series.size() > 1 ? em * (1.8 + 1.3 * qreal(moreLegendLines)) : 0;
     switch (figure.kind) {
     case Figure::Kind::HorizontalBars:
         return legend

@@ -87,6 +87,7 @@ Grouping byDay(Id<Bimtek> bimtek)
         for (const AgendaItem* item : plan.of(&AgendaItem::bimtek, bimtek))
             days.insert(item->day);
         std::vector<QUuid> order;
+        order.reserve(days.size());
         for (const int day : days)
             order.push_back(dayGroup(day));
         return order;

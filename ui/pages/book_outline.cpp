@@ -132,7 +132,7 @@ private:
 
 QString statusText(SectionStatus status)
 {
-    return QCoreApplication::translate("Choice", Choices<SectionStatus>::list[size_t(status)].label);
+    return titleOf(status);
 }
 
 OutlineModel::OutlineModel(Workspace& workspace, QObject* parent) : QAbstractListModel(parent), workspace_(workspace) { }

@@ -109,9 +109,7 @@ CommitmentRow rowFor(const Plan& plan, const Opd& opd)
 
 StageLook lookOf(const Commitment* commitment)
 {
-    const auto label = [](CommitmentStage stage) {
-        return QCoreApplication::translate("Choice", Choices<CommitmentStage>::list[size_t(stage)].label);
-    };
+    const auto label = [](CommitmentStage stage) { return titleOf(stage); };
     if (!commitment)
         return {CommitmentModel::tr("Not prepared"), Tone::Quiet, {}};
     switch (commitment->stage) {

@@ -107,14 +107,14 @@ const JournalEntry* HistoryModel::entryAt(const QModelIndex& index) const
     return entry < 0 ? nullptr : &entries_.at(entry);
 }
 
-const ChangeSet& HistoryModel::changesOf(const JournalEntry& entry) const
+ChangeSet HistoryModel::changesOf(const JournalEntry& entry) const
 {
     if (const ChangeSet* known = decoded_.object(entry.seq))
         return *known;
-    const auto changes = entry.changeSet();
-    auto* kept = new ChangeSet(changes ? *changes : ChangeSet());
-    decoded_.insert(entry.seq, kept);
-    return *kept;
+    const auto decoded = entry.changeSet();
+    const ChangeSet changes = decoded ? *decoded : ChangeSet();
+    decoded_.insert(entry.seq, new ChangeSet(changes));
+    return changes;
 }
 
 QModelIndex HistoryModel::indexOf(qint64 seq) const

@@ -21,7 +21,7 @@ public:
     /// nullptr for the heading of a day.
     const JournalEntry* entryAt(const QModelIndex& index) const;
     /// What an entry changed; empty when its record cannot be read.
-    const ChangeSet& changesOf(const JournalEntry& entry) const;
+    ChangeSet changesOf(const JournalEntry& entry) const;
     QModelIndex indexOf(qint64 seq) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

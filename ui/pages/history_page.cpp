@@ -75,7 +75,7 @@ public:
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, first.width()));
         painter->setFont(theme::smallFont());
         painter->setPen(t.muted);
-        const ChangeSet& changes = model->changesOf(*entry);
+        const ChangeSet changes = model->changesOf(*entry);
         QString detail = authorOf(*entry);
         if (changes.rows().size() == 1 && changes.rows().first().action == RowAction::Update)
             detail += QStringLiteral(" · ") + rowSummary(file_.plan(), changes.rows().first());
@@ -212,7 +212,7 @@ void HistoryPage::showCurrent()
                         : QString());
     if (!entry)
         return;
-    const ChangeSet& changes = model_->changesOf(*entry);
+    const ChangeSet changes = model_->changesOf(*entry);
     QList<QTreeWidgetItem*> items;
     for (const RowChange& row : changes.rows().mid(0, mostRowsShown)) {
         const QString deed = row.action == RowAction::Insert ? tr("added")

@@ -51,7 +51,7 @@ Value commitmentStage(const Plan& plan, Id<Opd> opd)
     const auto commitments = plan.of(&Commitment::opd, opd);
     if (commitments.empty())
         return QString();
-    return QCoreApplication::translate("Choice", Choices<CommitmentStage>::list[size_t(commitments.front()->stage)].label);
+    return titleOf(commitments.front()->stage);
 }
 
 /// "OPD-07": the next code nobody has.

@@ -14,10 +14,9 @@ namespace pela {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("OpdRemoval", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OpdRemoval)
+};
 
 } // namespace
 
@@ -33,8 +32,7 @@ OpdUses usesOf(const Plan& plan, Id<Opd> opd)
     uses.supports.sort(Qt::CaseInsensitive);
     uses.seats = int(plan.of(&Attendance::opd, opd).size());
     if (const auto commitments = plan.of(&Commitment::opd, opd); !commitments.empty())
-        uses.commitment
-            = QCoreApplication::translate("Choice", Choices<CommitmentStage>::list[size_t(commitments.front()->stage)].label);
+        uses.commitment = titleOf(commitments.front()->stage);
     return uses;
 }
 
@@ -42,13 +40,11 @@ std::optional<Id<Opd>> askHeir(const Plan& plan, Id<Opd> opd, QWidget* parent)
 {
     const Opd& row = plan.get(opd);
     const OpdUses uses = usesOf(plan, opd);
-    const QString title = say(QT_TRANSLATE_NOOP("OpdRemoval", "Remove %1?")).arg(row.name.simplified());
+    const QString title = Words::tr("Remove %1?").arg(row.name.simplified());
     if (!uses.any()) {
-        const QString text = uses.commitment.isEmpty()
-            ? say(QT_TRANSLATE_NOOP("OpdRemoval", "Nothing in the plan needs it. Undo brings it back."))
-            : say(QT_TRANSLATE_NOOP("OpdRemoval", "Its commitment sheet goes with it. Undo brings both back."));
-        if (!decide(parent, title, text, say(QT_TRANSLATE_NOOP("OpdRemoval", "Remove")),
-                say(QT_TRANSLATE_NOOP("OpdRemoval", "Keep it"))))
+        const QString text = uses.commitment.isEmpty() ? Words::tr("Nothing in the plan needs it. Undo brings it back.")
+                                                       : Words::tr("Its commitment sheet goes with it. Undo brings both back.");
+        if (!decide(parent, title, text, Words::tr("Remove"), Words::tr("Keep it")))
             return std::nullopt;
         return Id<Opd>();
     }
@@ -67,19 +63,18 @@ std::optional<Id<Opd>> askHeir(const Plan& plan, Id<Opd> opd, QWidget* parent)
     for (const QString& name : names.mid(0, shown))
         list += QStringLiteral("\n· %1").arg(name.left(100));
     if (names.size() > shown)
-        list += QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("OpdRemoval", "and %1 more")).arg(names.size() - shown);
-    auto* text
-        = new QLabel(say(QT_TRANSLATE_NOOP("OpdRemoval", "It leads %1 programmes, supports %2 and has %3 seats at the bimtek:%4"))
-                         .arg(uses.leads.size())
-                         .arg(uses.supports.size())
-                         .arg(uses.seats)
-                         .arg(list),
-            &dialog);
+        list += QLatin1Char('\n') + Words::tr("and %1 more").arg(names.size() - shown);
+    auto* text = new QLabel(Words::tr("It leads %1 programmes, supports %2 and has %3 seats at the bimtek:%4")
+                                .arg(uses.leads.size())
+                                .arg(uses.supports.size())
+                                .arg(uses.seats)
+                                .arg(list),
+        &dialog);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     text->setMinimumWidth(theme::space(110));
     column->addWidget(text);
-    auto* label = new QLabel(say(QT_TRANSLATE_NOOP("OpdRemoval", "All of that moves to:")), &dialog);
+    auto* label = new QLabel(Words::tr("All of that moves to:"), &dialog);
     column->addWidget(label);
     auto* heirs = new QComboBox(&dialog);
     heirs->setObjectName(QStringLiteral("heir"));
@@ -87,17 +82,17 @@ std::optional<Id<Opd>> askHeir(const Plan& plan, Id<Opd> opd, QWidget* parent)
     heirs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     heirs->setMinimumContentsLength(30);
     label->setBuddy(heirs);
-    heirs->addItem(say(QT_TRANSLATE_NOOP("OpdRemoval", "Choose an OPD")), QUuid());
+    heirs->addItem(Words::tr("Choose an OPD"), QUuid());
     for (const Opd* other : plan.sorted(&Opd::name))
         if (other->id != opd)
             heirs->addItem(other->name.simplified(), other->id.uuid());
     column->addWidget(heirs);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
-    auto* keep = new QPushButton(say(QT_TRANSLATE_NOOP("OpdRemoval", "Keep it")), &dialog);
+    auto* keep = new QPushButton(Words::tr("Keep it"), &dialog);
     keep->setObjectName(QStringLiteral("no"));
     buttons->addWidget(keep);
-    QPushButton* move = mainButton(say(QT_TRANSLATE_NOOP("OpdRemoval", "Move and remove")), {}, &dialog);
+    QPushButton* move = mainButton(Words::tr("Move and remove"), {}, &dialog);
     move->setObjectName(QStringLiteral("yes"));
     move->setEnabled(false);
     buttons->addWidget(move);

@@ -123,13 +123,14 @@ void Publishing::done(const QString& path, const Result<>& result, bool open)
 {
     if (--running_ == 0)
         workers_.clear();
-    if (!result)
+    if (!result) {
         workspace_.showError(result.error());
-    else if (!open)
+    } else if (!open) {
         workspace_.showNotice(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+    } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
         workspace_.showError({Problem::Unwritable,
             tr("This computer has no program for PDF files. The document is at %1.").arg(QDir::toNativeSeparators(path))});
+    }
     emit finished(path, bool(result));
 }
 

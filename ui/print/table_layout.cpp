@@ -185,7 +185,7 @@ void TableLayout::chooseWidths()
 TableLayout::Box TableLayout::box(int column, int span) const
 {
     const qreal left = columnX_[size_t(column)];
-    const qreal right = columnX_[size_t(column + span)];
+    const qreal right = columnX_[size_t(column) + size_t(span)];
     return {left + padX_, std::max(right - left - 2 * padX_, 1.0)};
 }
 

@@ -9,6 +9,7 @@ namespace pela::print {
 struct TableSpot {
     int row = 0;
     int line = 0;
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 reads the zero inside the operator
     friend auto operator<=>(const TableSpot&, const TableSpot&) = default;
 };
 

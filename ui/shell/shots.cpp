@@ -31,7 +31,7 @@ void settle(int milliseconds)
 
 class Camera {
 public:
-    Camera(QDir folder, QString suffix) : folder_(std::move(folder)), suffix_(std::move(suffix)) { }
+    Camera(const QDir& folder, QString suffix) : folder_(folder), suffix_(std::move(suffix)) { }
 
     bool take(QWidget& widget, const QString& name) { return write(widget.grab(), name); }
     bool write(const QPixmap& picture, const QString& name)

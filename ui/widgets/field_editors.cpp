@@ -196,7 +196,7 @@ public:
         box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box_->setMinimumContentsLength(12);
         for (const Choice& choice : info().choices)
-            box_->addItem(QCoreApplication::translate("Choice", choice.label), QString::fromLatin1(choice.code));
+            box_->addItem(choice.title(), QString::fromLatin1(choice.code));
         placeEditor(box_);
         connect(box_, &QComboBox::currentIndexChanged, this, [this] { editedNow(); });
     }

@@ -1,5 +1,7 @@
 #include "ui/widgets/flow_layout.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace pela {

@@ -132,7 +132,7 @@ QStringList GridDelegate::suggestions(const QModelIndex& index) const
     QStringList names;
     if (field.type == FieldType::Choice) {
         for (const Choice& choice : field.choices)
-            names += QCoreApplication::translate("Choice", choice.label);
+            names += choice.title();
     } else if (field.type == FieldType::Reference && field.target) {
         const EntityInfo& target = field.target();
         const Table& table = model_.plan().table(target);
