@@ -137,15 +137,15 @@ QUuid uuidFrom(const Value& value)
 namespace describe {
 
 namespace {
-#ifndef NDEBUG
-bool namesAreDistinct(const EntityInfo& info)
+
+[[maybe_unused]] bool namesAreDistinct(const EntityInfo& info)
 {
     QSet<QLatin1String> names;
     for (const FieldInfo& field : info.fields)
         names.insert(QLatin1String(field.name));
     return size_t(names.size()) == info.fields.size();
 }
-#endif
+
 } // namespace
 
 EntityInfo entity(const char* name, const char* label, std::vector<FieldInfo> fields, const char* title,
