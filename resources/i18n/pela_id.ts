@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Page %1 · sheet %2 of %3</source>
-        <translation>Halaman %1 · lembar %2 dari %3</translation>
+        <translation>Hlm. %1 · lembar %2 dari %3</translation>
     </message>
     <message>
         <source>Attendance lists</source>
@@ -3427,10 +3427,6 @@
         <translation>Program</translation>
     </message>
     <message>
-        <source>Lead OPD</source>
-        <translation>OPD penanggung jawab</translation>
-    </message>
-    <message>
         <source>Budget</source>
         <translation>Pagu</translation>
     </message>
@@ -3441,6 +3437,10 @@
     <message>
         <source>Programmes of the sub-dimension</source>
         <translation>Program pada sub-dimensi</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
     </message>
 </context>
 <context>

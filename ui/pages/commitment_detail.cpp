@@ -90,6 +90,7 @@ CommitmentDetail::CommitmentDetail(Workspace& workspace, QWidget* parent) : QWid
     line_ = new QLabel(this);
     line_->setProperty("role", "muted");
     line_->setTextFormat(Qt::PlainText);
+    line_->setWordWrap(true);
     marks->addWidget(line_, 1);
     head->addLayout(marks);
     auto* actions = new QHBoxLayout;

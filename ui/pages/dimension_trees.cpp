@@ -45,7 +45,7 @@ void fill(QTreeWidgetItem* item, const Holding& holding)
     item->setText(2, holding.quickWins == 0 ? QString() : formatInteger(holding.quickWins));
     item->setText(3, holding.budget.value == 0 ? QString() : formatRupiahShort(holding.budget).remove(QLatin1String("Rp")));
     item->setToolTip(3, formatRupiah(holding.budget));
-    for (const int column : {2, 3})
+    for (const int column : {1, 2, 3})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }
 
@@ -72,6 +72,8 @@ QTreeWidgetItem* findItem(const QTreeWidget& tree, const QUuid& id)
 FrameworkTree::FrameworkTree(QWidget* parent) : QTreeWidget(parent)
 {
     setHeaderLabels({tr("Dimension"), tr("Programmes"), tr("Quick wins"), tr("Budget")});
+    for (const int column : {1, 2, 3})
+        headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     setAccessibleName(tr("Dimensions and sub-dimensions"));
     setAcceptDrops(true);
     setDragDropMode(DropOnly);
@@ -180,7 +182,8 @@ void FrameworkTree::dropEvent(QDropEvent* event)
 
 ProgramList::ProgramList(QWidget* parent) : QTreeWidget(parent)
 {
-    setHeaderLabels({tr("Code"), tr("Programme"), tr("Lead OPD"), tr("Budget"), tr("Quick win")});
+    setHeaderLabels({tr("Code"), tr("Programme"), tr("OPD"), tr("Budget"), tr("Quick win")});
+    headerItem()->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     setAccessibleName(tr("Programmes of the sub-dimension"));
     setRootIsDecorated(false);
     setSelectionMode(ExtendedSelection);

@@ -52,7 +52,7 @@ SectionEditor::SectionEditor(Workspace& workspace, QWidget* parent) : QWidget(pa
     row->setSpacing(theme::space(1));
     for (FormField* choice : {status_, kind_}) // short words: the text and its page need the width
         if (auto* box = qobject_cast<QComboBox*>(choice->editor()))
-            box->setMinimumContentsLength(7);
+            box->setMinimumContentsLength(8);
     row->addWidget(status_);
     row->addWidget(kind_);
     row->addStretch(1);

@@ -18,9 +18,10 @@ int runWindow(QApplication& application, const QString& file)
     QApplication::setDesktopFileName(QStringLiteral("pela"));
     theme::apply(application, theme::savedScheme());
     MainWindow window;
-    window.show();
+    // Opened before it is shown: the first thing on screen is the plan, not the start page on its way out.
     if (!file.isEmpty())
         window.openFile(file);
+    window.show();
     return QApplication::exec();
 }
 

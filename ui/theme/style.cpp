@@ -84,7 +84,7 @@ QCheckBox::indicator:disabled { border-color: {line}; }
 QAbstractItemView { background: {surface}; alternate-background-color: {window}; border: 1px solid {line}; border-radius: 6px; gridline-color: {line}; selection-background-color: {chosen}; selection-color: {text}; outline: 0; }
 QAbstractItemView:focus { border-color: {accent}; }
 QTableView#frozen { border: 0; border-radius: 0; }
-QTreeView::item, QListView::item { padding: {s1}px {s1}px; }
+QTreeView::item, QListView::item { padding: {s1}px 0; }
 QTreeView::item:hover, QListView::item:hover { background: {hover}; }
 QTreeView::item:selected, QListView::item:selected { background: {chosen}; color: {text}; }
 QHeaderView { background: {sunken}; border: 0; }

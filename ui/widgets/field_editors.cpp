@@ -143,6 +143,7 @@ public:
         text_->setTabChangesFocus(true);
         const int lines = info().type == FieldType::Markdown ? 7 : 3;
         text_->setFixedHeight(text_->fontMetrics().lineSpacing() * lines + theme::space(4));
+        text_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         placeEditor(text_);
         connect(text_, &QPlainTextEdit::textChanged, this, [this] { editedLater(); });
     }
