@@ -1,8 +1,6 @@
 #include "core/exchange/program_sheet.h"
 #include "tests/support/catch.h"
-#include "tests/ui/page_bench.h"
-#include "ui/pages/program_detail.h"
-#include "ui/pages/program_page.h"
+#include "tests/ui/pages/programs_shown.h"
 #include "ui/widgets/grid/paste_preview.h"
 #include "ui/widgets/grid/totals_strip.h"
 #include "ui/widgets/tag_edit.h"
@@ -17,38 +15,6 @@
 
 using namespace pela;
 using namespace pela::test;
-
-namespace {
-
-QString text(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-/// `count` programmes "Program 0001" ... of the first OPD, with one budget line each.
-void addPrograms(PlanFile& file, int count)
-{
-    ChangeSet fill(text("Isi"));
-    const Id<FundSource> source = file.plan().all<FundSource>().front().id;
-    const int year = file.plan().years().front();
-    for (int i = 1; i <= count; ++i) {
-        Program row = program(file.plan(), QStringLiteral("Program %1").arg(i, 5, 10, QLatin1Char('0')));
-        row.id = Id<Program>::make();
-        row.code = QStringLiteral("1.1.%1").arg(i, 5, 10, QLatin1Char('0'));
-        fill.insert(row);
-        planMoney(fill, file.plan(), row.id, year, source, {1'000'000});
-    }
-    const auto done = file.commit(fill);
-    if (!done)
-        throw std::runtime_error(done.error().message.toStdString());
-}
-
-QString firstYear(const PlanFile& file)
-{
-    return QStringLiteral("budget_%1").arg(file.plan().years().front());
-}
-
-} // namespace
 
 TEST_CASE("A programme typed with targets and rupiah is undone and redone deed by deed and is there after reopening")
 {
@@ -111,12 +77,9 @@ TEST_CASE("A programme typed with targets and rupiah is undone and redone deed b
 
 TEST_CASE("A cell that does not fit stays open with what was typed, and Escape gives it up")
 {
-    Bench bench;
-    PlanFile& file = bench.make();
-    addPrograms(file, 1);
-    PageBench window(file);
-    ProgramPage page(window);
-    window.open(page);
+    ProgramsShown on(1);
+    PlanFile& file = on.file;
+    ProgramPage& page = *on.page;
     EntityGrid& grid = page.grid();
     const auto before = file.plan().canonicalDump();
     goToCell(grid, 0, firstYear(file));
@@ -133,11 +96,9 @@ TEST_CASE("A cell that does not fit stays open with what was typed, and Escape g
 
 TEST_CASE("Pasting three good rows and two bad ones shows both, and commits one entry")
 {
-    Bench bench;
-    PlanFile& file = bench.make();
-    PageBench window(file);
-    ProgramPage page(window);
-    window.open(page);
+    ProgramsShown on;
+    PlanFile& file = on.file;
+    ProgramPage& page = *on.page;
     EntityGrid& grid = page.grid();
     const auto before = file.plan().canonicalDump();
     const qint64 entriesBefore = entries(file);
@@ -164,16 +125,14 @@ TEST_CASE("Pasting three good rows and two bad ones shows both, and commits one 
     CHECK(grid.model().shownRows() == 3);
     REQUIRE(file.undo());
     CHECK(file.plan().canonicalDump() == before);
-    CHECK(window.errors.isEmpty());
+    CHECK(on.window.errors.isEmpty());
 }
 
 TEST_CASE("Cancelling the paste preview changes nothing")
 {
-    Bench bench;
-    PlanFile& file = bench.make();
-    PageBench window(file);
-    ProgramPage page(window);
-    window.open(page);
+    ProgramsShown on;
+    PlanFile& file = on.file;
+    ProgramPage& page = *on.page;
     page.grid().beginNewRow();
     page.grid().pasteText(text("A\t1.1\nB\t1.1\n"));
     auto* preview = page.window()->findChild<PastePreview*>();
@@ -184,12 +143,9 @@ TEST_CASE("Cancelling the paste preview changes nothing")
 
 TEST_CASE("What is copied with titles pastes back into an empty plan as the same programmes")
 {
-    Bench bench;
-    PlanFile& file = bench.make();
-    addPrograms(file, 3);
-    PageBench window(file);
-    ProgramPage page(window);
-    window.open(page);
+    ProgramsShown on(3);
+    PlanFile& file = on.file;
+    ProgramPage& page = *on.page;
     EntityGrid& grid = page.grid();
     goToCell(grid, 0, QStringLiteral("code"));
     press(grid.view(), Qt::Key_A, Qt::ControlModifier);
@@ -217,12 +173,9 @@ TEST_CASE("What is copied with titles pastes back into an empty plan as the same
 
 TEST_CASE("Fill down, clear and change of many rows are one entry each")
 {
-    Bench bench;
-    PlanFile& file = bench.make();
-    addPrograms(file, 6);
-    PageBench window(file);
-    ProgramPage page(window);
-    window.open(page);
+    ProgramsShown on(6);
+    PlanFile& file = on.file;
+    ProgramPage& page = *on.page;
     EntityGrid& grid = page.grid();
 
     goToCell(grid, 0, firstYear(file));
@@ -263,17 +216,13 @@ TEST_CASE("Fill down, clear and change of many rows are one entry each")
     count = entries(file);
     press(grid.view(), Qt::Key_Delete); // a programme needs its name
     CHECK(entries(file) == count);
-    CHECK(window.errors.size() == 1);
+    CHECK(on.window.errors.size() == 1);
 }
 
 TEST_CASE("The keyboard walks the grid as a spreadsheet")
 {
-    Bench bench;
-    PlanFile& file = bench.make();
-    addPrograms(file, 30);
-    PageBench window(file);
-    ProgramPage page(window);
-    window.open(page);
+    ProgramsShown on(30);
+    ProgramPage& page = *on.page;
     EntityGrid& grid = page.grid();
     GridView& view = grid.view();
     const auto at = [&] { return std::pair(view.currentIndex().row(), view.currentIndex().column()); };
@@ -321,12 +270,8 @@ TEST_CASE("The keyboard walks the grid as a spreadsheet")
 
 TEST_CASE("Columns that stay are in sight after scrolling, and their cells are edited where they are seen")
 {
-    Bench bench;
-    PlanFile& file = bench.make();
-    addPrograms(file, 3);
-    PageBench window(file);
-    ProgramPage page(window);
-    window.open(page);
+    ProgramsShown on(3);
+    ProgramPage& page = *on.page;
     EntityGrid& grid = page.grid();
     GridView& view = grid.view();
     goToCell(grid, 0, QStringLiteral("note"));
@@ -341,94 +286,6 @@ TEST_CASE("Columns that stay are in sight after scrolling, and their cells are e
     CHECK(x >= 0);
     CHECK(x < view.frozenWidth());
     press(view, Qt::Key_Escape);
-}
-
-TEST_CASE("Filters narrow the rows and the totals, and take comparisons for numbers")
-{
-    Bench bench;
-    PlanFile& file = bench.make();
-    addPrograms(file, 20);
-    PageBench window(file);
-    ProgramPage page(window);
-    window.open(page);
-    EntityGrid& grid = page.grid();
-    goToCell(grid, 0, firstYear(file));
-    type(grid.view(), "9 juta");
-    press(grid.view(), Qt::Key_Return);
-
-    page.search().setText(text("program 0001"));
-    CHECK(grid.model().shownRows() == 11); // 00001 and 00010 to 00019
-    page.search().setText(text("program 00011 kominfo"));
-    CHECK(grid.model().shownRows() == 1);
-    CHECK(grid.totals().totalText(columnOf(grid, firstYear(file))) == text("1.000.000"));
-    page.search().clear();
-    grid.model().setColumnFilter(columnOf(grid, firstYear(file)), text(">5 juta"));
-    CHECK(grid.model().shownRows() == 1);
-    CHECK(cellText(grid, 0, QStringLiteral("name")) == text("Program 00001"));
-    grid.model().clearFilters();
-    CHECK(grid.model().shownRows() == 20);
-
-    // A filter does not hide what one has just typed.
-    page.search().setText(text("program 00001"));
-    grid.beginNewRow();
-    type(grid.view(), "Lain sekali");
-    press(grid.view(), Qt::Key_Return);
-    CHECK(grid.model().shownRows() == 2);
-}
-
-TEST_CASE("Groups carry their names, sizes and subtotals")
-{
-    Bench bench;
-    PlanFile& file = bench.make();
-    addPrograms(file, 4);
-    PageBench window(file);
-    ProgramPage page(window);
-    window.open(page);
-    EntityGrid& grid = page.grid();
-    REQUIRE(file.commit(
-        change(text("OPD")).set(file.plan().all<Program>().front().id, &Program::leadOpd, opd(file.plan(), text("02")).id)));
-    grid.setGrouping(2);
-    CHECK(grid.model().kindAt(0) == GridModel::RowKind::Group);
-    CHECK(cellText(grid, 0, QStringLiteral("code")).contains(text("Dinas Kesehatan")));
-    CHECK(grid.model().groupSize(0) == 1);
-    CHECK(cellText(grid, 0, firstYear(file)) == text("1.000.000"));
-    CHECK(cellText(grid, 2, firstYear(file)) == text("3.000.000"));
-    grid.model().toggleGroup(2);
-    CHECK(grid.model().rowCount() == 4); // two headings, one programme, the new row
-    CHECK(grid.model().total(columnOf(grid, firstYear(file))) == 4'000'000);
-    CHECK(cellText(grid, 2, firstYear(file)) == text("3.000.000"));
-}
-
-TEST_CASE("Ten thousand programmes are filtered at each keystroke and stay correct")
-{
-    Bench bench;
-    PlanFile& file = bench.make();
-    addPrograms(file, 10'000);
-    PageBench window(file);
-    ProgramPage page(window);
-    window.open(page);
-    EntityGrid& grid = page.grid();
-    REQUIRE(grid.model().shownRows() == 10'000);
-    QString typed;
-    for (const char letter : {'p', 'r', 'o', 'g', 'r', 'a', 'm', ' ', '0', '9', '9'}) {
-        typed += QLatin1Char(letter);
-        page.search().setText(typed);
-    }
-    int expected = 0;
-    for (const Program& row : file.plan().all<Program>())
-        expected += row.name.contains(text("099")) ? 1 : 0;
-    CHECK(expected > 100);
-    CHECK(grid.model().shownRows() == expected);
-    CHECK(cellText(grid, 0, QStringLiteral("name")) == text("Program 00099"));
-    CHECK(grid.model().total(columnOf(grid, firstYear(file))) == expected * 1'000'000LL);
-    page.search().clear();
-    grid.model().setSorting(columnOf(grid, QStringLiteral("name")), Qt::DescendingOrder);
-    CHECK(cellText(grid, 0, QStringLiteral("name")) == text("Program 10000"));
-    // One cell changed: its row follows, the others are not read again.
-    goToCell(grid, 0, firstYear(file));
-    type(grid.view(), "3 juta");
-    press(grid.view(), Qt::Key_Return);
-    CHECK(grid.model().total(columnOf(grid, firstYear(file))) == 10'002'000'000);
 }
 
 TEST_CASE("A plan that may only be read shows everything and changes nothing")
@@ -460,12 +317,9 @@ TEST_CASE("A plan that may only be read shows everything and changes nothing")
 
 TEST_CASE("Supporting OPDs and the budget by source are written from the pane")
 {
-    Bench bench;
-    PlanFile& file = bench.make();
-    addPrograms(file, 1);
-    PageBench window(file);
-    ProgramPage page(window);
-    window.open(page);
+    ProgramsShown on(1);
+    PlanFile& file = on.file;
+    ProgramPage& page = *on.page;
     const Id<Program> id = file.plan().all<Program>().front().id;
     REQUIRE(page.showRow(Program::describe(), id.uuid()));
     page.detail().support().line()->setFocus();
@@ -481,7 +335,7 @@ TEST_CASE("Supporting OPDs and the budget by source are written from the pane")
     press(budget.view(), Qt::Key_Return);
     CHECK(plannedFor(file.plan(), id, file.plan().years()[1]).value == 1'500'000'000);
     CHECK(cellText(budget, 0, QStringLiteral("sum")) == text("1.501.000.000"));
-    CHECK(window.errors.isEmpty());
+    CHECK(on.window.errors.isEmpty());
 }
 
 TEST_CASE("Hostile names are shown, filtered and copied as what they are")

@@ -3,62 +3,13 @@
 #include "core/base/format.h"
 #include "core/exchange/cell_text.h"
 #include "core/exchange/rows_touched.h"
+#include "ui/widgets/grid/cell_filter.h"
 
 #include <QCollator>
 
 #include <algorithm>
 
 namespace pela {
-
-namespace {
-
-bool isNumeric(FieldType type)
-{
-    return type == FieldType::Rupiah || type == FieldType::Integer || type == FieldType::Year;
-}
-
-std::optional<double> numberOf(const Value& value)
-{
-    bool ok = false;
-    const double number = value.toDouble(&ok);
-    return ok && value.isValid() ? std::optional(number) : std::nullopt;
-}
-
-/// ">500 juta", "<= 3", "=0": the comparison a filter asks for, if it asks for one.
-struct Comparison {
-    QString sign;
-    double bound = 0;
-
-    bool holds(double number) const
-    {
-        if (sign == u">")
-            return number > bound;
-        if (sign == u"<")
-            return number < bound;
-        if (sign == u">=")
-            return number >= bound;
-        if (sign == u"<=")
-            return number <= bound;
-        return number == bound;
-    }
-};
-
-std::optional<Comparison> comparison(const QString& filter)
-{
-    for (const char* sign : {">=", "<=", ">", "<", "="}) {
-        if (!filter.startsWith(QLatin1String(sign)))
-            continue;
-        const QString rest = filter.mid(qsizetype(qstrlen(sign))).trimmed();
-        if (const auto amount = parseRupiah(rest))
-            return Comparison {QLatin1String(sign), double(amount->value)};
-        if (const auto number = parseNumber(rest))
-            return Comparison {QLatin1String(sign), *number};
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 GridModel::GridModel(PlanFile& file, QObject* parent) : QAbstractTableModel(parent), file_(file)
 {
@@ -365,23 +316,11 @@ bool GridModel::accepts(const QUuid& id, const QStringList& words) const
                 return false;
     }
     for (auto filter = columnFilters_.begin(); filter != columnFilters_.end(); ++filter)
-        if (filter.key() < columnCount() && !acceptsColumn(id, filter.key(), filter.value()))
+        if (filter.key() < columnCount()
+            && !acceptsCell(filter.value(), cached(id).values[size_t(filter.key())], texts(id)[filter.key()],
+                spec_.columns[filter.key()].field, plan()))
             return false;
     return true;
-}
-
-bool GridModel::acceptsColumn(const QUuid& id, int column, const QString& filter) const
-{
-    const QString wanted = filter.trimmed().toCaseFolded();
-    const SheetColumn& shown = spec_.columns[column];
-    if (isNumeric(shown.field.type) || shown.field.type == FieldType::Measure)
-        if (const auto compared = comparison(wanted)) {
-            const auto number = numberOf(cached(id).values[size_t(column)]);
-            return number && compared->holds(*number);
-        }
-    if (shown.field.type == FieldType::Boolean && wanted.size() > 1)
-        return exactText(cached(id).values[size_t(column)], shown.field, plan()).toCaseFolded().startsWith(wanted);
-    return texts(id)[column].contains(wanted);
 }
 
 std::vector<QUuid> GridModel::chosenRows() const

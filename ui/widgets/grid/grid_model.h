@@ -94,7 +94,6 @@ private:
     const QStringList& texts(const QUuid& id) const;
     QString cellText(const QUuid& id, int column) const;
     bool accepts(const QUuid& id, const QStringList& words) const;
-    bool acceptsColumn(const QUuid& id, int column, const QString& filter) const;
     std::vector<QUuid> chosenRows() const;
     void sortRows(std::vector<QUuid>& ids) const;
     void rebuild();

@@ -1,0 +1,53 @@
+// The page of programmes on a plan of its own, with as many programmes as a test asks for.
+#pragma once
+
+#include "core/exchange/program_sheet.h"
+#include "tests/ui/page_bench.h"
+#include "ui/pages/program_detail.h"
+#include "ui/pages/program_page.h"
+
+namespace pela::test {
+
+inline QString text(const char* utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// `count` programmes "Program 0001" ... of the first OPD, with one budget line each.
+inline void addPrograms(PlanFile& file, int count)
+{
+    ChangeSet fill(text("Isi"));
+    const Id<FundSource> source = file.plan().all<FundSource>().front().id;
+    const int year = file.plan().years().front();
+    for (int i = 1; i <= count; ++i) {
+        Program row = program(file.plan(), QStringLiteral("Program %1").arg(i, 5, 10, QLatin1Char('0')));
+        row.id = Id<Program>::make();
+        row.code = QStringLiteral("1.1.%1").arg(i, 5, 10, QLatin1Char('0'));
+        fill.insert(row);
+        planMoney(fill, file.plan(), row.id, year, source, {1'000'000});
+    }
+    const auto done = file.commit(fill);
+    if (!done)
+        throw std::runtime_error(done.error().message.toStdString());
+}
+
+inline QString firstYear(const PlanFile& file)
+{
+    return QStringLiteral("budget_%1").arg(file.plan().years().front());
+}
+
+struct ProgramsShown {
+    explicit ProgramsShown(int programs = 0)
+    {
+        if (programs > 0)
+            addPrograms(file, programs);
+        page = std::make_unique<ProgramPage>(window);
+        window.open(*page);
+    }
+    Bench bench;
+    PlanFile& file = bench.make();
+    PageBench window {file};
+    std::unique_ptr<ProgramPage> page;
+};
+
+} // namespace pela::test
