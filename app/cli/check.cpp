@@ -9,7 +9,7 @@ namespace pela::cli {
 void addCheck(Registration& registration)
 {
     addReader(registration, "check", QCoreApplication::translate("Cli", "List what is missing or does not agree in a plan"),
-        [](PlanFile& file, bool json) {
+        [](PlanFile& file, bool json) -> Result<int> {
             const QList<Finding> findings = check(file.plan());
             QJsonArray list;
             for (const Finding& finding : findings) {

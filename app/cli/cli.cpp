@@ -42,8 +42,8 @@ int fail(const Error& error)
     return error.problem == Problem::Usage || error.problem == Problem::Refused ? WrongUsage : FileTrouble;
 }
 
-void addReader(Registration& registration, const char* name, const QString& help, std::function<int(PlanFile&, bool)> read,
-    std::function<void(const Error&)> unreadable)
+void addReader(Registration& registration, const char* name, const QString& help,
+    std::function<Result<int>(PlanFile&, bool)> read, std::function<void(const Error&)> unreadable)
 {
     struct Options {
         std::string file;
@@ -55,9 +55,12 @@ void addReader(Registration& registration, const char* name, const QString& help
     command->add_flag("--json", options->json);
     registration.whenChosen(command, [options, read = std::move(read), unreadable = std::move(unreadable)] {
         const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
-        if (!opened && options->json && unreadable)
-            unreadable(opened.error());
-        return opened ? read(*opened->file, options->json) : fail(opened.error());
+        const Result<int> code = opened ? read(*opened->file, options->json) : opened.error();
+        if (code)
+            return *code;
+        if (options->json && unreadable)
+            unreadable(code.error());
+        return fail(code.error());
     });
 }
 

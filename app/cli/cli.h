@@ -33,9 +33,9 @@ struct Registration {
 };
 
 /// Registers a command that reads one plan: its FILE and whether `--json` was asked for. Opening, and saying why a plan does
-/// not open, is done here; `unreadable` prints what a machine expects then.
+/// not open or `read` does not get through it, is done here; `unreadable` prints what a machine expects then.
 void addReader(Registration& registration, const char* name, const QString& help,
-    std::function<int(PlanFile& file, bool json)> read, std::function<void(const Error&)> unreadable = {});
+    std::function<Result<int>(PlanFile& file, bool json)> read, std::function<void(const Error&)> unreadable = {});
 
 void addNew(Registration& registration);
 void addSample(Registration& registration);

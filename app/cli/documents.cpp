@@ -10,7 +10,7 @@ namespace pela::cli {
 void addDocuments(Registration& registration)
 {
     addReader(registration, "documents", QCoreApplication::translate("Cli", "List what can be printed from a plan"),
-        [](PlanFile& file, bool json) {
+        [](PlanFile& file, bool json) -> Result<int> {
             QJsonArray list;
             for (const book::DocumentInfo& document : book::documents(file.plan())) {
                 const QStringList formats = publish::formats(document);

@@ -41,13 +41,14 @@ void printInfo(const PlanFile& file)
 
 void addInfo(Registration& registration)
 {
-    addReader(registration, "info", QCoreApplication::translate("Cli", "Say what is in a plan"), [](PlanFile& file, bool json) {
-        if (json)
-            print(infoOf(file));
-        else
-            printInfo(file);
-        return int(Done);
-    });
+    addReader(registration, "info", QCoreApplication::translate("Cli", "Say what is in a plan"),
+        [](PlanFile& file, bool json) -> Result<int> {
+            if (json)
+                print(infoOf(file));
+            else
+                printInfo(file);
+            return int(Done);
+        });
 }
 
 } // namespace pela::cli

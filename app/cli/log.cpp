@@ -36,15 +36,15 @@ QJsonArray changesOf(const ChangeSet& change)
 void addLog(Registration& registration)
 {
     addReader(registration, "log", QCoreApplication::translate("Cli", "Show the history of a plan, oldest first"),
-        [](PlanFile& file, bool json) {
+        [](PlanFile& file, bool json) -> Result<int> {
             const auto entries = file.journal();
             if (!entries)
-                return fail(entries.error());
+                return entries.error();
             QJsonArray list;
             for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
                 const auto change = entry->changeSet();
                 if (!change)
-                    return fail(change.error());
+                    return change.error();
                 if (json) {
                     QJsonObject one {{QStringLiteral("seq"), entry->seq},
                         {QStringLiteral("time"), entry->time.toString(Qt::ISODateWithMs)},
@@ -78,13 +78,10 @@ void addVerify(Registration& registration)
     };
     addReader(
         registration, "verify", QCoreApplication::translate("Cli", "Prove that pages, keys and history of a plan hold together"),
-        [notWhole](PlanFile& file, bool json) {
+        [](PlanFile& file, bool json) -> Result<int> {
             const auto report = file.verify();
-            if (!report) {
-                if (json)
-                    notWhole(report.error());
-                return fail(report.error());
-            }
+            if (!report)
+                return report.error();
             const bool whole = report->problems.isEmpty();
             if (json) {
                 print(QJsonObject {

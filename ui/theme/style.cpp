@@ -117,6 +117,7 @@ QSplitter::handle { background: {line}; } QSplitter::handle:horizontal { width: 
 QGroupBox { border: 0; margin-top: {s5}px; font-weight: 600; } QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QProgressBar { background: {sunken}; border: 0; border-radius: 3px; max-height: 6px; text-align: center; } QProgressBar::chunk { background: {accent}; border-radius: 3px; }
 QLabel[role="muted"] { color: {muted}; } QLabel[role="problem"] { color: {bad}; } QLabel[role="good"] { color: {good}; } QLabel[role="warning"] { color: {warning}; }
+QLabel[role="paper"] { background: #ffffff; border-radius: 4px; } /* what is made for paper lies on white, in the dark too */
 QFrame[role="card"] { background: {surface}; border: 1px solid {line}; border-radius: 8px; }
 QWidget[role="surface"] { background: {surface}; }
 QDialog#palette { background: {surface}; border: 1px solid {border}; }

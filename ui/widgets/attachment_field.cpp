@@ -49,7 +49,7 @@ AttachmentField::AttachmentField(PlanFile& file, const EntityInfo& entity, int f
     picture_ = new QLabel(inside);
     picture_->setFixedSize(theme::space(14), theme::space(14));
     picture_->setAlignment(Qt::AlignCenter);
-    picture_->setStyleSheet(QStringLiteral("background: white; border-radius: 4px;")); // it is meant for paper, in the dark too
+    picture_->setProperty("role", "paper");
     row->addWidget(picture_);
     name_ = new QLabel(inside);
     name_->setProperty("role", "muted");

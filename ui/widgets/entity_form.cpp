@@ -25,7 +25,7 @@ EntityForm::EntityForm(
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(theme::space(4));
     form->setVerticalSpacing(theme::space(2));
     for (const int index : std::as_const(wanted)) {

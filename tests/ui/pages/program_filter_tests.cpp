@@ -10,9 +10,7 @@ using namespace pela::test;
 TEST_CASE("Filters narrow the rows and the totals, and take comparisons for numbers")
 {
     ProgramsShown on(20);
-    PlanFile& file = on.file;
-    ProgramPage& page = *on.page;
-    EntityGrid& grid = page.grid();
+    auto& [bench, file, window, page, grid] = on;
     goToCell(grid, 0, firstYear(file));
     type(grid.view(), "9 juta");
     press(grid.view(), Qt::Key_Return);
@@ -40,9 +38,7 @@ TEST_CASE("Filters narrow the rows and the totals, and take comparisons for numb
 TEST_CASE("Groups carry their names, sizes and subtotals")
 {
     ProgramsShown on(4);
-    PlanFile& file = on.file;
-    ProgramPage& page = *on.page;
-    EntityGrid& grid = page.grid();
+    auto& [bench, file, window, page, grid] = on;
     REQUIRE(file.commit(
         change(text("OPD")).set(file.plan().all<Program>().front().id, &Program::leadOpd, opd(file.plan(), text("02")).id)));
     grid.setGrouping(2);
@@ -60,9 +56,7 @@ TEST_CASE("Groups carry their names, sizes and subtotals")
 TEST_CASE("Ten thousand programmes are filtered at each keystroke and stay correct")
 {
     ProgramsShown on(10'000);
-    PlanFile& file = on.file;
-    ProgramPage& page = *on.page;
-    EntityGrid& grid = page.grid();
+    auto& [bench, file, window, page, grid] = on;
     REQUIRE(grid.model().shownRows() == 10'000);
     QString typed;
     for (const char letter : {'p', 'r', 'o', 'g', 'r', 'a', 'm', ' ', '0', '9', '9'}) {

@@ -78,9 +78,7 @@ TEST_CASE("A programme typed with targets and rupiah is undone and redone deed b
 TEST_CASE("A cell that does not fit stays open with what was typed, and Escape gives it up")
 {
     ProgramsShown on(1);
-    PlanFile& file = on.file;
-    ProgramPage& page = *on.page;
-    EntityGrid& grid = page.grid();
+    auto& [bench, file, window, page, grid] = on;
     const auto before = file.plan().canonicalDump();
     goToCell(grid, 0, firstYear(file));
     type(grid.view(), "banyak");
@@ -97,9 +95,7 @@ TEST_CASE("A cell that does not fit stays open with what was typed, and Escape g
 TEST_CASE("Pasting three good rows and two bad ones shows both, and commits one entry")
 {
     ProgramsShown on;
-    PlanFile& file = on.file;
-    ProgramPage& page = *on.page;
-    EntityGrid& grid = page.grid();
+    auto& [bench, file, window, page, grid] = on;
     const auto before = file.plan().canonicalDump();
     const qint64 entriesBefore = entries(file);
     grid.beginNewRow();
@@ -125,14 +121,13 @@ TEST_CASE("Pasting three good rows and two bad ones shows both, and commits one 
     CHECK(grid.model().shownRows() == 3);
     REQUIRE(file.undo());
     CHECK(file.plan().canonicalDump() == before);
-    CHECK(on.window.errors.isEmpty());
+    CHECK(window.errors.isEmpty());
 }
 
 TEST_CASE("Cancelling the paste preview changes nothing")
 {
     ProgramsShown on;
-    PlanFile& file = on.file;
-    ProgramPage& page = *on.page;
+    auto& [bench, file, window, page, grid] = on;
     page.grid().beginNewRow();
     page.grid().pasteText(text("A\t1.1\nB\t1.1\n"));
     auto* preview = page.window()->findChild<PastePreview*>();
@@ -144,9 +139,7 @@ TEST_CASE("Cancelling the paste preview changes nothing")
 TEST_CASE("What is copied with titles pastes back into an empty plan as the same programmes")
 {
     ProgramsShown on(3);
-    PlanFile& file = on.file;
-    ProgramPage& page = *on.page;
-    EntityGrid& grid = page.grid();
+    auto& [bench, file, window, page, grid] = on;
     goToCell(grid, 0, QStringLiteral("code"));
     press(grid.view(), Qt::Key_A, Qt::ControlModifier);
     grid.copy(true);
@@ -174,9 +167,7 @@ TEST_CASE("What is copied with titles pastes back into an empty plan as the same
 TEST_CASE("Fill down, clear and change of many rows are one entry each")
 {
     ProgramsShown on(6);
-    PlanFile& file = on.file;
-    ProgramPage& page = *on.page;
-    EntityGrid& grid = page.grid();
+    auto& [bench, file, window, page, grid] = on;
 
     goToCell(grid, 0, firstYear(file));
     type(grid.view(), "5 juta");
@@ -216,14 +207,13 @@ TEST_CASE("Fill down, clear and change of many rows are one entry each")
     count = entries(file);
     press(grid.view(), Qt::Key_Delete); // a programme needs its name
     CHECK(entries(file) == count);
-    CHECK(on.window.errors.size() == 1);
+    CHECK(window.errors.size() == 1);
 }
 
 TEST_CASE("The keyboard walks the grid as a spreadsheet")
 {
     ProgramsShown on(30);
-    ProgramPage& page = *on.page;
-    EntityGrid& grid = page.grid();
+    auto& [bench, file, window, page, grid] = on;
     GridView& view = grid.view();
     const auto at = [&] { return std::pair(view.currentIndex().row(), view.currentIndex().column()); };
 
@@ -271,8 +261,7 @@ TEST_CASE("The keyboard walks the grid as a spreadsheet")
 TEST_CASE("Columns that stay are in sight after scrolling, and their cells are edited where they are seen")
 {
     ProgramsShown on(3);
-    ProgramPage& page = *on.page;
-    EntityGrid& grid = page.grid();
+    auto& [bench, file, window, page, grid] = on;
     GridView& view = grid.view();
     goToCell(grid, 0, QStringLiteral("note"));
     CHECK(view.columnViewportPosition(1) < 0); // scrolled away underneath
@@ -318,8 +307,7 @@ TEST_CASE("A plan that may only be read shows everything and changes nothing")
 TEST_CASE("Supporting OPDs and the budget by source are written from the pane")
 {
     ProgramsShown on(1);
-    PlanFile& file = on.file;
-    ProgramPage& page = *on.page;
+    auto& [bench, file, window, page, grid] = on;
     const Id<Program> id = file.plan().all<Program>().front().id;
     REQUIRE(page.showRow(Program::describe(), id.uuid()));
     page.detail().support().line()->setFocus();
@@ -335,7 +323,7 @@ TEST_CASE("Supporting OPDs and the budget by source are written from the pane")
     press(budget.view(), Qt::Key_Return);
     CHECK(plannedFor(file.plan(), id, file.plan().years()[1]).value == 1'500'000'000);
     CHECK(cellText(budget, 0, QStringLiteral("sum")) == text("1.501.000.000"));
-    CHECK(on.window.errors.isEmpty());
+    CHECK(window.errors.isEmpty());
 }
 
 TEST_CASE("Hostile names are shown, filtered and copied as what they are")

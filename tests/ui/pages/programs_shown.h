@@ -37,17 +37,18 @@ inline QString firstYear(const PlanFile& file)
 }
 
 struct ProgramsShown {
-    explicit ProgramsShown(int programs = 0)
+    explicit ProgramsShown(int programs = 0) : file(bench.make()), window(file), page(window)
     {
         if (programs > 0)
             addPrograms(file, programs);
-        page = std::make_unique<ProgramPage>(window);
-        window.open(*page);
+        page.reload();
+        window.open(page);
     }
     Bench bench;
-    PlanFile& file = bench.make();
-    PageBench window {file};
-    std::unique_ptr<ProgramPage> page;
+    PlanFile& file;
+    PageBench window;
+    ProgramPage page;
+    EntityGrid& grid = page.grid();
 };
 
 } // namespace pela::test

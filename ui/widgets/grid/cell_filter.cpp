@@ -5,44 +5,6 @@
 
 namespace pela {
 
-namespace {
-
-/// ">500 juta", "<= 3", "=0": the comparison a filter asks for, if it asks for one.
-struct Comparison {
-    QString sign;
-    double bound = 0;
-
-    bool holds(double number) const
-    {
-        if (sign == u">")
-            return number > bound;
-        if (sign == u"<")
-            return number < bound;
-        if (sign == u">=")
-            return number >= bound;
-        if (sign == u"<=")
-            return number <= bound;
-        return number == bound;
-    }
-};
-
-std::optional<Comparison> comparison(const QString& filter)
-{
-    for (const char* sign : {">=", "<=", ">", "<", "="}) {
-        if (!filter.startsWith(QLatin1String(sign)))
-            continue;
-        const QString rest = filter.mid(qsizetype(qstrlen(sign))).trimmed();
-        if (const auto amount = parseRupiah(rest))
-            return Comparison {QLatin1String(sign), double(amount->value)};
-        if (const auto number = parseNumber(rest))
-            return Comparison {QLatin1String(sign), *number};
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 bool isNumeric(FieldType type)
 {
     return type == FieldType::Rupiah || type == FieldType::Integer || type == FieldType::Year;
@@ -55,17 +17,42 @@ std::optional<double> numberOf(const Value& value)
     return ok && value.isValid() ? std::optional(number) : std::nullopt;
 }
 
-bool acceptsCell(const QString& filter, const Value& value, const QString& text, const FieldInfo& field, const Plan& plan)
+bool CellFilter::Comparison::holds(double number) const
 {
-    const QString wanted = filter.trimmed().toCaseFolded();
-    if (isNumeric(field.type) || field.type == FieldType::Measure)
-        if (const auto compared = comparison(wanted)) {
-            const auto number = numberOf(value);
-            return number && compared->holds(*number);
-        }
-    if (field.type == FieldType::Boolean && wanted.size() > 1)
-        return exactText(value, field, plan).toCaseFolded().startsWith(wanted);
-    return text.contains(wanted);
+    if (sign == u">")
+        return number > bound;
+    if (sign == u"<")
+        return number < bound;
+    if (sign == u">=")
+        return number >= bound;
+    if (sign == u"<=")
+        return number <= bound;
+    return number == bound;
+}
+
+CellFilter::CellFilter(const QString& typed) : typed_(typed), wanted_(typed.trimmed().toCaseFolded())
+{
+    for (const char* sign : {">=", "<=", ">", "<", "="}) {
+        if (!wanted_.startsWith(QLatin1String(sign)))
+            continue;
+        const QString rest = wanted_.mid(qsizetype(qstrlen(sign))).trimmed();
+        if (const auto amount = parseRupiah(rest))
+            comparison_ = {QLatin1String(sign), double(amount->value)};
+        else if (const auto number = parseNumber(rest))
+            comparison_ = {QLatin1String(sign), *number};
+        return;
+    }
+}
+
+bool CellFilter::accepts(const Value& value, const QString& text, const FieldInfo& field, const Plan& plan) const
+{
+    if (comparison_ && (isNumeric(field.type) || field.type == FieldType::Measure)) {
+        const auto number = numberOf(value);
+        return number && comparison_->holds(*number);
+    }
+    if (field.type == FieldType::Boolean && wanted_.size() > 1)
+        return exactText(value, field, plan).toCaseFolded().startsWith(wanted_);
+    return text.contains(wanted_);
 }
 
 } // namespace pela

@@ -9,8 +9,27 @@ namespace pela {
 bool isNumeric(FieldType type);
 std::optional<double> numberOf(const Value& value);
 
-/// True when a cell holds what `filter` asks for: part of its `text` (case-folded), for numbers also a comparison
-/// (">500 juta", "<= 3"), for yes and no the beginning of the word.
-bool acceptsCell(const QString& filter, const Value& value, const QString& text, const FieldInfo& field, const Plan& plan);
+/// Read once when it is typed, asked for every cell of its column.
+class CellFilter {
+public:
+    CellFilter() = default;
+    explicit CellFilter(const QString& typed);
+
+    const QString& typed() const { return typed_; }
+    /// True when a cell holds what is asked for: part of its `text` (case-folded), for numbers also a comparison
+    /// (">500 juta", "<= 3"), for yes and no the beginning of the word.
+    bool accepts(const Value& value, const QString& text, const FieldInfo& field, const Plan& plan) const;
+
+private:
+    struct Comparison {
+        QString sign;
+        double bound = 0;
+        bool holds(double number) const;
+    };
+
+    QString typed_;
+    QString wanted_; ///< trimmed and case-folded
+    std::optional<Comparison> comparison_;
+};
 
 } // namespace pela

@@ -3,7 +3,6 @@
 #include "core/base/format.h"
 #include "core/exchange/cell_text.h"
 #include "core/exchange/rows_touched.h"
-#include "ui/widgets/grid/cell_filter.h"
 
 #include <QCollator>
 
@@ -237,7 +236,7 @@ void GridModel::setColumnFilter(int column, const QString& text)
     if (text.trimmed().isEmpty())
         columnFilters_.remove(column);
     else
-        columnFilters_.insert(column, text);
+        columnFilters_.insert(column, CellFilter(text));
     fresh_.clear();
     rebuild();
 }
@@ -317,8 +316,8 @@ bool GridModel::accepts(const QUuid& id, const QStringList& words) const
     }
     for (auto filter = columnFilters_.begin(); filter != columnFilters_.end(); ++filter)
         if (filter.key() < columnCount()
-            && !acceptsCell(filter.value(), cached(id).values[size_t(filter.key())], texts(id)[filter.key()],
-                spec_.columns[filter.key()].field, plan()))
+            && !filter->accepts(
+                cached(id).values[size_t(filter.key())], texts(id)[filter.key()], spec_.columns[filter.key()].field, plan()))
             return false;
     return true;
 }

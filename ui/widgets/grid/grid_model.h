@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/plan_file.h"
+#include "ui/widgets/grid/cell_filter.h"
 #include "ui/widgets/grid/grid_spec.h"
 
 #include <QAbstractTableModel>
@@ -46,7 +47,7 @@ public:
     void setQuickFilter(const QString& text);
     /// Shows rows in which the column holds the text; numbers also take >, <, >=, <= and =.
     void setColumnFilter(int column, const QString& text);
-    QString columnFilter(int column) const { return columnFilters_.value(column); }
+    QString columnFilter(int column) const { return columnFilters_.value(column).typed(); }
     void clearFilters();
     bool isFiltered() const;
     /// -1: the natural order.
@@ -112,7 +113,7 @@ private:
     QHash<QUuid, int> groupOf_;
     mutable QHash<QUuid, Cached> cache_;
     QString quickFilter_;
-    QHash<int, QString> columnFilters_;
+    QHash<int, CellFilter> columnFilters_;
     QSet<QUuid> fresh_; ///< added since the filter was set: shown whether they fit or not
     QSet<QUuid> collapsed_;
     QHash<int, qint64> totals_;
