@@ -71,7 +71,7 @@ void requireNeverWrong(const QString& path, const QByteArray& contents, int& ref
 
 } // namespace
 
-TEST_CASE("A plan cut at any length is refused or proven different, never a crash")
+TEST_CASE("A plan cut at any length is refused or proven different, never a crash", "[plan-file]")
 {
     SampleFolder sample;
     const QByteArray whole = bytesOf(sample.path());
@@ -88,7 +88,7 @@ TEST_CASE("A plan cut at any length is refused or proven different, never a cras
     CHECK(refused >= 49); // a cut through the last page may hit bytes that hold nothing
 }
 
-TEST_CASE("A plan cut at a boundary is refused")
+TEST_CASE("A plan cut at a boundary is refused", "[plan-file]")
 {
     SampleFolder sample;
     const QByteArray whole = bytesOf(sample.path());
@@ -102,7 +102,7 @@ TEST_CASE("A plan cut at a boundary is refused")
     requireRefused(cut);
 }
 
-TEST_CASE("A plan with one flipped byte is refused, proven different, or the same plan")
+TEST_CASE("A plan with one flipped byte is refused, proven different, or the same plan", "[plan-file]")
 {
     SampleFolder sample;
     const QByteArray whole = bytesOf(sample.path());
@@ -121,7 +121,7 @@ TEST_CASE("A plan with one flipped byte is refused, proven different, or the sam
     CHECK(refused > 20);
 }
 
-TEST_CASE("A plan with fifty flipped bytes is refused or proven different")
+TEST_CASE("A plan with fifty flipped bytes is refused or proven different", "[plan-file]")
 {
     SampleFolder sample;
     const QByteArray whole = bytesOf(sample.path());

@@ -98,7 +98,7 @@ private:
 
 } // namespace
 
-TEST_CASE("A process killed at any moment keeps every commit it acknowledged, two hundred times")
+TEST_CASE("A process killed at any moment keeps every commit it acknowledged, two hundred times", "[plan-file]")
 {
     std::mt19937 random(200);
     int commits = 0;
