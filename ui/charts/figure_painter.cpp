@@ -229,14 +229,33 @@ private:
             text(inner, Qt::AlignHCenter | Qt::AlignTop, name, style_.text);
             return;
         }
+        const auto [first, rest] = twoLines(name, inner.width());
+        text(QRectF(inner.topLeft(), QSizeF(inner.width(), em_)), Qt::AlignHCenter, first, style_.text);
+        text(QRectF(inner.left(), inner.top() + em_ * 1.1, inner.width(), em_), Qt::AlignHCenter, rest, style_.text);
+    }
+
+    /// As many words as fit on the first line, and the rest.
+    std::pair<QString, QString> twoLines(const QString& name, qreal width) const
+    {
         const QStringList words = name.simplified().left(200).split(u' ');
         QString first = words.first();
         int used = 1;
-        while (used < words.size() && metrics_.horizontalAdvance(QString(first + u' ' + words[used])) <= inner.width())
+        while (used < words.size() && metrics_.horizontalAdvance(QString(first + u' ' + words[used])) <= width)
             first += u' ' + words[used++];
-        text(QRectF(inner.topLeft(), QSizeF(inner.width(), em_)), Qt::AlignHCenter, first, style_.text);
-        text(QRectF(inner.left(), inner.top() + em_ * 1.1, inner.width(), em_), Qt::AlignHCenter,
-            QStringList(words.mid(used)).join(u' '), style_.text);
+        return {first, QStringList(words.mid(used)).join(u' ')};
+    }
+
+    /// The name left of a lying bar: on two lines where it is long and the bars leave room for them.
+    void nameOfBar(const QRectF& area, qreal room, const QString& name) const
+    {
+        constexpr int flags = Qt::AlignRight | Qt::AlignVCenter;
+        if (metrics_.horizontalAdvance(name) <= area.width() || room < em_ * 1.8) {
+            text(area, flags, name, style_.text);
+            return;
+        }
+        const auto [first, rest] = twoLines(name, area.width());
+        text(area.translated(0, -em_ * 0.45), flags, first, style_.text);
+        text(area.translated(0, em_ * 0.45), flags, rest, style_.text);
     }
 
     template <class Y> void cluster(qsizetype c, const QRectF& room, Y yOf) const
@@ -295,8 +314,7 @@ private:
         for (qsizetype c = 0; c < count; ++c) {
             const qreal middle = plot.top() + slot * (qreal(c) + 0.5);
             if (slot > em_ * 0.8 || c % 2 == 0)
-                text(QRectF(area_.left(), middle - em_ / 2, names, em_), Qt::AlignRight | Qt::AlignVCenter, category(c),
-                    style_.text);
+                nameOfBar(QRectF(area_.left(), middle - em_ / 2, names, em_), slot, category(c));
             qreal top = middle - each * qreal(figure_.series.size()) / 2;
             for (int i = 0; i < int(figure_.series.size()); ++i, top += each) {
                 const double value = valueOf(figure_.series[i], c);

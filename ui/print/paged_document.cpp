@@ -121,9 +121,12 @@ void PagedDocument::paintFurniture(QPainter& painter, const Page& page) const
         const QString shown = metrics.elidedText(printable(text), Qt::ElideRight, most);
         painter.drawText(QPointF(right ? body.right() - metrics.horizontalAdvance(shown) : body.left(), y), shown);
     };
+    // Each side may take what the other leaves; only where both are long each has half.
     const qreal top = body.top() - mm(9);
-    put(document_.title, top, body.width() * 0.48, false);
-    put(section.chapter, top, body.width() * 0.48, true);
+    const qreal room = body.width() - mm(6);
+    const auto wanted = [&](const QString& text) { return metrics.horizontalAdvance(printable(text)); };
+    put(document_.title, top, std::max(room / 2, room - wanted(section.chapter)), false);
+    put(section.chapter, top, std::max(room / 2, room - wanted(document_.title)), true);
     painter.setPen(QPen(ink::rule, pt(0.4)));
     painter.drawLine(QPointF(body.left(), body.top() - mm(6.5)), QPointF(body.right(), body.top() - mm(6.5)));
     painter.setPen(style.colour);

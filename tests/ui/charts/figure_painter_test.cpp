@@ -1,8 +1,10 @@
 #include "tests/support/catch.h"
 #include "ui/charts/figure_painter.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QSvgGenerator>
 
 #include <limits>
 
@@ -65,6 +67,26 @@ TEST_CASE("Patterns tell areas apart where colours do not")
     const int hatched = count(painted(figure, true), QColor(0x3f, 0x4a, 0xa8));
     CHECK(hatched < plain * 0.9);
     CHECK(hatched > plain * 0.3);
+}
+
+TEST_CASE("A long name beside a lying bar goes on two lines instead of being cut")
+{
+    Figure figure;
+    figure.kind = Figure::Kind::HorizontalBars;
+    figure.categories = {QStringLiteral("Kerja sama pemerintah dengan badan usaha (KPBU)"), QStringLiteral("Hibah")};
+    figure.series = {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), {35'500, 2'020}}};
+    QBuffer drawn;
+    QSvgGenerator svg;
+    svg.setOutputDevice(&drawn);
+    QPainter painter(&svg);
+    FigureStyle style;
+    style.font.setPixelSize(12);
+    paintFigure(painter, QRectF(0, 0, 400, preferredHeight(figure, 400, style)), figure, style);
+    painter.end();
+    const QString words = QString::fromUtf8(drawn.data());
+    CHECK(words.contains(QStringLiteral("Kerja sama")));
+    CHECK(words.contains(QStringLiteral("(KPBU)")));
+    CHECK_FALSE(words.contains(QChar(0x2026)));
 }
 
 TEST_CASE("Values and labels that make no sense are survived, inside the area")

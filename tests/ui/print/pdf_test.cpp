@@ -168,6 +168,28 @@ TEST_CASE("A printed book is sound and says what it is")
     CHECK_FALSE(book.pages().isLandscape(0));
 }
 
+TEST_CASE("A title in the page header is cut only where the other side leaves no room")
+{
+    const QString longTitle = QStringLiteral("BAB VII Kelembagaan, Pembiayaan, Risiko, serta Pemantauan dan Evaluasi");
+    Document document;
+    document.title = QStringLiteral("Buku II");
+    document.city = QStringLiteral("Kota Contoh");
+    PageSection section;
+    section.chapter = longTitle;
+    section.blocks = {Paragraph {{Run {QStringLiteral("Isi"), false, false, QString()}}, Align::Left, Paragraph::Style::Body}};
+    document.sections = {section};
+    CHECK(Printed(document).text(0, true).simplified().contains(longTitle));
+
+    document.title = longTitle;
+    document.sections[0].chapter = QStringLiteral("BAB I");
+    CHECK(Printed(document).text(0, true).simplified().contains(longTitle));
+
+    document.sections[0].chapter = longTitle;
+    const QString both = Printed(document).text(0, true);
+    CHECK(both.count(QStringLiteral("BAB VII Kelembagaan")) == 2);
+    CHECK(both.count(QChar(0x2026)) == 2);
+}
+
 TEST_CASE("The list of contents has the real page numbers")
 {
     const Printed book(test::sampleBook());
