@@ -1,9 +1,9 @@
 // Window or command line: decides, wires the parts together, and leaves the rest to them.
 #include "app/cli/cli.h"
+#include "core/base/language.h"
 #include "core/publish/publish.h"
 
 #include <QCoreApplication>
-#include <QSettings>
 #include <QTranslator>
 
 #include <array>
@@ -21,12 +21,10 @@ namespace {
 /// Our own sentences, and those of Qt's file dialogs, buttons and context menus.
 using Translators = std::array<QTranslator, 2>;
 
-/// Indonesian unless the person chose English; PELA_LANGUAGE overrides for scripts.
+/// Indonesian unless the person chose English, which is what the code speaks.
 void speak(Translators& translators)
 {
-    const QString chosen
-        = qEnvironmentVariable("PELA_LANGUAGE", QSettings().value(QStringLiteral("language"), QStringLiteral("id")).toString());
-    if (chosen == QLatin1String("en"))
+    if (pela::chosenLanguage() == QLatin1String("en"))
         return;
     const QString files[] {QStringLiteral(":/i18n/pela_id.qm"), QStringLiteral(":/i18n/qt_id.qm")};
     for (size_t i = 0; i < translators.size(); ++i)

@@ -4,7 +4,10 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
+#include <sstream>
 
 namespace pela::cli {
 
@@ -12,11 +15,60 @@ namespace {
 
 constexpr std::array registrars {addNew, addSample, addInfo, addDocuments, addExport, addCheck, addLog, addVerify};
 
+/// Why standard output took no more; empty while it does.
+QString outputTrouble;
+
 void write(FILE* stream, const QString& line)
 {
-    QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const QByteArray bytes = line.toUtf8() + '\n';
+    errno = 0;
+    const bool written
+        = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size()) && std::fflush(stream) == 0;
+    if (!written && stream == stdout && outputTrouble.isEmpty())
+        outputTrouble = QString::fromLocal8Bit(std::strerror(errno));
+}
+
+/// The headings and names that the library prints in its help.
+void useOurWords(CLI::App& app)
+{
+    const auto say = [](const char* text) { return QCoreApplication::translate("Cli", text).toStdString(); };
+    const auto formatter = app.get_formatter();
+    formatter->label("Usage", say(QT_TRANSLATE_NOOP("Cli", "Usage")));
+    formatter->label("Positionals", say(QT_TRANSLATE_NOOP("Cli", "What it is about")));
+    formatter->label("OPTIONS", say(QT_TRANSLATE_NOOP("Cli", "OPTIONS")));
+    formatter->label("SUBCOMMAND", say(QT_TRANSLATE_NOOP("Cli", "COMMAND")));
+    formatter->label("TEXT", say(QT_TRANSLATE_NOOP("Cli", "TEXT")));
+    formatter->label("REQUIRED", say(QT_TRANSLATE_NOOP("Cli", "(required)")));
+    app.group(say(QT_TRANSLATE_NOOP("Cli", "Commands")));
+    app.option_defaults()->group(say(QT_TRANSLATE_NOOP("Cli", "Options")));
+    app.set_help_flag("-h,--help", say(QT_TRANSLATE_NOOP("Cli", "Show this help")));
+    app.set_version_flag("--version", std::string("pela ") + PELA_VERSION, say(QT_TRANSLATE_NOOP("Cli", "Show the version")));
+}
+
+/// A sentence for what was typed wrong, with where to read on.
+QString whatIsWrong(const CLI::App& app, const CLI::ParseError& problem)
+{
+    const auto chosen = app.get_subcommands();
+    const CLI::App& command = chosen.empty() ? app : *chosen.front();
+    QString what;
+    if (dynamic_cast<const CLI::RequiredError*>(&problem)) {
+        QStringList missing;
+        for (const CLI::Option* option : command.get_options())
+            if (option->get_required() && option->count() == 0)
+                missing << text(option->get_name());
+        if (chosen.empty())
+            missing << QCoreApplication::translate("Cli", "COMMAND");
+        what = QCoreApplication::translate("Cli", "Something is missing: %1.").arg(missing.join(QStringLiteral(", ")));
+    } else if (dynamic_cast<const CLI::ExtrasError*>(&problem)) {
+        QStringList extras;
+        for (const std::string& extra : app.remaining(true))
+            extras << text(extra);
+        what = QCoreApplication::translate("Cli", "This was not understood: %1.").arg(extras.join(u' '));
+    } else {
+        what = QCoreApplication::translate("Cli", "An option was used wrongly (%1).").arg(text(problem.what()));
+    }
+    const QString name = chosen.empty() ? QStringLiteral("pela") : QStringLiteral("pela ") + text(command.get_name());
+    return what + u' ' + QCoreApplication::translate("Cli", "Help: %1 --help").arg(name);
 }
 
 } // namespace
@@ -51,8 +103,9 @@ void addReader(Registration& registration, const char* name, const QString& help
     };
     auto options = std::make_shared<Options>();
     CLI::App* command = registration.app.add_subcommand(name, help.toStdString());
-    command->add_option("FILE", options->file)->required();
-    command->add_flag("--json", options->json);
+    addFile(*command, options->file);
+    command->add_flag(
+        "--json", options->json, QCoreApplication::translate("Cli", "Print one JSON object, for scripts").toStdString());
     registration.whenChosen(command, [options, read = std::move(read), unreadable = std::move(unreadable)] {
         const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
         const Result<int> code = opened ? read(*opened->file, options->json) : opened.error();
@@ -62,6 +115,11 @@ void addReader(Registration& registration, const char* name, const QString& help
             unreadable(code.error());
         return fail(code.error());
     });
+}
+
+void addFile(CLI::App& command, std::string& file)
+{
+    command.add_option("FILE", file, QCoreApplication::translate("Cli", "The plan (.pela)").toStdString())->required();
 }
 
 QStringList commandNames()
@@ -87,7 +145,7 @@ int run(const QStringList& arguments)
                      "Cli", "Pela writes the Masterplan Smart City of a city. Without a command it opens the window.")
                      .toStdString(),
         "pela");
-    app.set_version_flag("--version", std::string("pela ") + PELA_VERSION);
+    useOurWords(app);
     app.require_subcommand(1);
     int exitCode = WrongUsage;
     Registration registration {app, [&exitCode](CLI::App* command, const Action& action) {
@@ -96,19 +154,30 @@ int run(const QStringList& arguments)
     for (const auto& add : registrars)
         add(registration);
 
+    for (CLI::App* command : app.get_subcommands({})) // the library makes their --help before it hears of our groups
+        command->get_help_ptr()->group(app.get_help_ptr()->get_group());
+
     std::vector<std::string> reversed;
     for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
         reversed.push_back(argument->toStdString());
     try {
         app.parse(reversed);
     } catch (const CLI::Success& help) { // --help and --version
-        app.exit(help);
-        return Done;
+        std::ostringstream said;
+        app.exit(help, said, said);
+        print(text(said.str()).trimmed());
+        exitCode = Done;
     } catch (const CLI::ParseError& problem) {
-        app.exit(problem, std::cerr, std::cerr);
+        write(stderr, whatIsWrong(app, problem));
         return WrongUsage;
     }
-    return exitCode;
+    if (outputTrouble.isEmpty())
+        return exitCode;
+    return fail({Problem::Unwritable,
+        QCoreApplication::translate("Cli",
+            "The result could not be written to the standard output (%1). Free some space, or let it "
+            "go elsewhere.")
+            .arg(outputTrouble)});
 }
 
 } // namespace pela::cli

@@ -37,6 +37,9 @@ struct Registration {
 void addReader(Registration& registration, const char* name, const QString& help,
     std::function<Result<int>(PlanFile& file, bool json)> read, std::function<void(const Error&)> unreadable = {});
 
+/// The FILE that a command is about.
+void addFile(CLI::App& command, std::string& file);
+
 void addNew(Registration& registration);
 void addSample(Registration& registration);
 void addInfo(Registration& registration);

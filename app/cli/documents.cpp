@@ -33,9 +33,12 @@ void addExport(Registration& registration)
     auto options = std::make_shared<Options>();
     CLI::App* command = registration.app.add_subcommand("export",
         QCoreApplication::translate("Cli", "Write a document of a plan; the suffix of PATH says in which format").toStdString());
-    command->add_option("FILE", options->file)->required();
-    command->add_option("DOCUMENT", options->document)->required();
-    command->add_option("--to", options->to, "PATH")->required();
+    addFile(*command, options->file);
+    command
+        ->add_option("DOCUMENT", options->document,
+            QCoreApplication::translate("Cli", "Which document; “pela documents FILE” lists them").toStdString())
+        ->required();
+    command->add_option("--to", options->to, QCoreApplication::translate("Cli", "Where to write it").toStdString())->required();
     registration.whenChosen(command, [options] {
         const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
         if (!opened)

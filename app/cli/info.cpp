@@ -33,8 +33,10 @@ void printInfo(const PlanFile& file)
     line(QCoreApplication::translate("Cli", "Schema"), QString::number(file.schema()));
     line(QCoreApplication::translate("Cli", "Last change"),
         formatDate(file.lastChange().toLocalTime().date()) + file.lastChange().toLocalTime().toString(QStringLiteral(" HH.mm")));
+    print(QString());
+    print(QCoreApplication::translate("Cli", "Rows of each kind"));
     for (const EntityInfo* entity : entities())
-        line(entity->title(), formatInteger(qint64(plan.table(*entity).size())));
+        line(QStringLiteral("  ") + entity->title(), formatInteger(qint64(plan.table(*entity).size())));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 #include "core/base/format.h"
+#include "core/exchange/change_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,6 +32,18 @@ QJsonArray changesOf(const ChangeSet& change)
     return list;
 }
 
+/// Below an entry: each row and what became of it. A large entry is cut short; a machine gets all of it with --json.
+void printRows(const Plan& plan, const ChangeSet& change)
+{
+    constexpr qsizetype mostRows = 10;
+    const QString indent(8, u' ');
+    for (const RowChange& row : change.rows().mid(0, mostRows))
+        print(indent + row.entity->title() + QStringLiteral(" “") + rowName(plan, row) + QStringLiteral("”: ")
+            + rowSummary(plan, row));
+    if (const qsizetype more = change.rows().size() - mostRows; more > 0)
+        print(indent + QCoreApplication::translate("Cli", "and %1 more rows").arg(formatInteger(more)));
+}
+
 } // namespace
 
 void addLog(Registration& registration)
@@ -55,14 +68,11 @@ void addLog(Registration& registration)
                         one[QStringLiteral("target")] = entry->target;
                     list.append(one);
                 } else {
-                    const QString deed = entry->kind == JournalKind::Undo
-                        ? QCoreApplication::translate("Cli", "Undo: %1").arg(entry->label)
-                        : entry->kind == JournalKind::Redo ? QCoreApplication::translate("Cli", "Redo: %1").arg(entry->label)
-                                                           : entry->label;
                     print(QStringLiteral("%1  %2  %3  %4")
                               .arg(entry->seq, 6)
                               .arg(entry->time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                                  QString(entry->author + u'@' + entry->machine).leftJustified(24), deed));
+                                  QString(entry->author + u'@' + entry->machine).leftJustified(24), entry->deed()));
+                    printRows(file.plan(), *change);
                 }
             }
             if (json)

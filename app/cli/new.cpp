@@ -35,11 +35,18 @@ void addNew(Registration& registration)
     auto options = std::make_shared<Options>();
     CLI::App* command
         = registration.app.add_subcommand("new", QCoreApplication::translate("Cli", "Make a new plan").toStdString());
-    command->add_option("FILE", options->file)->required();
-    command->add_option("--name", options->name, "\"Kota Ambon\"")->required();
-    command->add_option("--code", options->code, "81.71")->required();
-    command->add_option("--period", options->period, "2025-2029")->required();
-    command->add_option("--framework", options->framework, "six-dimensions");
+    addFile(*command, options->file);
+    const auto option = [command](const char* name, std::string& value, const QString& help) {
+        return command->add_option(name, value, help.toStdString());
+    };
+    option("--name", options->name, QCoreApplication::translate("Cli", "The city or regency: \"Kota Ambon\""))->required();
+    option("--code", options->code, QCoreApplication::translate("Cli", "Its Kemendagri code: 81.71"))->required();
+    option("--period", options->period, QCoreApplication::translate("Cli", "The years of the plan: 2025-2029"))->required();
+    QStringList known;
+    for (const FrameworkChoice& choice : frameworks())
+        known << choice.id;
+    option("--framework", options->framework,
+        QCoreApplication::translate("Cli", "The framework: %1").arg(known.join(QStringLiteral(", "))));
     registration.whenChosen(command, [options] {
         const auto wish = wishFrom(text(options->name), text(options->code), text(options->period), text(options->framework));
         if (!wish)
@@ -54,7 +61,7 @@ void addSample(Registration& registration)
     auto file = std::make_shared<std::string>();
     CLI::App* command = registration.app.add_subcommand(
         "sample", QCoreApplication::translate("Cli", "Write the sample plan (Kota Ambon)").toStdString());
-    command->add_option("FILE", *file)->required();
+    addFile(*command, *file);
     registration.whenChosen(command, [file] {
         const auto made = createSample(text(*file));
         return made ? int(Done) : fail(made.error());

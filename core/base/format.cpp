@@ -62,15 +62,31 @@ QString formatRupiah(Rupiah amount)
 QString formatRupiahShort(Rupiah amount)
 {
     struct Step {
-        double size;
+        quint64 size;
         const char* name;
     };
-    constexpr std::array steps {Step {1e12, " triliun"}, Step {1e9, " miliar"}, Step {1e6, " juta"}};
-    const double value = double(amount.value);
-    for (const Step& step : steps)
-        if (std::abs(value) >= step.size)
-            return (value < 0 ? QStringLiteral("-Rp") : QStringLiteral("Rp")) + formatNumber(std::abs(value) / step.size, 2)
-                + QString::fromLatin1(step.name);
+    constexpr std::array steps {Step {1'000'000'000'000, " triliun"}, Step {1'000'000'000, " miliar"}, Step {1'000'000, " juta"}};
+    const bool negative = amount.value < 0;
+    const quint64 size = negative ? 0 - quint64(amount.value) : quint64(amount.value);
+    for (size_t i = 0; i < steps.size(); ++i) {
+        if (size < steps[i].size)
+            continue;
+        // In whole numbers: a double holds neither 17,865 nor every rupiah.
+        quint64 whole = size / steps[i].size;
+        quint64 hundredths = ((size % steps[i].size) * 100 + steps[i].size / 2) / steps[i].size;
+        if (hundredths == 100) {
+            ++whole;
+            hundredths = 0;
+        }
+        const bool nextStep = i > 0 && whole * steps[i].size >= steps[i - 1].size; // 999,999 juta reads 1 miliar
+        if (nextStep)
+            whole = 1;
+        QString fraction = hundredths == 0 ? QString() : QStringLiteral(",%1").arg(hundredths, 2, 10, QLatin1Char('0'));
+        if (fraction.endsWith(u'0'))
+            fraction.chop(1);
+        return (negative ? QStringLiteral("-Rp") : QStringLiteral("Rp")) + formatInteger(qint64(whole)) + fraction
+            + QString::fromLatin1(steps[nextStep ? i - 1 : i].name);
+    }
     return formatRupiah(amount);
 }
 

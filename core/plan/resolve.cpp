@@ -209,7 +209,7 @@ private:
         if (value.typeId() == QMetaType::QString) {
             const QString text = value.toString();
             if (field.required && text.trimmed().isEmpty())
-                return Words::tr("%1 of %2 is empty. Please fill it in.").arg(field.title(), row.entity->title());
+                return saysEmpty(row, field);
             if (text.size() > longestText(field.type))
                 return Words::tr("%1 of %2 is longer than %3 characters. Please shorten it.")
                     .arg(field.title(), nameOf(row))
@@ -231,6 +231,16 @@ private:
                 .arg(field.least)
                 .arg(field.most);
         return {};
+    }
+
+    /// A row whose very name is empty is called by the name it had, or by its kind.
+    QString saysEmpty(const RowChange& row, const FieldInfo& field)
+    {
+        const bool named = row.entity->titleField >= 0 && &field != &row.entity->fields[size_t(row.entity->titleField)];
+        if (row.action == RowAction::Insert && !named)
+            return Words::tr("“%1” is empty in a new row (%2). Please fill it in.").arg(field.title(), row.entity->title());
+        return Words::tr("%1 of %2 is empty. Please fill it in.")
+            .arg(field.title(), named ? nameOf(row) : QString(u'“' + plan_.titleOf(*row.entity, row.id).left(80) + u'”'));
     }
 
     QString checkUnique(const RowChange& row, int field, const Value& value)

@@ -1,4 +1,5 @@
 #include "core/publish/publish.h"
+#include "core/store/schema.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,6 +65,9 @@ Result<> checkTarget(const QString& path)
     if (!folder.isWritable())
         return Error {
             Problem::Unwritable, Words::tr("The folder %1 may not be written to. Choose another folder.").arg(shownFolder)};
+    if (looksLikePlan(path))
+        return Error {Problem::Refused,
+            Words::tr("%1 is a plan, and a document may not replace it. Choose another name for the document.").arg(shown)};
     if (target.exists() && !target.isWritable())
         return Error {Problem::Unwritable, Words::tr("%1 exists and is read-only. Choose another name.").arg(shown)};
     return {};

@@ -1,3 +1,4 @@
+#include "core/base/format.h"
 #include "core/review/rule_groups.h"
 
 namespace pela {
@@ -43,7 +44,10 @@ void bimtekDate(const Plan& plan, const Rule& rule, QList<Finding>& found)
     for (const Bimtek& bimtek : plan.all<Bimtek>())
         if (!bimtek.startDate.isValid())
             add(found, rule, Severity::Missing, bimtek.id,
-                say(QT_TRANSLATE_NOOP("Rules", "“%1” has no date yet.")).arg(nameFor(bimtek.title)));
+                say(QT_TRANSLATE_NOOP("Rules", "Bimtek %1 (%2), “%3”, has no date yet."))
+                    .arg(romanNumeral(bimtek.number))
+                    .arg(bimtek.cycle)
+                    .arg(nameFor(bimtek.title)));
 }
 
 } // namespace

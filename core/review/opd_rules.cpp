@@ -1,3 +1,5 @@
+#include "core/base/format.h"
+#include "core/plan/seal.h"
 #include "core/review/rule_groups.h"
 
 namespace pela {
@@ -66,6 +68,24 @@ void commitmentStage(const Plan& plan, const Rule& rule, QList<Finding>& found)
     }
 }
 
+/// The signing binds what the books say (domain.md section 5): a plan that went on since contradicts a signed sheet.
+void commitmentChanged(const Plan& plan, const Rule& rule, QList<Finding>& found)
+{
+    for (const Commitment& commitment : plan.all<Commitment>()) {
+        const QList<Drift> since = drift(plan, commitment);
+        const Opd* opd = plan.find(commitment.opd);
+        if (since.isEmpty() || !opd)
+            continue;
+        const QString first = sentenceFor(since.first());
+        add(found, rule, Severity::Wrong, commitment.id,
+            since.size() == 1
+                ? say(QT_TRANSLATE_NOOP("Rules", "The plan differs from what %1 signed on %2: %3."))
+                      .arg(called(*opd), formatDate(commitment.date), nameFor(first))
+                : say(QT_TRANSLATE_NOOP("Rules", "The plan differs from what %1 signed on %2 in %3 places; the first: %4."))
+                      .arg(called(*opd), formatDate(commitment.date), QString::number(since.size()), nameFor(first)));
+    }
+}
+
 void signatory(const Plan& plan, const Rule& rule, QList<Finding>& found)
 {
     for (const Commitment& commitment : plan.all<Commitment>()) {
@@ -93,6 +113,7 @@ std::vector<Rule> opdRules()
         {"opd.programs", QT_TRANSLATE_NOOP("Rules", "OPDs without programmes"), programs},
         {"commitment.missing", QT_TRANSLATE_NOOP("Rules", "OPDs without a commitment"), commitmentMissing},
         {"commitment.signatory", QT_TRANSLATE_NOOP("Rules", "Signatories"), signatory},
+        {"commitment.changed", QT_TRANSLATE_NOOP("Rules", "Changed since signing"), commitmentChanged},
         {"commitment.stage", QT_TRANSLATE_NOOP("Rules", "Unsigned commitments"), commitmentStage},
     };
 }

@@ -1,11 +1,34 @@
 #include "core/store/journal.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
 #include <QJsonDocument>
 
 namespace pela {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
+
+} // namespace
+
+QString JournalEntry::deed() const
+{
+    const QString said = label.simplified();
+    switch (kind) {
+    case JournalKind::Do:
+        return said;
+    case JournalKind::Undo:
+        return Words::tr("Undone: %1").arg(said);
+    case JournalKind::Redo:
+        return Words::tr("Done again: %1").arg(said);
+    }
+    Q_UNREACHABLE();
+}
 
 QString JournalEntry::kindCode() const
 {

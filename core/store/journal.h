@@ -22,6 +22,8 @@ struct JournalEntry {
     QByteArray hash;
 
     Result<ChangeSet> changeSet() const;
+    /// What was done, on one line: the label, said to be undone or done again where it was.
+    QString deed() const;
     /// SHA-256 over the previous hash and everything above.
     QByteArray computeHash() const;
     QString kindCode() const; ///< "do", "undo", "redo"

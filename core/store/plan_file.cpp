@@ -230,7 +230,7 @@ Result<> PlanFile::revertTo(qint64 seq)
     ChangeSet back = inverse(net(later));
     if (back.isEmpty())
         return {};
-    back.setLabel(Words::tr("Back to “%1”").arg(kept->label));
+    back.setLabel(Words::tr("Back to: %1").arg(kept->deed()));
     return write(back, JournalKind::Do, 0);
 }
 

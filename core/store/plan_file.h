@@ -56,6 +56,8 @@ public:
     Result<> redo();
     /// Takes back everything after journal entry `seq` in one new entry, itself undoable.
     Result<> revertTo(qint64 seq);
+    /// Who the changes from now on are written down for.
+    void setAuthor(const Author& author) { author_ = author; }
     std::optional<QString> undoLabel() const; ///< nothing when there is nothing to undo
     std::optional<QString> redoLabel() const;
 

@@ -43,9 +43,16 @@ Error damaged(const QString& path)
             .arg(shown(path))};
 }
 
+Error noName()
+{
+    return {Problem::Usage, Words::tr("No file was named. Give the name of a plan, for example ambon.pela.")};
+}
+
 /// Looks at the first bytes without SQLite: answers the schema number, or why this is no plan we can open.
 Result<int> inspect(const QString& path)
 {
+    if (path.isEmpty())
+        return noName();
     const QFileInfo info(path);
     if (!info.exists())
         return Error {Problem::NotFound, Words::tr("There is no file %1. Check the name, or the stick.").arg(shown(path))};
@@ -121,6 +128,8 @@ Result<> copyFile(const QString& from, const QString& to)
 
 Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString& path, const ChangeSet& first)
 {
+    if (path.isEmpty())
+        return noName();
     if (QFileInfo::exists(path))
         return Error {Problem::Unwritable,
             Words::tr("There already is a file %1. Choose another name; nothing was written.").arg(shown(path))};

@@ -4,8 +4,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
+#include <QtEndian>
 
 namespace pela {
 
@@ -46,6 +48,16 @@ Result<QSet<QString>> partsOf(Database& database)
 }
 
 } // namespace
+
+bool looksLikePlan(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(100);
+    return header.size() == 100 && header.startsWith("SQLite format 3")
+        && qFromBigEndian<quint32>(header.constData() + 68) == quint32(applicationId);
+}
 
 int currentSchema()
 {

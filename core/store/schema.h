@@ -12,6 +12,9 @@ class Database;
 /// "PELA" in the SQLite header.
 inline constexpr int applicationId = 0x50454c41;
 
+/// Whether a file begins as a plan does: an SQLite database with our application id, of whatever schema.
+bool looksLikePlan(const QString& path);
+
 /// The schema this program reads and writes: the number of the newest migration.
 int currentSchema();
 

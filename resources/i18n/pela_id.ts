@@ -68,6 +68,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>nothing</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>a row that is gone</source>
+        <translation>baris yang sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ditambahkan</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>%1 is no longer in the plan. Refresh the page and try again.</source>
@@ -204,6 +223,10 @@
     <message>
         <source>Change the level of the section %1</source>
         <translation>Ubah tingkat bagian %1</translation>
+    </message>
+    <message>
+        <source>“%1” is empty in a new row (%2). Please fill it in.</source>
+        <translation>“%1” pada baris baru (%2) masih kosong. Isilah lebih dahulu.</translation>
     </message>
 </context>
 <context>
@@ -360,14 +383,6 @@
         <translation>Menampilkan riwayat rencana, mulai dari yang terlama</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Diurungkan: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Diulangi: %1</translation>
-    </message>
-    <message>
         <source>Prove that pages, keys and history of a plan hold together</source>
         <translation>Membuktikan bahwa halaman, kunci, dan riwayat rencana utuh</translation>
     </message>
@@ -400,6 +415,106 @@
 </source>
         <translation>Tidak ada layar untuk membuka jendela. Coba: pela --help
 </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Cara pakai</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Yang dimaksud</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>PILIHAN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>PERINTAH</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKS</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(wajib)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Menampilkan bantuan ini</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Menampilkan versi</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Ada yang belum ditulis: %1.</translation>
+    </message>
+    <message>
+        <source>This was not understood: %1.</source>
+        <translation>Ini tidak dikenali: %1.</translation>
+    </message>
+    <message>
+        <source>An option was used wrongly (%1).</source>
+        <translation>Ada pilihan yang keliru (%1).</translation>
+    </message>
+    <message>
+        <source>Help: %1 --help</source>
+        <translation>Bantuan: %1 --help</translation>
+    </message>
+    <message>
+        <source>Print one JSON object, for scripts</source>
+        <translation>Menulis satu objek JSON, untuk skrip</translation>
+    </message>
+    <message>
+        <source>The plan (.pela)</source>
+        <translation>Berkas rencana (.pela)</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the standard output (%1). Free some space, or let it go elsewhere.</source>
+        <translation>Hasilnya tidak dapat ditulis ke keluaran standar (%1). Kosongkan ruang simpan, atau arahkan ke tempat lain.</translation>
+    </message>
+    <message>
+        <source>Which document; “pela documents FILE” lists them</source>
+        <translation>Dokumen mana; “pela documents FILE” menyebutkan semuanya</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Ke mana ditulis</translation>
+    </message>
+    <message>
+        <source>Rows of each kind</source>
+        <translation>Jumlah baris tiap jenis</translation>
+    </message>
+    <message>
+        <source>and %1 more rows</source>
+        <translation>dan %1 baris lainnya</translation>
+    </message>
+    <message>
+        <source>The city or regency: &quot;Kota Ambon&quot;</source>
+        <translation>Kota atau kabupaten: &quot;Kota Ambon&quot;</translation>
+    </message>
+    <message>
+        <source>Its Kemendagri code: 81.71</source>
+        <translation>Kode Kemendagri: 81.71</translation>
+    </message>
+    <message>
+        <source>The years of the plan: 2025-2029</source>
+        <translation>Tahun rencana: 2025-2029</translation>
+    </message>
+    <message>
+        <source>The framework: %1</source>
+        <translation>Kerangka: %1</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1162,17 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Diulangi: %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Pela plans (*.pela)</source>
@@ -1281,10 +1407,6 @@
         <translation>Rencana ini diubah oleh program lain sehingga dibaca ulang. Lihat isinya sekarang, lalu ulangi perubahan Anda.</translation>
     </message>
     <message>
-        <source>Back to “%1”</source>
-        <translation>Kembali ke “%1”</translation>
-    </message>
-    <message>
         <source>The history of %1 has no entry %2.</source>
         <translation>Riwayat %1 tidak mempunyai catatan %2.</translation>
     </message>
@@ -1339,6 +1461,14 @@
     <message>
         <source>The file %1 holds something that Pela did not put there (%2), so it was not opened. Open the newest backup instead.</source>
         <translation>Berkas %1 memuat sesuatu yang bukan dari Pela (%2), jadi tidak dibuka. Bukalah cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Kembali ke: %1</translation>
+    </message>
+    <message>
+        <source>No file was named. Give the name of a plan, for example ambon.pela.</source>
+        <translation>Nama berkas belum disebutkan. Tulislah nama rencana, misalnya ambon.pela.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1540,10 @@
         <source>the disk is full or was taken away</source>
         <translation>tempat penyimpanan penuh atau dicabut</translation>
     </message>
+    <message>
+        <source>%1 is a plan, and a document may not replace it. Choose another name for the document.</source>
+        <translation>%1 adalah berkas rencana dan tidak boleh ditimpa dokumen. Pilihlah nama lain untuk dokumen itu.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -1456,10 +1590,6 @@
     <message>
         <source>There is no logo yet. It stands on the covers and the commitment sheets.</source>
         <translation>Lambang daerah belum ada. Lambang itu tercetak pada sampul dan lembar komitmen.</translation>
-    </message>
-    <message>
-        <source>“%1” has no date yet.</source>
-        <translation>“%1” belum bertanggal.</translation>
     </message>
     <message>
         <source>Vision and mission</source>
@@ -1608,6 +1738,22 @@
     <message>
         <source>Quick wins</source>
         <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>Bimtek %1 (%2), “%3”, has no date yet.</source>
+        <translation>Bimtek %1 (%2), “%3”, belum bertanggal.</translation>
+    </message>
+    <message>
+        <source>The plan differs from what %1 signed on %2: %3.</source>
+        <translation>Rencana berbeda dari yang ditandatangani %1 pada %2: %3.</translation>
+    </message>
+    <message>
+        <source>The plan differs from what %1 signed on %2 in %3 places; the first: %4.</source>
+        <translation>Rencana berbeda dari yang ditandatangani %1 pada %2 di %3 tempat; yang pertama: %4.</translation>
+    </message>
+    <message>
+        <source>Changed since signing</source>
+        <translation>Berubah sejak ditandatangani</translation>
     </message>
 </context>
 <context>
@@ -2693,30 +2839,6 @@
 <context>
     <name>pela::HistoryModel</name>
     <message>
-        <source>nothing</source>
-        <translation>kosong</translation>
-    </message>
-    <message>
-        <source>a row that is gone</source>
-        <translation>baris yang sudah tidak ada</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>ditambahkan</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>dihapus</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Diurungkan: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Diulangi: %1</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1 baris</translation>
     </message>
@@ -3048,6 +3170,26 @@
     <message>
         <source>The workbench for the masterplan of a smart city. Free software under the GNU General Public License, version 3 or later. Everything stays in your file; there is no network.</source>
         <translation>Meja kerja untuk menyusun Masterplan Smart City. Perangkat lunak bebas dengan lisensi GNU General Public License versi 3 atau sesudahnya. Semuanya tetap di berkas Anda; tidak ada yang dikirim lewat jaringan.</translation>
+    </message>
+    <message>
+        <source>Name in the history…</source>
+        <translation>Nama saya di riwayat…</translation>
+    </message>
+    <message>
+        <source>Name in the history</source>
+        <translation>Nama di riwayat</translation>
+    </message>
+    <message>
+        <source>Under which name shall your changes stand in the history?</source>
+        <translation>Dengan nama apa perubahan Anda dicatat di riwayat?</translation>
+    </message>
+    <message>
+        <source>From now on your changes stand in the history under “%1”.</source>
+        <translation>Mulai sekarang perubahan Anda dicatat di riwayat dengan nama “%1”.</translation>
+    </message>
+    <message>
+        <source>Pela speaks this language when it is opened again. What is printed stays in Indonesian.</source>
+        <translation>Bahasa itu dipakai saat Pela dibuka kembali. Cetakan tetap berbahasa Indonesia.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3880,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,13 @@
 // The command line is a contract: scripts and acceptance checks rely on its exit codes, JSON and messages.
+#include "core/store/plan_file.h"
 #include "tests/cli/run_pela.h"
 #include "tests/support/catch.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
+using namespace pela;
 using namespace pela::test;
 
 namespace {
@@ -229,7 +232,56 @@ TEST_CASE("log tells who changed what from what to what")
         for (const char* key : {"entity", "id", "field", "before", "after"})
             CHECK(first.contains(text(key)));
     }
-    CHECK(runPela({text("log"), sample.path()}).exitCode == 0);
+    const Run asText = runPela({text("log"), sample.path()});
+    CHECK(asText.exitCode == 0);
+    CHECK(asText.out.contains("Dinas Kesehatan"));
+}
+
+TEST_CASE("log as text names the row and says from what to what")
+{
+    SampleFolder sample;
+    {
+        const auto opened = PlanFile::open(sample.path(), OpenMode::Write);
+        REQUIRE(opened);
+        PlanFile& file = *opened->file;
+        const Opd& opd = file.plan().all<Opd>().front();
+        REQUIRE(file.commit(change(text("Ubah kode")).set(opd.id, &Opd::code, text("9.99"))));
+        REQUIRE(file.undo());
+    }
+    const QString said = QString::fromUtf8(runPela({text("log"), sample.path()}).out);
+    CHECK(said.contains(QRegularExpression(text(" → 9\\.99\\n"))));
+    CHECK(said.contains(QRegularExpression(text(": 9\\.99 → "))));
+}
+
+TEST_CASE("A result that standard output does not take is a failure")
+{
+    SampleFolder sample;
+    for (const QStringList& arguments : {QStringList {text("info"), sample.path(), text("--json")},
+             QStringList {text("log"), sample.path()}, QStringList {text("--help")}}) {
+        INFO(arguments.join(u' ').toStdString());
+        Limits limits;
+        limits.outTo = text("/dev/full");
+        const Run run = runPela(arguments, limits);
+        CHECK(run.exitCode == 3);
+        CHECK(QString::fromUtf8(run.err).trimmed().endsWith(u'.'));
+    }
+}
+
+TEST_CASE("Help and what is typed wrong are said in the language of the program")
+{
+    SampleFolder sample;
+    for (const QStringList& arguments :
+        {QStringList {text("--help")}, QStringList {text("info"), text("--help")}, QStringList {text("new"), text("--help")}}) {
+        const QByteArray said = runPela(arguments).out;
+        for (const char* english : {"Usage", "Options", "OPTIONS", "Positionals", "Subcommands", "REQUIRED", "Print this"})
+            CHECK_FALSE(said.contains(english));
+        CHECK(said.contains("--help"));
+    }
+    CHECK(runPela({text("export"), sample.path()}).err.contains("DOCUMENT, --to"));
+    CHECK(runPela({text("info"), sample.path(), text("--yaml")}).err.contains("--yaml"));
+    const Run nameless = runPela({text("sample"), text("")});
+    CHECK(nameless.exitCode == 2);
+    CHECK(nameless.err.contains("ambon.pela"));
 }
 
 TEST_CASE("info counts every entity of the sample")

@@ -68,6 +68,8 @@ Run runPela(const QStringList& arguments, const Limits& limits)
     QProcess process;
     process.setProcessEnvironment(environment());
     process.setChildProcessModifier([limits] { obey(limits); });
+    if (!limits.outTo.isEmpty())
+        process.setStandardOutputFile(limits.outTo);
     process.start(QStringLiteral(PELA_BINARY), arguments);
     process.closeWriteChannel();
     Run run;

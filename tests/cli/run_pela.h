@@ -26,6 +26,7 @@ struct Run {
 struct Limits {
     std::optional<qint64> largestFile; ///< bytes; a write beyond fails, as on a full disk
     bool obeyPermissions = false;      ///< permission bits bind even root
+    QString outTo = {};                ///< where standard output goes instead of Run::out
 };
 
 /// For a child process, between fork and exec.

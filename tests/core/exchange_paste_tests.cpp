@@ -190,6 +190,21 @@ TEST_CASE("A paste says what it adds, changes and leaves out, with a reason for 
     CHECK(QString::fromUtf8(file.plan().canonicalDump()) == before);
 }
 
+TEST_CASE("A new row whose name is empty is refused in words that make sense")
+{
+    test::Bench bench;
+    PlanFile& file = bench.make();
+    Program nameless = test::program(file.plan(), QString());
+    const auto refused = resolve(change(QStringLiteral("Tambah")).insert(nameless), file.plan());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(QStringLiteral("new row")));
+    nameless.name = QStringLiteral("Bank Sampah");
+    REQUIRE(file.commit(change(QStringLiteral("Tambah")).insert(nameless)));
+    const auto emptied = resolve(change(QStringLiteral("Ubah")).set(nameless.id, &Program::name, QString()), file.plan());
+    REQUIRE_FALSE(emptied);
+    CHECK(emptied.error().message.contains(QStringLiteral("“Bank Sampah”")));
+}
+
 TEST_CASE("A first line with column titles decides where the cells go")
 {
     test::Bench bench;

@@ -75,6 +75,11 @@ TEST_CASE("Going back to an entry is one deed that can itself be taken back")
     CHECK(file.plan().canonicalDump() == kept);
     REQUIRE(file.undo());
     CHECK(file.plan().canonicalDump() == end);
+    const JournalEntry undone = file.journal(1)->first();
+    REQUIRE(message(file.revertTo(3)).isEmpty());
+    REQUIRE(message(file.revertTo(undone.seq)).isEmpty());
+    CHECK(undone.deed() != undone.label);
+    CHECK(file.journal(1)->first().label == QStringLiteral("Back to: ") + undone.deed());
     CHECK(file.verify()->problems.isEmpty());
 }
 

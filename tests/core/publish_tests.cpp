@@ -209,6 +209,15 @@ TEST_CASE("A folder that is missing, is a file, or is full gives its sentence an
     const auto intoNothing
         = publish::exportDocument(plan, QStringLiteral("matriks"), bench.path(QStringLiteral("tidak/ada/m.csv")));
     REQUIRE_FALSE(intoNothing);
+    // Plans are not always called .pela.
+    const QString planPath = bench.path(QStringLiteral("rencana.csv"));
+    REQUIRE(createSample(planPath));
+    const QByteArray planBytes = read(planPath);
+    const auto overPlan = publish::exportDocument(plan, QStringLiteral("matriks"), planPath);
+    REQUIRE_FALSE(overPlan);
+    CHECK(overPlan.error().problem == Problem::Refused);
+    CHECK(overPlan.error().message.contains(QStringLiteral("rencana.csv")));
+    CHECK(read(planPath) == planBytes);
     CHECK(intoNothing.error().problem == Problem::Unwritable);
     QDir(bench.path(QString())).mkdir(QStringLiteral("map.csv"));
     CHECK_FALSE(publish::exportDocument(plan, QStringLiteral("matriks"), bench.path(QStringLiteral("map.csv"))));

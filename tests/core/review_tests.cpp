@@ -172,6 +172,24 @@ TEST_CASE("A dimension without a quick win is named until it has one")
     CHECK(draft.found("dimension.quick-win").isEmpty());
 }
 
+TEST_CASE("Bimtek without a date are told apart, also when two rounds call theirs the same")
+{
+    Draft draft;
+    for (const int year : {2019, 2024}) {
+        Bimtek bimtek;
+        bimtek.id = Id<Bimtek>::make();
+        bimtek.cycle = year;
+        bimtek.number = 4;
+        bimtek.title = QStringLiteral("Penelaahan akhir");
+        draft.commit(ChangeSet(QStringLiteral("add")).insert(bimtek));
+    }
+    QSet<QString> said;
+    for (const Finding& finding : draft.found("bimtek.date"))
+        said.insert(finding.message);
+    CHECK(said.size() == 2);
+    CHECK(said.contains(QStringLiteral("Bimtek IV (2019), “Penelaahan akhir”, has no date yet.")));
+}
+
 TEST_CASE("A fix is an ordinary change: once committed, its finding is gone")
 {
     Draft draft;

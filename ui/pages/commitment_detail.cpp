@@ -329,7 +329,7 @@ void CommitmentDetail::showChoices(const Commitment* sheet)
 {
     const Plan& plan = workspace_.plan();
     const bool fixed = !sheet || sheet->stage == CommitmentStage::Signed || workspace_.file().isReadOnly();
-    const bool isSigned = sheet && sheet->stage == CommitmentStage::Signed; // what was not promised is no longer offered
+    const bool isSigned = sheet && sheet->stage == CommitmentStage::Signed;
     programs_->setReadOnly(fixed);
     clauses_->setReadOnly(fixed);
     QList<CheckItem> programs;
@@ -338,8 +338,7 @@ void CommitmentDetail::showChoices(const Commitment* sheet)
             sheet && isPromised(plan, sheet->id, program->id)};
         if (program->leadOpd != opd_)
             item.text = tr("%1 (now led by %2)").arg(program->name, plan.titleOf(Opd::describe(), program->leadOpd.uuid()));
-        if (item.checked || !isSigned)
-            programs.append(item);
+        programs.append(item);
     }
     programs_->setItems(programs);
     clauses_->setVisible(sheet);

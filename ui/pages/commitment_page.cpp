@@ -67,6 +67,7 @@ CommitmentPage::CommitmentPage(Workspace& workspace) : Page(workspace)
     summary_ = new QLabel(this);
     summary_->setObjectName(QStringLiteral("summary"));
     summary_->setTextFormat(Qt::RichText);
+    summary_->setWordWrap(true); // its parts grow in number; the window must not grow with them
     bar_ = new StageBar(this);
     bar_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     search_ = new QLineEdit(this);

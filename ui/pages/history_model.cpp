@@ -1,54 +1,14 @@
 #include "ui/pages/history_model.h"
 
 #include "core/base/format.h"
-#include "core/exchange/cell_text.h"
 
 namespace pela {
 
 namespace {
 
 constexpr int batch = 200;
-constexpr qsizetype longestValue = 80;
-
-QString shortText(const Value& value, const FieldInfo& field, const Plan& plan)
-{
-    QString text = displayText(value, field, plan).simplified();
-    if (text.isEmpty())
-        return HistoryModel::tr("nothing");
-    return text.size() > longestValue ? text.left(longestValue) + QChar(0x2026) : text;
-}
 
 } // namespace
-
-QString rowName(const Plan& plan, const RowChange& row)
-{
-    if (plan.table(*row.entity).find(row.id))
-        return plan.titleOf(*row.entity, row.id).simplified();
-    // It is gone: its name is among what was written down when it went, or came.
-    for (const FieldChange& field : row.fields)
-        if (field.field == row.entity->titleField)
-            return (field.before.isValid() && !field.before.toString().isEmpty() ? field.before : field.after)
-                .toString()
-                .simplified();
-    return HistoryModel::tr("a row that is gone");
-}
-
-QString rowSummary(const Plan& plan, const RowChange& row)
-{
-    if (row.action == RowAction::Insert)
-        return HistoryModel::tr("added");
-    if (row.action == RowAction::Remove)
-        return HistoryModel::tr("removed");
-    QStringList words;
-    for (const FieldChange& change : row.fields) {
-        const FieldInfo& field = row.entity->fields[size_t(change.field)];
-        if (field.hidden)
-            continue;
-        words.append(QStringLiteral("%1: %2 → %3")
-                         .arg(field.title(), shortText(change.before, field, plan), shortText(change.after, field, plan)));
-    }
-    return words.join(QStringLiteral("; "));
-}
 
 HistoryModel::HistoryModel(PlanFile& file, QObject* parent) : QAbstractListModel(parent), file_(file), decoded_(400) { }
 
@@ -73,7 +33,7 @@ void HistoryModel::setFilter(const QString& text)
 
 bool HistoryModel::matches(const JournalEntry& entry) const
 {
-    return filter_.isEmpty() || entry.label.contains(filter_, Qt::CaseInsensitive)
+    return filter_.isEmpty() || entry.deed().contains(filter_, Qt::CaseInsensitive)
         || entry.author.contains(filter_, Qt::CaseInsensitive) || entry.machine.contains(filter_, Qt::CaseInsensitive);
 }
 
@@ -137,17 +97,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     const JournalEntry* entry = entryAt(index);
     if (!entry)
         return role == Qt::DisplayRole ? QVariant(formatDateLong(lines_.at(index.row()).day)) : QVariant();
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
-        switch (entry->kind) {
-        case JournalKind::Undo:
-            return tr("Undone: %1").arg(entry->label.simplified());
-        case JournalKind::Redo:
-            return tr("Done again: %1").arg(entry->label.simplified());
-        case JournalKind::Do:
-            return entry->label.simplified();
-        }
-    }
-    return {};
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(entry->deed()) : QVariant();
 }
 
 Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const

@@ -50,9 +50,4 @@ private:
     mutable QCache<qint64, ChangeSet> decoded_;
 };
 
-/// "Pagu 2026 of Bank Sampah", for a field of a changed row; the row may be gone by now.
-QString rowName(const Plan& plan, const RowChange& row);
-/// What a row change says in one line: "Pagu: Rp1.000.000 → Rp2.000.000", "added", "removed".
-QString rowSummary(const Plan& plan, const RowChange& row);
-
 } // namespace pela

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/exchange/cell_text.h"
+#include "core/exchange/change_text.h"
 #include "ui/pages/history_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/decision.h"
@@ -275,7 +276,7 @@ void HistoryPage::askRevert()
     const bool yes = decide(this, tr("Undo everything after this?"),
         tr("The plan becomes as it was right after “%1” (%2). This is one change of its own: the history stays, and undo brings "
            "everything back.")
-            .arg(entry->label.simplified(), when),
+            .arg(entry->deed(), when),
         tr("Undo up to here"), tr("Leave it"));
     if (!yes)
         return;

@@ -158,8 +158,7 @@ void HomePage::showNumbers()
         done += commitment.stage == CommitmentStage::Signed ? 1 : 0;
         ready += commitment.stage == CommitmentStage::Ready ? 1 : 0;
     }
-    commitments_->setValue(
-        share(done, qint64(plan().all<Commitment>().size())), tr("%1 ready to sign").arg(formatInteger(ready)));
+    commitments_->setValue(share(done, qint64(plan().all<Opd>().size())), tr("%1 ready to sign").arg(formatInteger(ready)));
 
     QList<ChartBar> years;
     for (const int year : summary.years()) {

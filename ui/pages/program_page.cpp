@@ -255,9 +255,10 @@ bool ProgramPage::showRow(const EntityInfo& entity, const QUuid& id)
 void ProgramPage::choose(const QUuid& id)
 {
     // On the row where a new one is typed the pane stays with the last: the table does not jump about while typing.
+    // Never with one that a filter hides: what is changed in the pane must be in sight.
     if (!id.isNull())
         last_ = id;
-    else if (!plan().find(Id<Program>(last_)))
+    else if (!plan().find(Id<Program>(last_)) || (grid_->model().isFiltered() && grid_->model().rowOf(last_) < 0))
         last_ = {};
     detail_->setProgram(last_);
     showDetail(pane_->isChecked());

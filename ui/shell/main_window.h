@@ -66,6 +66,8 @@ private:
     void askSaveCopy();
     void lookAtDisk();
     void about();
+    void askName();
+    void setLanguage(const QString& code);
     void dropPages();
 
     void planChanged(const ChangeSet& change);

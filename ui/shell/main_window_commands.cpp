@@ -1,4 +1,5 @@
 // The table of commands of the window, and the places that show it.
+#include "core/base/language.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -52,10 +53,16 @@ void MainWindow::addCommands()
         {id("view.light"), tr("Light"), id("sun"), {}, [this] { setScheme(int(theme::Scheme::Light)); }, always},
         {id("view.dark"), tr("Dark"), id("moon"), {}, [this] { setScheme(int(theme::Scheme::Dark)); }, always},
         {id("view.system"), tr("As the system"), id("settings"), {}, [this] { setScheme(int(theme::Scheme::System)); }, always},
+        {id("view.indonesian"), QStringLiteral("Bahasa Indonesia"), {}, {}, [this] { setLanguage(QStringLiteral("id")); },
+            always},
+        {id("view.english"), QStringLiteral("English"), {}, {}, [this] { setLanguage(QStringLiteral("en")); }, always},
+        {id("edit.name"), tr("Name in the history…"), {}, {}, [this] { askName(); }, always},
         {id("help.about"), tr("About Pela"), id("info"), {}, [this] { about(); }, always},
     };
     for (const Command& command : table)
         commands_->add(command);
+    commands_->action(id("edit.redo"))
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
 
     int number = 0;
     for (const PageEntry& page : pageList()) {
@@ -73,9 +80,9 @@ void MainWindow::buildMenus()
         {tr("&File"),
             {"file.new", "file.open", "file.sample", "-", "file.save-copy", "file.save", "file.reopen", "-", "file.close",
                 "app.quit"}},
-        {tr("&Edit"), {"edit.undo", "edit.redo", "-", "view.palette"}},
+        {tr("&Edit"), {"edit.undo", "edit.redo", "-", "view.palette", "-", "edit.name"}},
         {tr("&Go to"), {"go.*"}},
-        {tr("&View"), {"view.light", "view.dark", "view.system"}},
+        {tr("&View"), {"view.light", "view.dark", "view.system", "-", "view.indonesian", "view.english"}},
         {tr("&Help"), {"help.about"}},
     };
     for (const auto& [title, ids] : menus) {
@@ -91,15 +98,20 @@ void MainWindow::buildMenus()
                 menu->addAction(commands_->action(id));
         }
     }
-    auto* schemes = new QActionGroup(this);
-    const std::pair<const char*, theme::Scheme> choices[]
-        = {{"view.light", theme::Scheme::Light}, {"view.dark", theme::Scheme::Dark}, {"view.system", theme::Scheme::System}};
-    for (const auto& [each, scheme] : choices) {
-        QAction* action = commands_->action(QString::fromLatin1(each));
-        action->setCheckable(true);
-        action->setChecked(theme::savedScheme() == scheme);
-        schemes->addAction(action);
-    }
+    const auto oneOf = [this](std::initializer_list<std::pair<const char*, bool>> choices) {
+        auto* group = new QActionGroup(this);
+        for (const auto& [each, chosen] : choices) {
+            QAction* action = commands_->action(QString::fromLatin1(each));
+            action->setCheckable(true);
+            action->setChecked(chosen);
+            group->addAction(action);
+        }
+    };
+    const theme::Scheme scheme = theme::savedScheme();
+    oneOf({{"view.light", scheme == theme::Scheme::Light}, {"view.dark", scheme == theme::Scheme::Dark},
+        {"view.system", scheme == theme::Scheme::System}});
+    const bool english = chosenLanguage() == QLatin1String("en");
+    oneOf({{"view.indonesian", !english}, {"view.english", english}});
 }
 
 void MainWindow::buildToolBar()
@@ -116,8 +128,8 @@ void MainWindow::buildToolBar()
         button->setToolButtonStyle(style);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(action->text());
-        connect(action, &QAction::changed, button, [button, action] { button->setAccessibleName(action->text()); });
+        button->setAccessibleName(action->iconText());
+        connect(action, &QAction::changed, button, [button, action] { button->setAccessibleName(action->iconText()); });
         bar->addWidget(button);
         return button;
     };

@@ -1,4 +1,5 @@
 // Plans come and go: new, open, sample, copy, and what other programs do to the file.
+#include "core/base/language.h"
 #include "core/store/new_plan.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_plan_dialog.h"
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -95,6 +97,28 @@ void MainWindow::lookAtDisk()
         watcher_.addPath(file_->path());
     if (const auto looked = file_->refresh(); !looked)
         showError(looked.error());
+}
+
+void MainWindow::askName()
+{
+    constexpr qsizetype longest = 100;
+    bool given = false;
+    const QString name = QInputDialog::getText(this, tr("Name in the history"),
+        tr("Under which name shall your changes stand in the history?"), QLineEdit::Normal, Author::current().name, &given)
+                             .simplified()
+                             .left(longest);
+    if (!given || name.isEmpty())
+        return;
+    Author::setCurrentName(name);
+    if (file_)
+        file_->setAuthor(Author::current());
+    showNotice(tr("From now on your changes stand in the history under “%1”.").arg(name));
+}
+
+void MainWindow::setLanguage(const QString& code)
+{
+    chooseLanguage(code);
+    showNotice(tr("Pela speaks this language when it is opened again. What is printed stays in Indonesian."));
 }
 
 void MainWindow::about()

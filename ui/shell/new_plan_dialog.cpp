@@ -133,7 +133,9 @@ void NewPlanDialog::suggestPath()
     if (!pathIsTheirs_) {
         static const QRegularExpression notForNames(QStringLiteral("[^\\p{L}\\p{N}]+"));
         const QString city = city_->text().simplified().toLower().replace(notForNames, QStringLiteral("-"));
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        if (!QFileInfo(folder).isDir()) // nobody made one on this machine yet
+            folder = QDir::homePath();
         path_->setText(QDir::toNativeSeparators(QStringLiteral("%1/%2-%3-%4.pela")
                                                     .arg(folder, city.isEmpty() ? tr("masterplan") : city)
                                                     .arg(start_->value())

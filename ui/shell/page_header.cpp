@@ -23,7 +23,7 @@ void ActionButton::follow()
 {
     setText(action_->text());
     setToolTip(action_->toolTip());
-    setAccessibleName(action_->text());
+    setAccessibleName(action_->iconText());
     setEnabled(action_->isEnabled());
 }
 

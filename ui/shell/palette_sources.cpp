@@ -21,7 +21,7 @@ public:
     {
         QList<PaletteItem> items;
         for (const CommandRegistry::Entry& entry : registry_.entries()) {
-            const QString text = entry.action->text().remove(QLatin1Char('&'));
+            const QString text = entry.action->iconText();
             const int rank = matchRank(text, typed);
             if (rank >= 0)
                 items.append({text, entry.command.shortcut.toString(QKeySequence::NativeText), entry.command.icon,

@@ -125,7 +125,7 @@ StartPage::StartPage(const CommandRegistry& registry, QWidget* parent) : QWidget
         QAction* action = registry.action(QString::fromLatin1(id));
         const auto& entries = registry.entries();
         const auto entry = std::find_if(entries.begin(), entries.end(), [&](const auto& each) { return each.action == action; });
-        auto* choice = new WideButton(entry->command.icon, action->text().remove(QLatin1Char('&')), detail, inner);
+        auto* choice = new WideButton(entry->command.icon, action->iconText(), detail, inner);
         choice->setObjectName(QStringLiteral("start-") + QLatin1String(id));
         connect(choice, &QAbstractButton::clicked, action, &QAction::trigger);
         left->addWidget(choice);

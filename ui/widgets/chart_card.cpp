@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QHorizontalStackedBarSeries>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStackedBarSeries>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -44,6 +45,7 @@ ChartCard::ChartCard(const QString& title, Direction direction, QWidget* parent)
     column->addLayout(head);
 
     stack_ = new QStackedWidget(this);
+    auto* drawing = new QWidget(stack_);
     auto* chart = new QChart;
     chart->setMargins({0, 0, 0, 0});
     chart->setBackgroundRoundness(0);
@@ -51,14 +53,24 @@ ChartCard::ChartCard(const QString& title, Direction direction, QWidget* parent)
     chart->legend()->hide();
     if (chart->layout())
         chart->layout()->setContentsMargins(0, 0, 0, 0);
-    view_ = new QChartView(chart, stack_);
+    // The names stand beside the chart as labels of their own: the axis would cut them as soon as room gets short.
+    connect(chart, &QChart::geometryChanged, this, [chart] { chart->setPlotArea(QRectF(QPointF(), chart->size())); });
+    view_ = new QChartView(chart, drawing);
     view_->setRenderHint(QPainter::Antialiasing);
     view_->setFrameShape(QFrame::NoFrame);
     view_->setBackgroundBrush(Qt::NoBrush);
     view_->setStyleSheet(QStringLiteral("background: transparent"));
     view_->setAccessibleName(title);
     view_->setFocusPolicy(Qt::NoFocus);
-    stack_->addWidget(view_);
+    const bool lying = direction == Direction::Lying;
+    names_ = new QBoxLayout(lying ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    names_->setSpacing(0);
+    auto* sides = new QBoxLayout(lying ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom, drawing);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(theme::space(lying ? 2 : 1));
+    sides->addWidget(view_, 1);
+    sides->addLayout(names_);
+    stack_->addWidget(drawing);
     table_ = new QTableWidget(stack_);
     table_->setAccessibleName(title);
     table_->setColumnCount(2);
@@ -96,6 +108,32 @@ void ChartCard::setBars(const QList<ChartBar>& bars)
     rebuild();
 }
 
+/// Name and value of a bar. Many bars leave each little room: then the value goes, and then most of the names.
+QLabel* ChartCard::nameOf(qsizetype place) const
+{
+    constexpr int withValue = 6;
+    constexpr int withName = 14;
+    const ChartBar& bar = bars_.at(place);
+    const int most = theme::space(62);
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(theme::smallFont());
+    label->setToolTip(QStringLiteral("%1: %2").arg(bar.name, bar.exact));
+    if (direction_ == Direction::Lying) {
+        label->setText(label->fontMetrics().elidedText(bar.name, Qt::ElideRight, most / 2) + QStringLiteral("  ") + bar.words);
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        return label;
+    }
+    const bool named = bars_.size() <= withName || place % (bars_.size() / withName + 1) == 0;
+    if (bars_.size() <= withValue)
+        label->setText(bar.name + u'\n' + bar.words);
+    else if (named)
+        label->setText(bar.name);
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
 void ChartCard::rebuild()
 {
     const Tokens& t = theme::tokens();
@@ -111,7 +149,13 @@ void ChartCard::rebuild()
     QAbstractBarSeries* series = lying ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
                                        : static_cast<QAbstractBarSeries*>(new QStackedBarSeries);
     series->setBarWidth(lying ? 0.62 : 0.5);
-    QStringList names;
+    while (QLayoutItem* item = names_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (qsizetype i = 0; i < bars_.size(); ++i)
+        names_->addWidget(nameOf(i), 1);
+    QStringList places;
     double most = 0;
     for (qsizetype i = 0; i < bars_.size(); ++i) {
         // Lying bars are drawn from below; the first shall stand on top.
@@ -125,16 +169,14 @@ void ChartCard::rebuild()
         connect(set, &QBarSet::hovered, this, [this, bar](bool on) {
             QToolTip::showText(QCursor::pos(), on ? QStringLiteral("%1: %2").arg(bar.name, bar.exact) : QString(), view_);
         });
-        names.append(
-            lying ? QStringLiteral("%1  %2").arg(bar.name, bar.words) : QStringLiteral("%1<br/>%2").arg(bar.name, bar.words));
+        places.append(QString::number(i));
         most = qMax(most, bar.value);
     }
     chart->addSeries(series);
 
     auto* categories = new QBarCategoryAxis;
-    categories->append(names);
-    categories->setLabelsFont(theme::smallFont());
-    categories->setLabelsColor(t.text);
+    categories->append(places);
+    categories->setLabelsVisible(false);
     categories->setGridLineVisible(false);
     categories->setLinePen(QPen(t.line, 1));
     auto* values = new QValueAxis;
@@ -152,7 +194,7 @@ void ChartCard::rebuild()
 
 void ChartCard::toggle()
 {
-    stack_->setCurrentWidget(showsTable() ? static_cast<QWidget*>(view_) : table_);
+    stack_->setCurrentIndex(showsTable() ? 0 : 1);
     button_->setChecked(showsTable());
 }
 

@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QBarSet;
+class QBoxLayout;
 class QChart;
 class QChartView;
+class QLabel;
 class QStackedWidget;
 class QTableWidget;
 
@@ -39,6 +40,7 @@ protected:
 
 private:
     void rebuild();
+    QLabel* nameOf(qsizetype place) const;
     void toggle();
 
     QString title_;
@@ -46,6 +48,7 @@ private:
     QList<ChartBar> bars_;
     QStackedWidget* stack_ = nullptr;
     QChartView* view_ = nullptr;
+    QBoxLayout* names_ = nullptr; ///< a label for each bar, beside it or under it
     QTableWidget* table_ = nullptr;
     QAbstractButton* button_ = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "core/plan/commitments.h"
 #include "core/plan/seal.h"
+#include "core/review/rules.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window.h"
 #include "ui/pages/commitment_detail.h"
@@ -147,6 +148,24 @@ TEST_CASE("A commitment goes from draft to signed; what changes afterwards is sh
     auto* changes = detail.findChild<QLabel*>(QStringLiteral("drift"));
     CHECK(changes->isVisible());
     CHECK(changes->text().contains(QLatin1String("987.654")));
+    test::Window::settle();
+    CHECK(with.window->minimumSizeHint().width() <= 1366); // the words above the table grew longer
+    CHECK(with.window->width() == 1366);
+    const auto found = check(with.plan());
+    CHECK(std::any_of(found.begin(), found.end(), [&](const Finding& finding) {
+        return finding.rule == QLatin1String("commitment.changed") && finding.id == sheet.uuid()
+            && finding.message.contains(QLatin1String("987.654"));
+    }));
+
+    // A programme the OPD got since stands beside what it promised, in the table as in the pane.
+    Program later = *promisable(with.plan(), opd).front();
+    later.id = Id<Program>::make();
+    later.code = QStringLiteral("9.9.99");
+    later.name = QStringLiteral("Sesudah tanda tangan");
+    REQUIRE(with.window->commit(change(QStringLiteral("Tambah")).insert(later)));
+    CHECK(with.row(opd).promised + 1 == with.row(opd).programs);
+    CHECK(programs.model()->rowCount() == with.row(opd).programs);
+    REQUIRE(with.file().undo());
 
     QTimer::singleShot(50, qApp, [] {
         auto* box = QApplication::activeModalWidget();

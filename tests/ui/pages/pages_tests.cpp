@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTimer>
@@ -56,11 +57,42 @@ TEST_CASE("The overview counts what the plan holds and lists what a check finds"
     for (const StatTile* tile : with.window->currentPage()->findChildren<StatTile*>())
         programs |= tile->accessibleName().contains(QString::number(with.plan().all<Program>().size()));
     CHECK(programs);
+    // The page of commitments counts OPDs too.
+    bool commitments = false;
+    for (const StatTile* tile : with.window->currentPage()->findChildren<StatTile*>())
+        commitments |= tile->accessibleName().contains(QStringLiteral("of %1").arg(with.plan().all<Opd>().size()));
+    CHECK(commitments);
     for (auto* chart : with.window->currentPage()->findChildren<ChartCard*>()) {
         CHECK_FALSE(chart->showsTable());
         QTest::keyClick(chart, Qt::Key_T);
         CHECK(chart->showsTable());
     }
+}
+
+TEST_CASE("The charts of the overview name every bar whole in a small window, and take no more width for many years")
+{
+    test::Window with;
+    with.openSample();
+    with.window->resize(1280, 720);
+    with.window->showPage(QStringLiteral("home"));
+    test::Window::settle();
+    CHECK(with.window->size() == QSize(1280, 720));
+    int named = 0;
+    for (auto* chart : with.window->currentPage()->findChildren<ChartCard*>())
+        for (const QLabel* label : chart->findChildren<QLabel*>())
+            if (label->text().contains(QStringLiteral("Rp"))) {
+                ++named;
+                CHECK(label->width() >= label->sizeHint().width());
+                CHECK(label->height() >= label->sizeHint().height());
+                CHECK_FALSE(label->text().contains(QChar(0x2026)));
+            }
+    CHECK(named == 5 + int(with.plan().dimensions().size()));
+
+    REQUIRE(
+        with.window->commit(change(QStringLiteral("Periode")).set(with.plan().masterplan().id, &Masterplan::periodEnd, 2044)));
+    const auto* perYear = with.window->currentPage()->findChild<ChartCard*>();
+    REQUIRE(test::Window::waitFor([perYear] { return perYear->findChildren<QLabel*>().size() > 20; }));
+    CHECK(with.window->minimumSizeHint().width() <= 1280);
 }
 
 TEST_CASE("What is missing leads to its place, and shrinks when it is mended")
@@ -174,6 +206,32 @@ TEST_CASE("The history shows the newest deed first, with what changed from what 
     with.window->showPage(QStringLiteral("history"));
     CHECK(model->index(1).data().toString().contains(QStringLiteral("Ubah pangkat")));
     CHECK(model->entryAt(model->index(1))->kind == JournalKind::Undo);
+}
+
+TEST_CASE("Going back to something undone says so, in the question and in the history")
+{
+    test::Window with;
+    with.openSample();
+    const Id<Opd> id = with.plan().all<Opd>().front().id;
+    REQUIRE(with.window->commit(change(QStringLiteral("Ubah pangkat")).set(id, &Opd::headRank, QStringLiteral("Pembina"))));
+    REQUIRE(with.file().undo());
+    const JournalEntry undone = with.file().journal(1)->first();
+    REQUIRE(with.window->commit(change(QStringLiteral("Ubah nama")).set(id, &Opd::shortName, QStringLiteral("Lain"))));
+    with.window->showPage(QStringLiteral("history"));
+    auto* list = with.window->currentPage()->findChild<QListView*>();
+    const auto* model = qobject_cast<HistoryModel*>(list->model());
+    list->setCurrentIndex(model->indexOf(undone.seq));
+    QString asked;
+    whenAsked("decision", [&asked](QDialog* dialog) {
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            asked += label->text();
+        press(dialog, "yes");
+    });
+    with.window->commands().action(QStringLiteral("history.revert"))->trigger();
+    CHECK(undone.deed() != undone.label);
+    CHECK(asked.contains(undone.deed()));
+    CHECK(with.file().journal(1)->first().label.endsWith(undone.deed()));
+    CHECK(with.plan().get(id).headRank != QStringLiteral("Pembina"));
 }
 
 TEST_CASE("Undo up to here asks first, and is one change that can itself be undone")

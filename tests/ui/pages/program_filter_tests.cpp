@@ -3,6 +3,7 @@
 #include "ui/widgets/grid/totals_strip.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 
 using namespace pela;
 using namespace pela::test;
@@ -27,12 +28,40 @@ TEST_CASE("Filters narrow the rows and the totals, and take comparisons for numb
     grid.model().clearFilters();
     CHECK(grid.model().shownRows() == 20);
 
+    // What the pane shows and changes is in sight, whatever the filter hides.
+    goToCell(grid, 4, QStringLiteral("name"));
+    REQUIRE(page.detail().program() == grid.currentRow());
+    page.search().setText(text("program 00002"));
+    REQUIRE(grid.model().shownRows() == 1);
+    CHECK(page.detail().program() == grid.model().idAt(0));
+    CHECK(grid.currentRow() == grid.model().idAt(0));
+    page.search().setText(text("tidak ada yang begini"));
+    REQUIRE(grid.model().shownRows() == 0);
+    CHECK(page.detail().program().isNull());
+    CHECK_FALSE(page.detail().isVisible());
+    page.search().clear();
+
     // A filter does not hide what one has just typed.
     page.search().setText(text("program 00001"));
     grid.beginNewRow();
     type(grid.view(), "Lain sekali");
     press(grid.view(), Qt::Key_Return);
     CHECK(grid.model().shownRows() == 2);
+}
+
+TEST_CASE("The grand total is in sight, also while its column is not")
+{
+    ProgramsShown on(20);
+    auto& [bench, file, window, page, grid] = on;
+    const int grand = columnOf(grid, QStringLiteral("budget_total"));
+    QScrollBar* sideways = grid.view().horizontalScrollBar();
+    REQUIRE(sideways->maximum() > 0);
+    sideways->setValue(0);
+    CHECK(grid.totals().grandText().endsWith(text("Rp20 juta")));
+    page.search().setText(text("program 0001"));
+    CHECK(grid.totals().grandText().endsWith(text("Rp11 juta")));
+    grid.view().scrollTo(grid.model().index(0, grand));
+    CHECK(grid.totals().grandText().isEmpty());
 }
 
 TEST_CASE("Groups carry their names, sizes and subtotals")

@@ -1,12 +1,15 @@
+#include "core/base/language.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/message_bar.h"
 
 #include <QAbstractButton>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QTimer>
 
 using namespace pela;
 
@@ -174,6 +177,60 @@ TEST_CASE("Commands have ids, texts and shortcuts of their own")
             keys.insert(key);
         }
     }
+}
+
+TEST_CASE("An & in a name is an & in menus, buttons and the palette")
+{
+    test::Window with;
+    with.openSample();
+    REQUIRE(with.window->commit(
+        change(QStringLiteral("Ubah A & B")).set(with.plan().all<Opd>().front().id, &Opd::shortName, QStringLiteral("A & B"))));
+    const QAction* undo = with.window->commands().action(QStringLiteral("edit.undo"));
+    CHECK(undo->text().contains(QStringLiteral("A && B")));
+    CHECK(undo->iconText().contains(QStringLiteral("A & B")));
+    with.window->palettePopup().popUp();
+    with.window->palettePopup().input()->setText(QStringLiteral("A & B"));
+    const auto* list = with.window->palettePopup().findChild<QListView*>();
+    REQUIRE(list);
+    REQUIRE(list->model()->rowCount() > 0);
+    CHECK(list->model()->index(0, 0).data().toString().contains(QStringLiteral("A & B")));
+}
+
+TEST_CASE("Ctrl+Y does again what was undone, as Ctrl+Shift+Z does")
+{
+    test::Window with;
+    with.openSample();
+    const Id<Opd> id = with.plan().all<Opd>().front().id;
+    REQUIRE(with.window->commit(change(QStringLiteral("Ubah")).set(id, &Opd::shortName, QStringLiteral("Lain"))));
+    for (const auto& [key, modifiers] : {std::pair(Qt::Key_Y, Qt::KeyboardModifiers(Qt::ControlModifier)),
+             std::pair(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier)}) {
+        REQUIRE(with.file().undo());
+        REQUIRE(with.plan().get(id).shortName != QStringLiteral("Lain"));
+        QTest::keyClick(with.window.get(), key, modifiers);
+        CHECK(with.plan().get(id).shortName == QStringLiteral("Lain"));
+    }
+}
+
+TEST_CASE("Changes stand under the name one gave, and the language chosen is spoken at the next start")
+{
+    test::Window with;
+    with.openSample();
+    QTimer::singleShot(50, qApp, [] {
+        auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->setTextValue(QStringLiteral("  Bidang  Aplikasi "));
+        dialog->accept();
+    });
+    with.window->commands().action(QStringLiteral("edit.name"))->trigger();
+    const Id<Opd> id = with.plan().all<Opd>().front().id;
+    REQUIRE(with.window->commit(change(QStringLiteral("Ubah")).set(id, &Opd::shortName, QStringLiteral("Lain"))));
+    CHECK(with.file().journal(1)->first().author == QStringLiteral("Bidang Aplikasi"));
+    CHECK(Author::current().name == QStringLiteral("Bidang Aplikasi"));
+
+    with.window->commands().action(QStringLiteral("view.english"))->trigger();
+    CHECK(chosenLanguage() == QStringLiteral("en"));
+    with.window->commands().action(QStringLiteral("view.indonesian"))->trigger();
+    CHECK(chosenLanguage() == QStringLiteral("id"));
 }
 
 TEST_CASE("A plan somebody else has open is shown for reading, and the state says who")

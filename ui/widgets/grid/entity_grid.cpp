@@ -164,9 +164,22 @@ void EntityGrid::keepPlace()
     if (!current.isValid())
         return;
     place_.column = current.column();
+    place_.at = current.row();
     place_.row = model_->idAt(current.row());
     place_.onNewRow = model_->kindAt(current.row()) == GridModel::RowKind::New;
     place_.chosen = chosenRows();
+}
+
+int EntityGrid::nearestDataRow(int from) const
+{
+    const auto isData = [this](int row) { return model_->kindAt(row) == GridModel::RowKind::Data; };
+    for (int row = std::max(from, 0); row < model_->rowCount(); ++row)
+        if (isData(row))
+            return row;
+    for (int row = std::min(from, model_->rowCount()) - 1; row >= 0; --row)
+        if (isData(row))
+            return row;
+    return -1;
 }
 
 void EntityGrid::restorePlace()
@@ -177,6 +190,8 @@ void EntityGrid::restorePlace()
     int row = place_.row.isNull() ? -1 : model_->rowOf(place_.row);
     if (place_.onNewRow)
         row = model_->rowCount() - 1;
+    else if (row < 0 && !place_.row.isNull())
+        row = nearestDataRow(model_->isFiltered() ? 0 : place_.at); // the row is gone, or the filter hides it
     if (row >= 0)
         view_->setCurrentIndex(model_->index(row, place_.column));
     if (place_.chosen.size() > 1) {

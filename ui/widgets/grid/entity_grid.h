@@ -73,6 +73,7 @@ private:
     void showHeaderMenu(const QPoint& at);
     void keepPlace();
     void restorePlace();
+    int nearestDataRow(int from) const; ///< from there down, then up; -1 when there is none
     void announceCurrent();
 
     Workspace& workspace_;
@@ -84,6 +85,7 @@ private:
     struct Place {
         QUuid row;
         int column = 0;
+        int at = 0; ///< where that row stood
         bool onNewRow = false;
         int scroll = 0;
         QList<QUuid> chosen;

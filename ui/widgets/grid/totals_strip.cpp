@@ -44,6 +44,25 @@ QString TotalsStrip::totalText(int column) const
     return model_.column(column).sum ? formatInteger(model_.total(column)) : QString();
 }
 
+int TotalsStrip::grandColumn() const
+{
+    for (int column = model_.columnCount() - 1; column >= 0; --column)
+        if (model_.column(column).sum)
+            return column;
+    return -1;
+}
+
+QString TotalsStrip::grandText() const
+{
+    const int column = grandColumn();
+    if (column < 0)
+        return {};
+    const QRect cell = cellRect(column);
+    const bool inSight
+        = !view_.isColumnHidden(column) && cell.left() >= view_.frozenWidth() && cell.right() <= view_.viewport()->width();
+    return inSight ? QString() : tr("Total %1").arg(formatRupiahShort({model_.total(column)}));
+}
+
 QRect TotalsStrip::cellRect(int column) const
 {
     const bool frozen = column < model_.spec().frozen;
@@ -77,15 +96,23 @@ void TotalsStrip::paintEvent(QPaintEvent*)
     }
     const QRect left(0, 1, view_.frozenWidth(), height() - 1);
     painter.fillRect(left, tokens.sunken);
-    painter.drawText(left.adjusted(margin, 0, -margin, 0), Qt::AlignLeft | Qt::AlignVCenter, countText());
+    const QRect inner = left.adjusted(margin, 0, -margin, 0);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, countText());
+    const QString grand = grandText();
+    if (painter.fontMetrics().horizontalAdvance(countText() + grand) + margin < inner.width())
+        painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, grand);
 }
 
 bool TotalsStrip::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
+        const bool overFrozen = help->pos().x() < view_.frozenWidth();
+        const auto isMeant = [&](int column) {
+            return overFrozen ? column == grandColumn() : model_.column(column).sum && cellRect(column).contains(help->pos());
+        };
         for (int column = 0; column < model_.columnCount(); ++column)
-            if (model_.column(column).sum && cellRect(column).contains(help->pos()))
+            if (isMeant(column))
                 QToolTip::showText(
                     help->globalPos(), tr("%1: %2").arg(model_.column(column).title, formatRupiah({model_.total(column)})), this);
         return true;

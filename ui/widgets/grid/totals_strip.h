@@ -17,6 +17,8 @@ public:
     /// "60 rows", "12 of 60 rows".
     QString countText() const;
     QString totalText(int column) const; ///< exact, with separators; empty where nothing is added up
+    /// The grand total (of the last column that is added up) while that column is out of sight; else empty.
+    QString grandText() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -24,6 +26,7 @@ protected:
 
 private:
     QRect cellRect(int column) const;
+    int grandColumn() const; ///< -1: nothing is added up
 
     GridModel& model_;
     GridView& view_;
