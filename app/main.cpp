@@ -4,6 +4,7 @@
 #include "core/publish/publish.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTranslator>
 
 #include <array>
@@ -33,6 +34,13 @@ void speak(Translators& translators)
 }
 
 #ifdef PELA_GUI
+/// Qt warns of a missing folder for sockets, which a job run by cron does not have and paper does not need.
+void keepToOurselves(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+        std::fputs(qFormatLogMessage(type, context, message).toLocal8Bit().append('\n').constData(), stderr);
+}
+
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -65,6 +73,7 @@ int main(int argc, char** argv)
         // Only paper needs fonts; everything else stays quick and works where Qt Gui has nothing to talk to.
         if (first == QLatin1String("export")) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
+            qInstallMessageHandler(keepToOurselves);
             QGuiApplication application(argc, argv);
             speak(translators);
             return cli::run(QCoreApplication::arguments().mid(1));
@@ -74,10 +83,11 @@ int main(int argc, char** argv)
             if (!shots) {
                 QCoreApplication application(argc, argv);
                 speak(translators);
-                std::fputs(QCoreApplication::translate("Cli", "There is no display to open a window on. Try: pela --help\n")
-                               .toUtf8()
-                               .constData(),
-                    stderr);
+                // A mistyped command looks like the name of a file to open.
+                const QString sentence = first.isEmpty() || QFileInfo::exists(first)
+                    ? QCoreApplication::translate("Cli", "There is no display to open a window on. Try: pela --help")
+                    : QCoreApplication::translate("Cli", "“%1” is neither a command nor a file. Try: pela --help").arg(first);
+                std::fputs(sentence.toUtf8().append('\n').constData(), stderr);
                 return cli::WrongUsage;
             }
             qputenv("QT_QPA_PLATFORM", "offscreen");

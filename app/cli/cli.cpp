@@ -50,8 +50,9 @@ QString whatIsWrong(const CLI::App& app, const CLI::ParseError& problem)
 {
     const auto chosen = app.get_subcommands();
     const CLI::App& command = chosen.empty() ? app : *chosen.front();
+    const auto extras = app.remaining(true);
     QString what;
-    if (dynamic_cast<const CLI::RequiredError*>(&problem)) {
+    if (extras.empty() && dynamic_cast<const CLI::RequiredError*>(&problem)) {
         QStringList missing;
         for (const CLI::Option* option : command.get_options())
             if (option->get_required() && option->count() == 0)
@@ -59,13 +60,15 @@ QString whatIsWrong(const CLI::App& app, const CLI::ParseError& problem)
         if (chosen.empty())
             missing << QCoreApplication::translate("Cli", "COMMAND");
         what = QCoreApplication::translate("Cli", "Something is missing: %1.").arg(missing.join(QStringLiteral(", ")));
-    } else if (dynamic_cast<const CLI::ExtrasError*>(&problem)) {
-        QStringList extras;
-        for (const std::string& extra : app.remaining(true))
-            extras << text(extra);
-        what = QCoreApplication::translate("Cli", "This was not understood: %1.").arg(extras.join(u' '));
+    } else if (!extras.empty()) {
+        QStringList said;
+        for (const std::string& extra : extras)
+            said << text(extra);
+        what = QCoreApplication::translate("Cli", "This was not understood: %1.").arg(said.join(u' '));
     } else {
-        what = QCoreApplication::translate("Cli", "An option was used wrongly (%1).").arg(text(problem.what()));
+        // The library's own words are English; what they begin with is the option.
+        what = QCoreApplication::translate("Cli", "The option %1 was used wrongly: its value is missing, or there are two.")
+                   .arg(text(problem.what()).section(u':', 0, 0));
     }
     const QString name = chosen.empty() ? QStringLiteral("pela") : QStringLiteral("pela ") + text(command.get_name());
     return what + u' ' + QCoreApplication::translate("Cli", "Help: %1 --help").arg(name);

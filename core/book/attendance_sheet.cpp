@@ -44,7 +44,8 @@ void writeList(const Material& material, const Bimtek& bimtek, const QString& wh
 {
     PageSection page;
     page.restartNumbering = first;
-    page.chapter = attendanceTitle(bimtek);
+    page.chapter = QStringLiteral("Daftar Hadir Bimtek ") + romanNumeral(bimtek.number) + QStringLiteral(" (")
+        + QString::number(bimtek.cycle) + u')';
     composer.openSection(page);
     if (const QByteArray logo = material.logo(); !logo.isEmpty())
         composer.add(Picture {logo, 18, Align::Centre, QStringLiteral("Lambang ") + material.city.city});

@@ -66,6 +66,8 @@ QList<Caption> captions(const Document& document, Contents::Of of)
     int outsideChapters = 0;
     for (int s = 0; s < int(document.sections.size()); ++s) {
         const QList<Block>& blocks = document.sections[s].blocks;
+        if (document.sections[s].restartNumbering)
+            outsideChapters = 0; // a sheet for signing counts its own, alone or among others
         for (int b = 0; b < int(blocks.size()); ++b) {
             if (const auto* heading = std::get_if<Heading>(&blocks[b]); heading && heading->level == 1) {
                 if (const QString next = chapterPrefix(heading->number); next != prefix) {

@@ -43,6 +43,13 @@ inline Cell millions(Rupiah amount)
     return cell;
 }
 
+/// ", 3 di antaranya quick win"; nothing where there is none.
+inline QString ofWhichQuickWins(qint64 count)
+{
+    return count == 0 ? QString()
+                      : QString(QStringLiteral(", ") + formatInteger(count) + QStringLiteral(" di antaranya quick win"));
+}
+
 inline Cell measure(const Measure& value)
 {
     Cell cell = words(value.display());

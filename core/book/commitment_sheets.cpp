@@ -107,9 +107,9 @@ Table promisedMoney(const Promise& promise, const std::vector<int>& years)
     std::map<int, Rupiah> sums;
     for (const Promise::Program& program : promise.programs)
         for (const Promise::Money& source : program.money) {
-            const bool first = &source == &program.money.front();
-            Row row = plainRow({words(first ? program.name : QString()),
-                words(source.source.isEmpty() ? QStringLiteral("Belum ditetapkan") : source.source)});
+            // Its name stands on each of its lines: the next page must not begin with money of nobody.
+            Row row = plainRow(
+                {words(program.name), words(source.source.isEmpty() ? QStringLiteral("Belum ditetapkan") : source.source)});
             Rupiah sum;
             for (int year : years) {
                 const auto amount = source.perYear.find(year);
@@ -266,10 +266,10 @@ Document buildJointCommitment(const Material& material, const QString& id, const
     if (all.programs == 0)
         composer.paragraph(QStringLiteral("Belum ada program dalam rencana ini."));
     else
-        composer.paragraph(QStringLiteral("Masterplan memuat ") + formatInteger(all.programs) + QStringLiteral(" program, ")
-            + formatInteger(all.quickWins) + QStringLiteral(" di antaranya quick win, dengan pagu ") + formatRupiah(all.planned)
-            + u'.');
-    composer.add(signedTogether(material));
+        composer.paragraph(QStringLiteral("Masterplan memuat ") + formatInteger(all.programs) + QStringLiteral(" program")
+            + ofWhichQuickWins(all.quickWins) + QStringLiteral(", dengan pagu ") + formatRupiah(all.planned) + u'.');
+    for (const SignatureBlock& block : signedTogether(material))
+        composer.add(block);
     return document;
 }
 

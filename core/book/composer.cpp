@@ -17,11 +17,17 @@ void Composer::add(Block block)
         document_.sections.append(PageSection {});
     PageSection& last = document_.sections.last();
     if (last.landscape != landscape_ || last.edgeColour != edge_) {
+        // Headings go with what follows them, not on a page of their own.
+        QList<Block> headings;
+        while (!last.blocks.isEmpty() && std::holds_alternative<Heading>(last.blocks.last()))
+            headings.prepend(last.blocks.takeLast());
         if (last.blocks.isEmpty()) {
             last.landscape = landscape_;
             last.edgeColour = edge_;
+            last.blocks = headings;
         } else {
             PageSection next;
+            next.blocks = headings;
             next.landscape = landscape_;
             next.edgeColour = edge_;
             next.numbering = last.numbering;

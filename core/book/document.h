@@ -73,6 +73,7 @@ struct Table {
     QList<Row> rows;
     bool small = false;     ///< a dense table: smaller type
     QString note;           ///< printed under the table
+    bool whole = false;     ///< not broken over pages where one page can hold it
     double rowHeightMm = 0; ///< rows at least this high, for lists that people sign by hand
 };
 
@@ -83,6 +84,7 @@ struct Figure {
         QString name;
         QString colour;
         QList<double> values;
+        QStringList colours = {}; ///< of each value, where one colour does not tell them apart
     };
     QString caption;
     QStringList categories;

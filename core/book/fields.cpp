@@ -37,7 +37,7 @@ QString orDots(const QString& text)
 QString legalBasis(const Material& m)
 {
     if (m.city.legalKind.isEmpty() && m.city.legalNumber.isEmpty())
-        return QStringLiteral("(dasar hukum belum ditetapkan)");
+        return QStringLiteral("peraturan kepala daerah nomor …… tahun ……");
     QString text = m.city.legalKind;
     if (!m.city.legalNumber.isEmpty())
         text += QStringLiteral(" Nomor ") + m.city.legalNumber;
@@ -139,14 +139,15 @@ void programTableOr(const Material& m, Composer& composer, Table table, const ch
     tableOr(composer, std::move(table), m.summary.overall().programs == 0 ? noProgram : sentence);
 }
 
-void onLandscape(Composer& composer, Table table, const char* sentence)
+void onLandscape(Composer& composer, const QList<Table>& tables, const char* sentence)
 {
-    if (table.rows.isEmpty()) {
-        tableOr(composer, std::move(table), sentence);
+    if (tables.first().rows.isEmpty()) {
+        tableOr(composer, tables.first(), sentence);
         return;
     }
     composer.setLandscape(true);
-    composer.add(std::move(table));
+    for (const Table& table : tables)
+        composer.add(table);
     composer.setLandscape(false);
 }
 
@@ -206,10 +207,15 @@ const BlockField blockFields[] = {
             c.add(Contents {Contents::Of::Figures, {}});
         }},
     {"tanda-tangan:kepala-daerah", "Tanda tangan kepala daerah", [](const Material& m, Composer& c) { c.add(signedByHead(m)); }},
+    {"tanda-tangan:ketua-tim", "Tanda tangan ketua tim pelaksana",
+        [](const Material& m, Composer& c) { c.add(signedByTeam(m)); }},
     {"tanda-tangan:pengesahan", "Tanda tangan sekretaris dan kepala daerah",
         [](const Material& m, Composer& c) { c.add(approval(m)); }},
     {"tanda-tangan:bersama", "Tanda tangan semua pimpinan perangkat daerah",
-        [](const Material& m, Composer& c) { c.add(signedTogether(m)); }},
+        [](const Material& m, Composer& c) {
+            for (const SignatureBlock& block : signedTogether(m))
+                c.add(block);
+        }},
 };
 
 /// Vision and mission are prose themselves: words inside a sentence, blocks when alone. They are not expanded inside each other.

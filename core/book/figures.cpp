@@ -6,8 +6,7 @@ namespace pela::book {
 
 namespace {
 
-const QString ink = QStringLiteral("#3f4aa8");
-const QString accent = QStringLiteral("#955a00");
+const QString ink = QStringLiteral("#44566c"); // none of the dimensions'
 const QString neutral = QStringLiteral("#5f6673");
 const QString millionRupiah = QStringLiteral("juta rupiah");
 
@@ -79,7 +78,7 @@ Figure budgetBySource(const Material& material)
     figure.kind = Figure::Kind::HorizontalBars;
     figure.caption = QStringLiteral("Pagu menurut sumber dana");
     figure.unit = millionRupiah;
-    Figure::Series series {QStringLiteral("Pagu"), accent, {}};
+    Figure::Series series {QStringLiteral("Pagu"), ink, {}};
     QStringList said;
     const auto add = [&](const FundSource* source) {
         const Rupiah planned = material.summary.of(source ? source->id : Id<FundSource>()).planned;
@@ -108,6 +107,7 @@ Figure programsByDimension(const Material& material)
     for (const DimensionPart& part : material.outline) {
         figure.categories.append(material.dimensionName(part.dimension));
         series.values.append(double(part.programCount()));
+        series.colours.append(part.dimension ? part.dimension->colour : neutral);
         said.append(figure.categories.last() + u' ' + formatInteger(qint64(part.programCount())));
     }
     figure.series = {series};

@@ -36,44 +36,53 @@ QList<Cell> indicatorCells(const Material& material, const Indicator* indicator)
     return cells;
 }
 
-void addColumns(Table& table, const Material& material, const QString& moneyGroup, double moneyWeight)
+QList<Column> aimColumns()
 {
-    table.columns.append({column(QStringLiteral("Sasaran"), 2.4), column(QStringLiteral("Strategi"), 2.6),
-        column(QStringLiteral("Program / inovasi"), 2.6), column(QStringLiteral("Indikator"), 2.4),
-        column(QStringLiteral("Satuan"), 1.1), column(QStringLiteral("Data awal"), 0.9, Align::Right)});
-    addYearColumns(table, material.summary.years(), QStringLiteral("Target"), 0.85);
-    table.columns.append({column(QStringLiteral("OPD PJ"), 1.4), column(QStringLiteral("OPD pendukung / mitra"), 1.4),
-        column(QStringLiteral("Kode sub keg."), 0.9)});
-    addYearColumns(table, material.summary.years(), moneyGroup, moneyWeight);
-    table.columns.append({column(QStringLiteral("Sumber dana"), 1.3), column(QStringLiteral("Lokasi"), 1.3),
-        column(QStringLiteral("Jangka waktu"), 1.1), column(QStringLiteral("Quick win (Y/T)"), 0.7, Align::Centre),
-        column(QStringLiteral("Keterangan"), 3.2)});
+    return {column(QStringLiteral("Sasaran"), 2.4), column(QStringLiteral("Strategi"), 2.6),
+        column(QStringLiteral("Program / inovasi"), 2.6)};
 }
 
-void addTotal(Table& table, const Material& material, const QString& title, const Summary::Totals& totals, Cell (*show)(Rupiah))
+QList<Column> indicatorColumns()
 {
-    // Everything before the money is one cell, everything after it stays empty.
-    constexpr int afterMoney = 5;
+    return {column(QStringLiteral("Indikator"), 2.4), column(QStringLiteral("Satuan"), 1.1),
+        column(QStringLiteral("Data awal"), 0.9, Align::Right)};
+}
+
+QList<Column> carrierColumns()
+{
+    return {column(QStringLiteral("OPD PJ"), 1.4), column(QStringLiteral("OPD pendukung / mitra"), 1.6),
+        column(QStringLiteral("Kode sub keg."), 0.9)};
+}
+
+/// What follows the money; a line of totals says its sum there.
+QList<Column> lastColumns()
+{
+    return {column(QStringLiteral("Sumber dana"), 1.3), column(QStringLiteral("Lokasi"), 1.3),
+        column(QStringLiteral("Jangka waktu"), 1.1), column(QStringLiteral("Quick win (Y/T)"), 0.7, Align::Centre),
+        column(QStringLiteral("Keterangan"), 3.2)};
+}
+
+QList<Cell> lastCells(const Texts& texts, const Program& program)
+{
+    return {words(texts.sources), words(program.location), words(texts.horizon), words(texts.quickWin), words(program.note)};
+}
+
+void addTotal(Table& table, const QString& title, const Summary::Totals& totals)
+{
+    // Everything before the money is one cell, and so is everything after it.
+    const int afterMoney = int(lastColumns().size());
     const int money = int(totals.perYear.size());
     QList<Cell> cells {strong(title, int(table.columns.size()) - money - afterMoney)};
     for (Rupiah amount : totals.perYear)
-        cells.append(show(amount));
+        cells.append(millions(amount));
     cells.append(Cell {QStringLiteral("Jumlah ") + formatRupiah(totals.planned), {}, afterMoney, true});
-    Q_UNUSED(material);
     table.rows.append(totalRow(cells));
 }
 
-} // namespace
-
-Table matrixForPaper(const Material& material)
+/// Every programme with its number under the titles of its dimension and sub-dimension; `close` ends a dimension.
+template <class Write, class Close> void eachProgram(const Material& material, Table& table, Write write, Close close)
 {
-    Table table;
-    table.caption = QStringLiteral("Matriks rencana aksi ") + material.period();
-    table.small = true;
-    table.columns = {column(QStringLiteral("No"), 0.6, Align::Right)};
-    addColumns(table, material, QStringLiteral("Pagu (juta rupiah)"), 1.05);
     const qsizetype width = table.columns.size();
-    const qsizetype years = qsizetype(material.summary.years().size());
     int number = 0;
     for (const DimensionPart& dimension : material.outline) {
         if (dimension.programCount() == 0)
@@ -85,37 +94,82 @@ Table matrixForPaper(const Material& material)
                 continue;
             if (part.subdimension)
                 table.rows.append(groupRow(part.subdimension->code + u' ' + part.subdimension->name, width, colour));
-            for (const Program* program : part.programs) {
-                const Texts texts = textsOf(material, *program);
-                const auto indicators = material.plan.ordered(&Indicator::program, program->id);
-                Row first = plainRow(
-                    {count(++number), words(program->objective), words(program->description), bold(words(program->name))},
-                    colour);
-                first.cells.append(indicatorCells(material, indicators.empty() ? nullptr : indicators.front()));
-                first.cells.append({words(texts.lead), words(texts.support), Cell {}});
-                for (Rupiah amount : material.summary.of(program->id).perYear)
-                    first.cells.append(millions(amount));
-                first.cells.append({words(texts.sources), words(program->location), words(texts.horizon), words(texts.quickWin),
-                    words(program->note)});
-                table.rows.append(first);
-                for (size_t i = 1; i < indicators.size(); ++i) {
-                    Row more = plainRow(blanks(4), colour);
-                    more.cells.append(indicatorCells(material, indicators[i]));
-                    more.cells.append(blanks(3 + years + 5));
-                    table.rows.append(more);
-                }
-            }
+            for (const Program* program : part.programs)
+                write(++number, *program, colour);
         }
-        addTotal(table, material, QStringLiteral("Jumlah ") + material.dimensionName(dimension.dimension),
-            material.summary.of(dimension.dimension ? dimension.dimension->id : Id<Dimension>()), millions);
+        close(dimension);
     }
-    if (number > 0) {
-        addTotal(table, material, QStringLiteral("Jumlah seluruhnya"), material.summary.overall(), millions);
+}
+
+Table aimsForPaper(const Material& material)
+{
+    Table table;
+    table.caption
+        = QStringLiteral("Matriks rencana aksi ") + material.period() + QStringLiteral(": sasaran, indikator, dan target");
+    table.small = true;
+    table.columns = {column(QStringLiteral("No"), 0.5, Align::Right), column(QStringLiteral("Kode"), 0.9)};
+    table.columns.append(aimColumns() + indicatorColumns());
+    addYearColumns(table, material.summary.years(), QStringLiteral("Target"), 0.9);
+    eachProgram(
+        material, table,
+        [&](int number, const Program& program, const QString& colour) {
+            const auto indicators = material.plan.ordered(&Indicator::program, program.id);
+            Row first = plainRow({count(number), words(program.code), words(program.objective), words(program.description),
+                                     bold(words(program.name))},
+                colour);
+            first.cells.append(indicatorCells(material, indicators.empty() ? nullptr : indicators.front()));
+            table.rows.append(first);
+            for (size_t i = 1; i < indicators.size(); ++i) {
+                Row more = plainRow(blanks(5), colour);
+                more.cells.append(indicatorCells(material, indicators[i]));
+                table.rows.append(more);
+            }
+        },
+        [](const DimensionPart&) {});
+    return table;
+}
+
+Table meansForPaper(const Material& material)
+{
+    Table table;
+    table.caption
+        = QStringLiteral("Matriks rencana aksi ") + material.period() + QStringLiteral(": pelaksana, pagu, dan sumber dana");
+    table.small = true;
+    table.columns = {column(QStringLiteral("No"), 0.5, Align::Right), column(QStringLiteral("Kode"), 0.9),
+        column(QStringLiteral("Program / inovasi"), 2.6)};
+    table.columns.append(carrierColumns());
+    addYearColumns(table, material.summary.years(), QStringLiteral("Pagu (juta rupiah)"), 1.05);
+    table.columns.append(lastColumns());
+    eachProgram(
+        material, table,
+        [&](int number, const Program& program, const QString& colour) {
+            const Texts texts = textsOf(material, program);
+            Row row = plainRow(
+                {count(number), words(program.code), bold(words(program.name)), words(texts.lead), words(texts.support), Cell {}},
+                colour);
+            for (Rupiah amount : material.summary.of(program.id).perYear)
+                row.cells.append(millions(amount));
+            row.cells.append(lastCells(texts, program));
+            table.rows.append(row);
+        },
+        [&](const DimensionPart& dimension) {
+            addTotal(table, QStringLiteral("Jumlah ") + material.dimensionName(dimension.dimension),
+                material.summary.of(dimension.dimension ? dimension.dimension->id : Id<Dimension>()));
+        });
+    if (!table.rows.isEmpty()) {
+        addTotal(table, QStringLiteral("Jumlah seluruhnya"), material.summary.overall());
         table.note
             = QStringLiteral("Y = quick win, T = bukan. Kolom kode sub kegiatan diisi menurut nomenklatur SIPD yang berlaku "
                              "saat program masuk RKPD.");
     }
     return table;
+}
+
+} // namespace
+
+QList<Table> matrixForPaper(const Material& material)
+{
+    return {aimsForPaper(material), meansForPaper(material)};
 }
 
 Table matrixForSheet(const Material& material)
@@ -124,7 +178,11 @@ Table matrixForSheet(const Material& material)
     table.caption = QStringLiteral("Matriks rencana aksi ") + material.period();
     table.columns = {column(QStringLiteral("No"), 0.6, Align::Right), column(QStringLiteral("Dimensi"), 1.6),
         column(QStringLiteral("Sub-dimensi"), 2), column(QStringLiteral("Kode program"), 1.1)};
-    addColumns(table, material, QStringLiteral("Pagu (Rp)"), 1.5);
+    table.columns.append(aimColumns() + indicatorColumns());
+    addYearColumns(table, material.summary.years(), QStringLiteral("Target"), 0.85);
+    table.columns.append(carrierColumns());
+    addYearColumns(table, material.summary.years(), QStringLiteral("Pagu (Rp)"), 1.5);
+    table.columns.append(lastColumns());
     const qsizetype years = qsizetype(material.summary.years().size());
     int number = 0;
     for (const DimensionPart& dimension : material.outline)
@@ -144,8 +202,7 @@ Table matrixForSheet(const Material& material)
                             row.cells.append(amount.value == 0 ? Cell {} : money(amount));
                     else
                         row.cells.append(blanks(years));
-                    row.cells.append({words(texts.sources), words(program->location), words(texts.horizon), words(texts.quickWin),
-                        words(program->note)});
+                    row.cells.append(lastCells(texts, *program));
                     table.rows.append(row);
                 }
             }

@@ -6,7 +6,7 @@
 namespace pela::book {
 
 /// For paper: grouped by dimension and sub-dimension, money in exact million rupiah, totals per dimension and overall.
-Table matrixForPaper(const Material& material);
+QList<Table> matrixForPaper(const Material& material);
 /// For a sheet: one flat row an indicator with dimension and sub-dimension as columns, whole rupiah, so that filters and
 /// sums work. The money of a programme stands on its first row only, so that a column adds up to the total.
 Table matrixForSheet(const Material& material);

@@ -54,8 +54,8 @@ void writeSubdimension(const Material& material, const SubdimensionPart& part, C
         return;
     }
     const Summary::Totals& totals = material.summary.of(part.subdimension ? part.subdimension->id : Id<Subdimension>());
-    composer.paragraph(QStringLiteral("Bagian ini memuat ") + formatInteger(totals.programs) + QStringLiteral(" program, ")
-        + formatInteger(totals.quickWins) + QStringLiteral(" di antaranya quick win, dengan ") + formatInteger(totals.indicators)
+    composer.paragraph(QStringLiteral("Bagian ini memuat ") + formatInteger(totals.programs) + QStringLiteral(" program")
+        + ofWhichQuickWins(totals.quickWins) + QStringLiteral(", dengan ") + formatInteger(totals.indicators)
         + QStringLiteral(" indikator. ") + moneySentence(material, totals));
     composer.add(programTable(material, part));
     writeDescriptions(part, composer);
@@ -66,9 +66,29 @@ void writeSubdimension(const Material& material, const SubdimensionPart& part, C
         composer.add(budgetTable(material, part.programs, QStringLiteral("Pagu ") + name));
 }
 
+/// "Layanan yang terhubung (layanan): 2025 8, 2026 16; data awal 3"
+QString indicatorSentence(const Material& material, const Indicator& indicator)
+{
+    QString said = indicator.name;
+    if (!indicator.unit.isEmpty())
+        said += QStringLiteral(" (") + indicator.unit + u')';
+    QStringList targets;
+    auto years = material.plan.of(&Target::indicator, indicator.id);
+    std::sort(years.begin(), years.end(), [](auto* a, auto* b) { return a->year < b->year; });
+    for (const Target* target : years)
+        if (!target->target.isEmpty())
+            targets.append(QString::number(target->year) + QStringLiteral(": ") + target->target.display());
+    if (!targets.isEmpty())
+        said += QStringLiteral("\nTarget ") + targets.join(QStringLiteral("; "));
+    if (!indicator.baseline.isEmpty())
+        said += QStringLiteral("\nData awal ") + indicator.baseline.display();
+    return said;
+}
+
 Table quickWinSheet(const Material& material, const Program& program, const SubdimensionPart& part)
 {
     Table table;
+    table.whole = true;
     table.columns = {column(QStringLiteral("Unsur"), 1), column(QStringLiteral("Uraian"), 3)};
     const auto line = [&](const QString& title, const QString& text) {
         if (!text.isEmpty())
@@ -86,6 +106,11 @@ Table quickWinSheet(const Material& material, const Program& program, const Subd
     line(QStringLiteral("Status"), statusName(program.status));
     line(QStringLiteral("Sumber dana"), material.sourceNames(program));
     line(QStringLiteral("Pagu ") + material.period(), formatRupiah(material.summary.of(program.id).planned));
+    const auto indicators = material.plan.ordered(&Indicator::program, program.id);
+    for (const Indicator* indicator : indicators)
+        line(QStringLiteral("Indikator"), indicatorSentence(material, *indicator));
+    if (indicators.empty())
+        line(QStringLiteral("Indikator"), QStringLiteral("Belum diisi"));
     line(QStringLiteral("Keterangan"), program.note);
     return table;
 }
@@ -129,7 +154,6 @@ void writeQuickWins(const Material& material, Composer& composer)
                 }
                 composer.heading(3, program->name);
                 composer.add(quickWinSheet(material, *program, part));
-                composer.tableOr(targetTable(material, {program}, {}), QStringLiteral("Indikatornya belum diisi."));
             }
     }
     composer.setEdge({});

@@ -50,19 +50,27 @@ SignatureBlock approval(const Material& material)
         2};
 }
 
-SignatureBlock signedTogether(const Material& material)
+QList<SignatureBlock> signedTogether(const Material& material)
 {
-    SignatureBlock block;
-    block.placeAndDate = placeAndDate(material.city.capital, {});
-    for (const Opd* opd : material.opds)
-        block.signatures.append(headOf(*opd));
-    block.signatures.append(secretary(material.city, QStringLiteral("Mengetahui,")));
-    block.signatures.append(headOfRegion(material.city, QStringLiteral("Mengetahui,")));
+    const Signature knows = secretary(material.city, QStringLiteral("Mengetahui,"));
+    SignatureBlock heads;
+    for (const Opd* opd : material.opds) {
+        const Signature head = headOf(*opd);
+        if (head.role != knows.role) // the secretary heads the secretariat too, and signs once
+            heads.signatures.append(head);
+    }
     // A council of thirty signs on two pages rather than on four.
     constexpr qsizetype roomy = 8;
-    if (block.signatures.size() > roomy)
-        block.columns = 3;
-    return block;
+    if (heads.signatures.size() > roomy)
+        heads.columns = 3;
+    return {
+        heads, {placeAndDate(material.city.capital, {}), {knows, headOfRegion(material.city, QStringLiteral("Mengetahui,"))}, 2}};
+}
+
+SignatureBlock signedByTeam(const Material& material)
+{
+    return {placeAndDate(material.city.capital, {}),
+        {{{}, QStringLiteral("Ketua Tim Pelaksana Smart City ") + material.city.city, {}, {}}}, 2};
 }
 
 } // namespace pela::book

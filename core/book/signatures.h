@@ -13,8 +13,10 @@ Signature headOf(const Opd& opd, const QString& above = {});
 /// "NIP 1970…", "Pembina Utama Muda" on lines of their own; empty lines are left out.
 QString signatoryDetail(const QString& rank, const QString& nip);
 
-SignatureBlock signedByHead(const Material& material);   ///< the head of the region alone
-SignatureBlock approval(const Material& material);       ///< secretary and head of the region
-SignatureBlock signedTogether(const Material& material); ///< every OPD head, secretary and head of the region
+SignatureBlock signedByHead(const Material& material); ///< the head of the region alone
+SignatureBlock approval(const Material& material);     ///< secretary and head of the region
+/// Every OPD head in a grid; then, below place and date, the secretary and the head of the region.
+QList<SignatureBlock> signedTogether(const Material& material);
+SignatureBlock signedByTeam(const Material& material); ///< the head of the team that wrote the plan
 
 } // namespace pela::book

@@ -116,7 +116,7 @@ QString horizontal(const book::Figure& figure, double& height)
         double x = labelSpace;
         for (const book::Figure::Series& series : figure.series) {
             const double length = valueAt(series, i) * scale;
-            svg += bar(x, y, length, barHeight, series.colour);
+            svg += bar(x, y, length, barHeight, series.colours.value(i, series.colour));
             x += length;
         }
         svg += textAt(x + 6, y + barHeight * 0.66, QStringLiteral("start"), formatNumber(sumAt(figure, i), 1));

@@ -132,10 +132,12 @@ private:
             wanted.remove(QLatin1Char(bad));
         if (wanted.trimmed().isEmpty())
             wanted = QStringLiteral("Lembar");
-        wanted = cleanText(wanted.left(27)).trimmed();
-        QString name = wanted;
-        for (int i = 2; names_.contains(name.toCaseFolded()); ++i)
-            name = wanted + u' ' + QString::number(i);
+        constexpr qsizetype longest = 31;
+        QString name = cleanText(wanted.left(longest)).trimmed();
+        for (int i = 2; names_.contains(name.toCaseFolded()); ++i) {
+            const QString number = u' ' + QString::number(i);
+            name = cleanText(wanted.left(longest - number.size())).trimmed() + number;
+        }
         names_.insert(name.toCaseFolded());
         return name.toUtf8();
     }

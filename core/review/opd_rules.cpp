@@ -86,6 +86,17 @@ void commitmentChanged(const Plan& plan, const Rule& rule, QList<Finding>& found
     }
 }
 
+void scan(const Plan& plan, const Rule& rule, QList<Finding>& found)
+{
+    for (const Commitment& commitment : plan.all<Commitment>()) {
+        const Opd* opd = plan.find(commitment.opd);
+        if (opd && commitment.stage == CommitmentStage::Signed && commitment.scan.isNull())
+            add(found, rule, Severity::Note, commitment.id,
+                say(QT_TRANSLATE_NOOP("Rules", "The commitment of %1 is signed, but its scan is not attached."))
+                    .arg(called(*opd)));
+    }
+}
+
 void signatory(const Plan& plan, const Rule& rule, QList<Finding>& found)
 {
     for (const Commitment& commitment : plan.all<Commitment>()) {
@@ -114,6 +125,7 @@ std::vector<Rule> opdRules()
         {"commitment.missing", QT_TRANSLATE_NOOP("Rules", "OPDs without a commitment"), commitmentMissing},
         {"commitment.signatory", QT_TRANSLATE_NOOP("Rules", "Signatories"), signatory},
         {"commitment.changed", QT_TRANSLATE_NOOP("Rules", "Changed since signing"), commitmentChanged},
+        {"commitment.scan", QT_TRANSLATE_NOOP("Rules", "Scans of signed sheets"), scan},
         {"commitment.stage", QT_TRANSLATE_NOOP("Rules", "Unsigned commitments"), commitmentStage},
     };
 }

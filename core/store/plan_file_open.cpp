@@ -133,6 +133,9 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString& path, const Ch
     if (QFileInfo::exists(path))
         return Error {Problem::Unwritable,
             Words::tr("There already is a file %1. Choose another name; nothing was written.").arg(shown(path))};
+    if (const QString folder = QFileInfo(path).absolutePath(); !QFileInfo(folder).isDir())
+        return Error {Problem::Unwritable,
+            Words::tr("The folder %1 does not exist. Choose another folder, or make that one.").arg(shown(folder))};
     const QString temporary = temporaryBeside(path);
     Result<> done;
     {

@@ -411,12 +411,6 @@
         <translation>Menulis rencana contoh (Kota Ambon)</translation>
     </message>
     <message>
-        <source>There is no display to open a window on. Try: pela --help
-</source>
-        <translation>Tidak ada layar untuk membuka jendela. Coba: pela --help
-</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Cara pakai</translation>
     </message>
@@ -465,10 +459,6 @@
         <translation>Ini tidak dikenali: %1.</translation>
     </message>
     <message>
-        <source>An option was used wrongly (%1).</source>
-        <translation>Ada pilihan yang keliru (%1).</translation>
-    </message>
-    <message>
         <source>Help: %1 --help</source>
         <translation>Bantuan: %1 --help</translation>
     </message>
@@ -515,6 +505,18 @@
     <message>
         <source>The framework: %1</source>
         <translation>Kerangka: %1</translation>
+    </message>
+    <message>
+        <source>The option %1 was used wrongly: its value is missing, or there are two.</source>
+        <translation>Pilihan %1 keliru: nilainya belum ada, atau ada dua.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Try: pela --help</source>
+        <translation>Tidak ada layar untuk membuka jendela. Coba: pela --help</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file. Try: pela --help</source>
+        <translation>“%1” bukan perintah dan bukan berkas. Coba: pela --help</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1401,10 @@
         <source>the folder does not exist</source>
         <translation>foldernya tidak ada</translation>
     </message>
+    <message>
+        <source>the disk is full or takes nothing more</source>
+        <translation>ruang simpan penuh atau tidak menerima lagi</translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -1469,6 +1475,10 @@
     <message>
         <source>No file was named. Give the name of a plan, for example ambon.pela.</source>
         <translation>Nama berkas belum disebutkan. Tulislah nama rencana, misalnya ambon.pela.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Choose another folder, or make that one.</source>
+        <translation>Folder %1 tidak ada. Pilihlah folder lain, atau buat folder itu lebih dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1553,10 @@
     <message>
         <source>%1 is a plan, and a document may not replace it. Choose another name for the document.</source>
         <translation>%1 adalah berkas rencana dan tidak boleh ditimpa dokumen. Pilihlah nama lain untuk dokumen itu.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say in which format. Give it one of these endings: %2.</source>
+        <translation>Nama “%1” tidak menyebutkan formatnya. Beri salah satu akhiran ini: %2.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1768,14 @@
     <message>
         <source>Changed since signing</source>
         <translation>Berubah sejak ditandatangani</translation>
+    </message>
+    <message>
+        <source>The commitment of %1 is signed, but its scan is not attached.</source>
+        <translation>Komitmen %1 sudah ditandatangani, tetapi pindaiannya belum dilampirkan.</translation>
+    </message>
+    <message>
+        <source>Scans of signed sheets</source>
+        <translation>Pindaian lembar yang ditandatangani</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,12 @@ TEST_CASE("A book has a cover, roman front matter, numbered chapters and lettere
         restarts += section.restartNumbering ? 1 : 0;
     CHECK(restarts == 2);
     CHECK(document.sections.last().landscape);
-    CHECK(captions(document, Contents::Of::Tables).last().label == QStringLiteral("Tabel A.1"));
+    const Caption last = captions(document, Contents::Of::Tables).last();
+    CHECK(last.label == QStringLiteral("Tabel A.2")); // the two parts of the matrix
+    // Its heading stands on the landscape page, not on one of its own before it.
+    const PageSection& matrix = document.sections.last();
+    CHECK(std::holds_alternative<Heading>(matrix.blocks.first()));
+    CHECK(matrix.chapter.startsWith(QStringLiteral("Lampiran A")));
     const auto marked = std::find_if(document.sections.begin(), document.sections.end(),
         [](const PageSection& section) { return section.edgeColour == QStringLiteral("#3f4aa8"); });
     CHECK(marked != document.sections.end());
@@ -165,7 +170,10 @@ TEST_CASE("The same total stands in the recap, the matrix on paper and the matri
     for (const BudgetLine& line : sample().all<BudgetLine>())
         planned += line.planned.value;
     for (const Medium medium : {Medium::Paper, Medium::Sheet}) {
-        const book::Table table = all<book::Table>(build(sample(), QStringLiteral("matriks"), medium)).first();
+        // On paper the matrix has two parts, and the money is in the second.
+        const auto tables = all<book::Table>(build(sample(), QStringLiteral("matriks"), medium));
+        REQUIRE(tables.size() == (medium == Medium::Paper ? 2 : 1));
+        const book::Table table = tables.last();
         const auto amounts = totals(table);
         CHECK(std::accumulate(amounts.begin(), amounts.end(), 0LL) == planned);
         for (const Row& row : table.rows) {
@@ -309,8 +317,34 @@ TEST_CASE("Every OPD has its sheet, and the joint one has a place for every head
             sheets.insert(section.chapter);
     CHECK(size_t(sheets.size()) == sample().all<Opd>().size());
     const auto together = all<SignatureBlock>(build(sample(), QStringLiteral("komitmen-bersama")));
-    REQUIRE(together.size() == 1);
-    CHECK(size_t(together[0].signatures.size()) == sample().all<Opd>().size() + 2);
+    // The secretary heads the secretariat too and signs once, below, beside the head of the region.
+    REQUIRE(together.size() == 2);
+    CHECK(size_t(together[0].signatures.size()) == sample().all<Opd>().size() - 1);
+    CHECK(together[0].placeAndDate.isEmpty());
+    CHECK(together[1].signatures.size() == 2);
+    CHECK(together[1].placeAndDate.startsWith(QStringLiteral("Ambon")));
+}
+
+TEST_CASE("A sheet for signing has the same captions alone and among all, and money under a name on every line")
+{
+    const Document every = build(sample(), QStringLiteral("komitmen"));
+    for (const Opd& opd : sample().all<Opd>()) {
+        const Document alone = build(sample(), QStringLiteral("komitmen:") + opd.code);
+        const auto labels = [](const Document& document, const QString& chapter) {
+            QStringList found;
+            for (const Caption& caption : captions(document, Contents::Of::Tables))
+                if (document.sections[caption.section].chapter == chapter)
+                    found.append(caption.label + u' ' + caption.text);
+            return found;
+        };
+        const QString chapter = alone.sections.first().chapter;
+        INFO(chapter.toStdString());
+        CHECK(labels(alone, chapter) == labels(every, chapter));
+    }
+    for (const book::Table& table : all<book::Table>(every))
+        if (table.caption.startsWith(QStringLiteral("Pagu dan sumber dana")))
+            for (const Row& row : table.rows)
+                CHECK_FALSE(row.cells.first().text.isEmpty());
 }
 
 TEST_CASE("An attendance list has a row for everyone, room for guests, and a list a day")

@@ -319,7 +319,8 @@ private:
             for (int i = 0; i < int(figure_.series.size()); ++i, top += each) {
                 const double value = valueOf(figure_.series[i], c);
                 const QRectF area = QRectF(QPointF(xOf(0), top), QPointF(xOf(value), top + each * 0.94)).normalized();
-                bar(area, colourOf(figure_.series[i], i), i);
+                const QColor own(figure_.series[i].colours.value(c));
+                bar(area, own.isValid() ? own : colourOf(figure_.series[i], i), i);
                 if (each >= em_ * 0.75)
                     text(QRectF(std::max(area.right(), xOf(0)) + em_ * 0.35, top + each / 2 - em_ / 2, values + em_, em_),
                         Qt::AlignLeft | Qt::AlignVCenter, withUnit(value), style_.text);

@@ -297,6 +297,9 @@ private:
             flow_.gap(mm(3));
         }
         const QList<Listed> entries = listed(contents.of);
+        if (entries.isEmpty())
+            add(book::Paragraph {{{QStringLiteral("Belum ada isi yang dapat didaftar."), false, true, {}}}, book::Align::Left,
+                book::Paragraph::Style::Small});
         const bool headings = contents.of == book::Contents::Of::Headings;
         std::array<qreal, 4> numberWidths {};
         const auto styleOf = [&](int level) -> const TextStyle& {

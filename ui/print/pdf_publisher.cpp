@@ -88,10 +88,8 @@ Result<> publishPdf(const PagedDocument& pages, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    if (file.write(*pdf) != pdf->size() || !file.flush())
-        return cannotWrite(path, file.errorString());
-    if (!file.commit())
-        return cannotWrite(path, file.errorString());
+    if (file.write(*pdf) != pdf->size() || !file.flush() || !file.commit())
+        return cannotWrite(path, Words::tr("the disk is full or takes nothing more"));
     return {};
 }
 

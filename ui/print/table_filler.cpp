@@ -4,7 +4,10 @@ namespace pela::print {
 
 qreal TableFiller::above() const
 {
-    return table_->headerHeight() + (continued_ ? table_->continuationHeight() : 0);
+    if (!continued_)
+        return table_->headerHeight();
+    const qreal group = from_.row < table_->rows() ? table_->groupHeight(from_.row) : 0;
+    return table_->headerHeight() + table_->continuationHeight() + group;
 }
 
 bool TableFiller::maySplit(int row) const
@@ -46,7 +49,10 @@ void TableFiller::fill()
         return;
     }
     const qreal firstRow = maySplit(0) ? 3 * table_->lineHeight() : keptTogether(0);
-    flow_.ensure(table_->headerHeight() + std::min(firstRow, flow_.bodyHeight() / 2));
+    const qreal all = table_->headerHeight() + table_->height({}, {rows, 0});
+    flow_.ensure(table_->isWhole() && all <= flow_.bodyHeight()
+            ? all
+            : table_->headerHeight() + std::min(firstRow, flow_.bodyHeight() / 2));
     qreal used = above();
     for (TableSpot next {0, 0}; next.row < rows;) {
         if (stop_.stop_requested())

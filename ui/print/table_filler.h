@@ -17,7 +17,7 @@ public:
     void fill();
 
 private:
-    qreal above() const; ///< header and "(lanjutan)" line that the next piece will carry
+    qreal above() const; ///< header, "(lanjutan)" line and title of the group that the next piece will carry
     qreal keptTogether(int row) const;
     bool maySplit(int row) const;
     void putRows(TableSpot to);

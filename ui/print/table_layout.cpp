@@ -101,7 +101,7 @@ void TableLayout::setSize(qreal points)
     continued_ = Typography::sans(std::max(points - 0.5, smallestPoints), lineSpacing);
     continued_.font.setItalic(true);
     continued_.colour = ink::quiet;
-    padX_ = plain_.lineHeight * 0.42;
+    padX_ = std::max(plain_.lineHeight * 0.42, mm(1.8)); // clear of the mark at the left edge
     padY_ = plain_.lineHeight * 0.26;
     plainAdvance_ = advances(plain_.font);
     boldAdvance_ = advances(bold_.font);
@@ -240,6 +240,16 @@ void TableLayout::measureRows()
             most = std::max(most, countLines(cell.text, styleOf(row, cell), box(column, span).width));
         });
         lines_.push_back(most);
+    }
+    constexpr int mostRepeated = 2; // lines: a title that is a story is told once
+    int group = -1;
+    groups_.reserve(lines_.size());
+    for (int row = 0; row < rows(); ++row) {
+        if (kind(row) == book::Row::Kind::Group)
+            group = lines(row) <= mostRepeated ? row : -1;
+        else if (kind(row) == book::Row::Kind::Total)
+            group = -1; // what comes after a sum belongs to no group before it
+        groups_.push_back(kind(row) == book::Row::Kind::Plain ? group : -1);
     }
 }
 

@@ -31,6 +31,10 @@ public:
     /// Height of the lines from `from` up to `to`, with the space around each row.
     qreal height(TableSpot from, TableSpot to) const;
     qreal rowHeight(int row) const { return height({row, 0}, {row + 1, 0}); }
+    bool isWhole() const { return table_.whole; }
+    /// The title that a page beginning with `row` repeats, so that nobody has to turn back to see whose row it is; -1 for none.
+    int groupOf(int row) const { return groups_[size_t(row)]; }
+    qreal groupHeight(int row) const { return groupOf(row) < 0 ? 0 : rowHeight(groupOf(row)); }
     /// How many lines of `row`, starting at `line`, fit into `room`.
     int linesFitting(int row, int line, qreal room) const;
 
@@ -77,6 +81,7 @@ private:
     std::vector<qreal> minimumWidths_;
     std::vector<qreal> columnX_; ///< left edges, one more than there are columns
     std::vector<int> lines_;
+    std::vector<int> groups_; ///< of each row
     std::array<qreal, 128> plainAdvance_ {}, boldAdvance_ {};
     int groupLines_ = 0, titleLines_ = 0;
     qreal headerHeight_ = 0;
@@ -110,6 +115,9 @@ public:
     void addHiddenText(QPointF at, QList<HiddenText>& hidden) const override;
 
 private:
+    int group() const { return continued_ && from_.row < table_->rows() ? table_->groupOf(from_.row) : -1; }
+    qreal above() const; ///< height of what is repeated before the rows
+
     std::shared_ptr<const TableLayout> table_;
     TableSpot from_, to_;
     bool header_, continued_;

@@ -147,14 +147,20 @@ void TableLayout::addHiddenText(QPointF at, TableSpot from, TableSpot to, QList<
     });
 }
 
+qreal TablePiece::above() const
+{
+    return (continued_ ? table_->continuationHeight() : 0) + (header_ ? table_->headerHeight() : 0)
+        + (group() < 0 ? 0 : table_->rowHeight(group()));
+}
+
 qreal TablePiece::height() const
 {
-    return (continued_ ? table_->continuationHeight() : 0) + (header_ ? table_->headerHeight() : 0) + table_->height(from_, to_);
+    return above() + table_->height(from_, to_);
 }
 
 void TablePiece::addHiddenText(QPointF at, QList<HiddenText>& hidden) const
 {
-    at.ry() += (continued_ ? table_->continuationHeight() : 0) + (header_ ? table_->headerHeight() : 0);
+    at.ry() += above();
     table_->addHiddenText(at, from_, to_, hidden);
 }
 
@@ -168,6 +174,10 @@ void TablePiece::paint(QPainter& painter, QPointF at, const PagedDocument& /*doc
     if (header_ && table_->hasHeader()) {
         table_->paintHeader(painter, at);
         at.ry() += table_->headerHeight();
+    }
+    if (const int row = group(); row >= 0) {
+        table_->paintRows(painter, at, {row, 0}, {row + 1, 0});
+        at.ry() += table_->rowHeight(row);
     }
     table_->paintRows(painter, at, from_, to_);
 }
