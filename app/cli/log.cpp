@@ -33,13 +33,13 @@ QJsonArray changesOf(const ChangeSet& change)
 }
 
 /// Below an entry: each row and what became of it. A large entry is cut short; a machine gets all of it with --json.
-void printRows(const Plan& plan, const ChangeSet& change)
+void printRows(const Plan& plan, const GoneNames& gone, const ChangeSet& change)
 {
     constexpr qsizetype mostRows = 10;
     const QString indent(8, u' ');
     for (const RowChange& row : change.rows().mid(0, mostRows))
-        print(indent + row.entity->title() + QStringLiteral(" “") + rowName(plan, row) + QStringLiteral("”: ")
-            + rowSummary(plan, row));
+        print(indent + row.entity->title() + QStringLiteral(" “") + rowName(plan, gone, row) + QStringLiteral("”: ")
+            + rowSummary(plan, gone, row));
     if (const qsizetype more = change.rows().size() - mostRows; more > 0)
         print(indent + QCoreApplication::translate("Cli", "and %1 more rows").arg(formatInteger(more)));
 }
@@ -53,6 +53,11 @@ void addLog(Registration& registration)
             const auto entries = file.journal();
             if (!entries)
                 return entries.error();
+            GoneNames gone;
+            if (!json)
+                for (const JournalEntry& entry : *entries)
+                    if (const auto change = entry.changeSet(); change)
+                        gone.take(file.plan(), *change);
             QJsonArray list;
             for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
                 const auto change = entry->changeSet();
@@ -72,7 +77,7 @@ void addLog(Registration& registration)
                               .arg(entry->seq, 6)
                               .arg(entry->time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                                   QString(entry->author + u'@' + entry->machine).leftJustified(24), entry->deed()));
-                    printRows(file.plan(), *change);
+                    printRows(file.plan(), gone, *change);
                 }
             }
             if (json)

@@ -54,9 +54,18 @@ void Composer::paragraph(const QString& text, Paragraph::Style style)
 void Composer::tableOr(Table table, const QString& sentenceWhenEmpty)
 {
     if (table.rows.isEmpty())
-        paragraph(sentenceWhenEmpty);
+        sayOnce(sentenceWhenEmpty);
     else
         add(std::move(table));
+}
+
+void Composer::sayOnce(const QString& sentence)
+{
+    if (!document_.sections.isEmpty() && !document_.sections.last().blocks.isEmpty())
+        if (const auto* last = std::get_if<Paragraph>(&document_.sections.last().blocks.last());
+            last && last->runs.size() == 1 && last->runs.first().text == sentence)
+            return;
+    paragraph(sentence);
 }
 
 void Composer::chapter(SectionKind kind, const QString& title, bool inContents, const QString& anchor)

@@ -14,7 +14,9 @@ public:
     void add(Block block);
     void add(const QList<Block>& blocks);
     void paragraph(const QString& text, Paragraph::Style style = Paragraph::Style::Body);
-    /// A table, or the sentence when it has no rows.
+    /// A paragraph, unless the one before it says the same.
+    void sayOnce(const QString& sentence);
+    /// A table, or the sentence (once) when it has no rows.
     void tableOr(Table table, const QString& sentenceWhenEmpty);
 
     /// A chapter, from its kind: front matter without numbers, "BAB I", "Lampiran A". Starts on a fresh page. The first chapter

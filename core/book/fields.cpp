@@ -129,7 +129,7 @@ void tableOr(Composer& composer, Table table, const char* sentence)
 void figureOr(const Material& m, Composer& composer, Figure figure)
 {
     if (m.summary.overall().planned.value == 0)
-        composer.paragraph(QString::fromUtf8(noMoney));
+        composer.sayOnce(QString::fromUtf8(noMoney));
     else
         composer.add(std::move(figure));
 }

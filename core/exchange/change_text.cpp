@@ -12,29 +12,68 @@ struct Words {
 
 constexpr qsizetype longestValue = 80;
 
-QString shortText(const Value& value, const FieldInfo& field, const Plan& plan)
+QString shortText(const QString& text)
 {
-    const QString text = displayText(value, field, plan).simplified();
-    if (text.isEmpty())
+    const QString line = text.simplified();
+    if (line.isEmpty())
         return Words::tr("nothing");
-    return text.size() > longestValue ? QString(text.left(longestValue) + QChar(0x2026)) : text;
+    return line.size() > longestValue ? QString(line.left(longestValue) + QChar(0x2026)) : line;
+}
+
+/// What the change itself wrote down of a row that came or went.
+Value writtenDown(const RowChange& row, int field)
+{
+    for (const FieldChange& change : row.fields)
+        if (change.field == field)
+            return change.before.isValid() && !change.before.toString().isEmpty() ? change.before : change.after;
+    return {};
 }
 
 } // namespace
 
-QString rowName(const Plan& plan, const RowChange& row)
+void GoneNames::take(const Plan& plan, const ChangeSet& change)
+{
+    for (const RowChange& row : change.rows())
+        if (row.action == RowAction::Remove && row.entity->titleField >= 0)
+            names_.insert(row.id, writtenDown(row, row.entity->titleField).toString().simplified());
+    // Then those named by what they join: a sheet by its OPD, a promise on it by sheet and programme. Hence twice.
+    for (int depth = 0; depth < 2; ++depth)
+        for (const RowChange& row : change.rows())
+            if (row.action == RowAction::Remove && row.entity->titleField < 0)
+                names_.insert(row.id, rowName(plan, *this, row));
+}
+
+QString rowName(const Plan& plan, const GoneNames& gone, const RowChange& row)
 {
     if (plan.table(*row.entity).find(row.id))
         return plan.titleOf(*row.entity, row.id).simplified();
-    for (const FieldChange& field : row.fields)
-        if (field.field == row.entity->titleField)
-            return (field.before.isValid() && !field.before.toString().isEmpty() ? field.before : field.after)
-                .toString()
-                .simplified();
-    return Words::tr("a row that is gone");
+    QStringList names;
+    if (row.entity->titleField >= 0) {
+        names << writtenDown(row, row.entity->titleField).toString().simplified() << gone.find(row.id);
+        names.removeAll(QString());
+        names = names.mid(0, 1);
+    } else {
+        for (int i = 0; i < int(row.entity->fields.size()); ++i)
+            if (const FieldInfo& field = row.entity->fields[size_t(i)]; field.type == FieldType::Reference)
+                if (const QString name = valueText(plan, gone, writtenDown(row, i), field); !name.isEmpty())
+                    names << name;
+    }
+    return names.isEmpty() ? Words::tr("a row that is gone") : names.join(QStringLiteral(" – "));
 }
 
-QString rowSummary(const Plan& plan, const RowChange& row)
+QString valueText(const Plan& plan, const GoneNames& gone, const Value& value, const FieldInfo& field)
+{
+    if (field.type == FieldType::Reference && value.isValid()) {
+        const QUuid id = uuidFrom(value);
+        if (!id.isNull() && !plan.table(field.target()).find(id)) {
+            const QString name = gone.find(id);
+            return name.isEmpty() ? Words::tr("a row that is gone") : name;
+        }
+    }
+    return displayText(value, field, plan);
+}
+
+QString rowSummary(const Plan& plan, const GoneNames& gone, const RowChange& row)
 {
     if (row.action == RowAction::Insert)
         return Words::tr("added");
@@ -46,9 +85,10 @@ QString rowSummary(const Plan& plan, const RowChange& row)
         if (field.hidden)
             continue;
         words.append(QStringLiteral("%1: %2 → %3")
-                         .arg(field.title(), shortText(change.before, field, plan), shortText(change.after, field, plan)));
+                         .arg(field.title(), shortText(valueText(plan, gone, change.before, field)),
+                             shortText(valueText(plan, gone, change.after, field))));
     }
-    return words.join(QStringLiteral("; "));
+    return words.isEmpty() ? Words::tr("changed") : words.join(QStringLiteral("; "));
 }
 
 } // namespace pela

@@ -5,9 +5,22 @@
 
 namespace pela {
 
-/// The name of a changed row. A row that is gone by now is called what it was called when it went, or came.
-QString rowName(const Plan& plan, const RowChange& row);
+/// Names of rows that are gone by now, as the changes that took them away wrote them down.
+class GoneNames {
+public:
+    /// Remembers the names of the rows that `change` removes; newest change first.
+    void take(const Plan& plan, const ChangeSet& change);
+    QString find(const QUuid& id) const { return names_.value(id); } ///< empty when it knows none
+
+private:
+    QHash<QUuid, QString> names_;
+};
+
+/// The name of a changed row; a link is named by what it joins.
+QString rowName(const Plan& plan, const GoneNames& gone, const RowChange& row);
+/// A value as people read it; a reference to a row that is gone by the name it had.
+QString valueText(const Plan& plan, const GoneNames& gone, const Value& value, const FieldInfo& field);
 /// What a row change says in one line: "Pagu: Rp1.000.000 → Rp2.000.000", "added", "removed". Long values are cut.
-QString rowSummary(const Plan& plan, const RowChange& row);
+QString rowSummary(const Plan& plan, const GoneNames& gone, const RowChange& row);
 
 } // namespace pela

@@ -116,6 +116,7 @@ QList<SheetColumn> budgetColumns(const Plan& plan, Id<Program> program)
         SheetColumn column;
         column.key = QStringLiteral("year_%1").arg(year);
         column.title = QString::number(year);
+        column.deed = Words::tr("Budget %1").arg(year);
         column.field = plainField("planned", QT_TRANSLATE_NOOP("Field", "Budget"), FieldType::Rupiah);
         column.value = [program, year](const Plan& now, const QUuid& source) -> Value {
             return plannedFor(now, program, year, Id<FundSource>(source)).value;

@@ -11,6 +11,7 @@ namespace pela {
 struct SheetColumn {
     QString key;     ///< stable: "name", "budget_2026"
     QString title;   ///< translated; also how a pasted header row names it
+    QString deed;    ///< what a change of it is called ("Budget 2026"); empty: the title
     FieldInfo field; ///< how a value is read and shown: type, choices, target, bounds
     std::function<Value(const Plan& plan, const QUuid& row)> value;
     /// Adds to `changes` what makes the row's cell hold `value`, or says why it cannot. Empty: the column is only worked out.

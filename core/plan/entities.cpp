@@ -1,6 +1,8 @@
 // One line a field: the whole description of what a plan is made of. See CONTRIBUTING.md for adding one.
 #include "core/plan/entities.h"
 
+#include "core/plan/plan.h"
+
 namespace pela {
 
 using namespace describe;
@@ -31,10 +33,13 @@ QString bimtekObjection(const Plan&, const void*, const void* after)
     return {};
 }
 
-QString commitmentObjection(const Plan&, const void* before, const void* after)
+QString commitmentObjection(const Plan& plan, const void* before, const void* after)
 {
     const auto* was = static_cast<const Commitment*>(before);
     const auto* is = static_cast<const Commitment*>(after);
+    if (!is && was->stage == CommitmentStage::Signed)
+        return Words::tr("The commitment of %1 is signed and is not removed, nor is its OPD. Open it for signing again first.")
+            .arg(plan.titleOf(Opd::describe(), was->opd.uuid()).left(120));
     if (!is || is->stage != CommitmentStage::Signed)
         return {};
     if (is->seal.isEmpty())

@@ -50,6 +50,25 @@ void bimtekDate(const Plan& plan, const Rule& rule, QList<Finding>& found)
                     .arg(nameFor(bimtek.title)));
 }
 
+void bimtekAgenda(const Plan& plan, const Rule& rule, QList<Finding>& found)
+{
+    for (const Bimtek& bimtek : plan.all<Bimtek>()) {
+        if (!bimtek.startDate.isValid())
+            continue;
+        const int days = bimtek.endDate.isValid() ? int(bimtek.startDate.daysTo(bimtek.endDate)) + 1 : 1;
+        int last = 0;
+        for (const AgendaItem* item : plan.of(&AgendaItem::bimtek, bimtek.id))
+            last = std::max(last, item->day);
+        if (last > days)
+            add(found, rule, Severity::Wrong, bimtek.id,
+                say(QT_TRANSLATE_NOOP("Rules", "The agenda of bimtek %1 (%2) has %3 days, its dates have %4."))
+                    .arg(romanNumeral(bimtek.number))
+                    .arg(bimtek.cycle)
+                    .arg(last)
+                    .arg(days));
+    }
+}
+
 } // namespace
 
 std::vector<Rule> cityRules()
@@ -58,6 +77,7 @@ std::vector<Rule> cityRules()
         {"plan.vision", QT_TRANSLATE_NOOP("Rules", "Vision and mission"), vision},
         {"plan.legal", QT_TRANSLATE_NOOP("Rules", "Legal instrument"), legalBasis},
         {"plan.letterhead", QT_TRANSLATE_NOOP("Rules", "Letterhead and signing"), letterhead},
+        {"bimtek.agenda", QT_TRANSLATE_NOOP("Rules", "Agendas of the bimtek"), bimtekAgenda},
         {"bimtek.date", QT_TRANSLATE_NOOP("Rules", "Dates of the bimtek"), bimtekDate},
     };
 }

@@ -85,6 +85,10 @@
         <source>removed</source>
         <translation>dihapus</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -227,6 +231,10 @@
     <message>
         <source>“%1” is empty in a new row (%2). Please fill it in.</source>
         <translation>“%1” pada baris baru (%2) masih kosong. Isilah lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The commitment of %1 is signed and is not removed, nor is its OPD. Open it for signing again first.</source>
+        <translation>Komitmen %1 sudah ditandatangani, sehingga komitmen dan OPD-nya tidak dapat dihapus. Bukalah kembali komitmen itu lebih dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1121,16 @@
         <translation>Tulislah jumlah seperti 1.250.000, 750 juta, atau 1,25 miliar.</translation>
     </message>
     <message>
-        <source>15 Oktober 2019</source>
-        <translation>15 Oktober 2019</translation>
-    </message>
-    <message>
         <source>Write a date such as 15 Oktober 2019 or 15-10-2019.</source>
         <translation>Tulislah tanggal seperti 15 Oktober 2019 atau 15-10-2019.</translation>
     </message>
     <message>
         <source>There is no “%1” in this plan. Choose one from the list.</source>
         <translation>Tidak ada “%1” dalam rencana ini. Pilih satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>such as 15 Oktober 2019</source>
+        <translation>misalnya 15 Oktober 2019</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1169,10 @@
     <message>
         <source>Sum</source>
         <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Pagu %1</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1284,10 @@
     <message>
         <source>Move and remove</source>
         <translation>Pindahkan dan hapus</translation>
+    </message>
+    <message>
+        <source>Its commitment sheet (%1) is removed with it; undo brings both back.</source>
+        <translation>Lembar komitmennya (%1) ikut terhapus; mengurungkan mengembalikan keduanya.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1793,14 @@
         <source>Scans of signed sheets</source>
         <translation>Pindaian lembar yang ditandatangani</translation>
     </message>
+    <message>
+        <source>The agenda of bimtek %1 (%2) has %3 days, its dates have %4.</source>
+        <translation>Acara bimtek %1 (%2) berlangsung %3 hari, sedangkan tanggalnya %4 hari.</translation>
+    </message>
+    <message>
+        <source>Agendas of the bimtek</source>
+        <translation>Acara bimtek</translation>
+    </message>
 </context>
 <context>
     <name>SafeFile</name>
@@ -1907,6 +1931,10 @@
     <message>
         <source>Attach %1</source>
         <translation>Lampirkan %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 inside, whatever its name says. Scan it again, or choose another file.</source>
+        <translation>Isi “%1” bukan %2, apa pun namanya. Pindailah lagi, atau pilih berkas lain.</translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2239,7 @@
     </message>
     <message>
         <source>Nobody on the list fits. Enter asks whether to add a guest.</source>
-        <translation>Tidak ada yang cocok dalam daftar. Tekan Enter untuk menambahkan tamu.</translation>
+        <translation>Tidak ada yang cocok dalam daftar. Enter menanyakan apakah ditambahkan sebagai tamu.</translation>
     </message>
     <message>
         <source>Enter: %1</source>
@@ -2963,10 +2991,6 @@
         <translation>Bimtek terlaksana</translation>
     </message>
     <message>
-        <source>Sections written</source>
-        <translation>Bagian tertulis</translation>
-    </message>
-    <message>
         <source>Commitments signed</source>
         <translation>Komitmen ditandatangani</translation>
     </message>
@@ -3015,10 +3039,6 @@
         <translation>belum ada yang dijadwalkan</translation>
     </message>
     <message>
-        <source>in %1 books</source>
-        <translation>dalam %1 buku</translation>
-    </message>
-    <message>
         <source>%1 ready to sign</source>
         <translation>%1 siap ditandatangani</translation>
     </message>
@@ -3033,6 +3053,14 @@
     <message>
         <source>What is missing (%1)</source>
         <translation>Yang masih kurang (%1)</translation>
+    </message>
+    <message>
+        <source>Sections reviewed</source>
+        <translation>Bagian ditelaah</translation>
+    </message>
+    <message>
+        <source>%1 drafts</source>
+        <translation>%1 draf</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3371,14 @@
     <message>
         <source>Pela plans (*.pela)</source>
         <translation>Rencana Pela (*.pela)</translation>
+    </message>
+    <message>
+        <source>The Kemendagri code is missing.</source>
+        <translation>Kode Kemendagri belum diisi.</translation>
+    </message>
+    <message>
+        <source>The name of the city is missing.</source>
+        <translation>Nama kota belum diisi.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3734,10 @@
     <message>
         <source>Paste from a sheet</source>
         <translation>Tempel dari lembar kerja</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Hapus saringan</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,26 @@ TEST_CASE("Bimtek without a date are told apart, also when two rounds call their
     CHECK(said.contains(QStringLiteral("Bimtek IV (2019), “Penelaahan akhir”, has no date yet.")));
 }
 
+TEST_CASE("An agenda that is longer than the dates of its bimtek is named")
+{
+    Draft draft;
+    Bimtek bimtek;
+    bimtek.id = Id<Bimtek>::make();
+    bimtek.cycle = 2024;
+    bimtek.number = 1;
+    bimtek.title = QStringLiteral("Analisis");
+    bimtek.startDate = QDate(2024, 8, 29);
+    AgendaItem item;
+    item.id = Id<AgendaItem>::make();
+    item.bimtek = bimtek.id;
+    item.day = 2;
+    item.topic = QStringLiteral("SWOT");
+    draft.commit(ChangeSet(QStringLiteral("add")).insert(bimtek).insert(item));
+    REQUIRE(draft.found("bimtek.agenda").size() == 1);
+    draft.commit(change(QStringLiteral("two days")).set(bimtek.id, &Bimtek::endDate, QDate(2024, 8, 30)));
+    CHECK(draft.found("bimtek.agenda").isEmpty());
+}
+
 TEST_CASE("A fix is an ordinary change: once committed, its finding is gone")
 {
     Draft draft;

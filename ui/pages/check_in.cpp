@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStringListModel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace pela {
@@ -18,7 +19,11 @@ namespace {
 QString whereFrom(const Plan& plan, const Attendance& person)
 {
     const Opd* opd = plan.find(person.opd);
-    return opd ? opd->name : person.institution;
+    if (!opd)
+        return person.institution;
+    // At the door people say "Dishub".
+    return opd->shortName.isEmpty() || opd->shortName == opd->name ? opd->name
+                                                                   : QStringLiteral("%1 (%2)").arg(opd->name, opd->shortName);
 }
 
 /// "Kepala Bidang IKP – Dinas Kominfo"; what the list of suggestions shows.
@@ -173,9 +178,16 @@ void CheckIn::mark(const Attendance& person, bool present)
     if (!workspace_.commit(change))
         return;
     asked_.clear();
-    line_->clear();
+    clearLine();
     say(present ? tr("%1 is present.").arg(name) : tr("%1 is no longer marked present.").arg(name), "good");
     emit marked(id);
+}
+
+void CheckIn::clearLine()
+{
+    line_->clear();
+    // A name chosen from the list is written into the line after Enter was answered.
+    QTimer::singleShot(0, line_, &QLineEdit::clear);
 }
 
 void CheckIn::addGuest(const QString& name)
@@ -191,7 +203,7 @@ void CheckIn::addGuest(const QString& name)
     if (!workspace_.commit(ChangeSet(tr("Add guest %1").arg(name.left(60))).insert(guest)))
         return;
     asked_.clear();
-    line_->clear();
+    clearLine();
     say(tr("%1 was added and is present. The institution can be filled in below.").arg(name), "good");
     emit marked(guest.id.uuid());
 }

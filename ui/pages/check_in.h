@@ -30,6 +30,7 @@ private:
     void typed();
     QList<const Attendance*> fitting(const QString& text) const;
     void mark(const Attendance& person, bool present);
+    void clearLine();
     void addGuest(const QString& name);
     void say(const QString& sentence, const char* mood);
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/decision.h"
 #include "ui/widgets/entity_form.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/small_parts.h"
 
@@ -93,8 +94,8 @@ CommitmentDetail::CommitmentDetail(Workspace& workspace, QWidget* parent) : QWid
     line_->setWordWrap(true);
     marks->addWidget(line_, 1);
     head->addLayout(marks);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(theme::space(2));
+    auto* buttons = new QWidget(this);
+    auto* actions = new FlowLayout(buttons, theme::space(2));
     prepare_ = action(tr("Prepare"), QStringLiteral("add"), QStringLiteral("prepare"), &CommitmentDetail::prepare);
     prepare_->setProperty("main", true);
     prepare_->setIcon(iconOnAccent(QStringLiteral("add")));
@@ -110,8 +111,7 @@ CommitmentDetail::CommitmentDetail(Workspace& workspace, QWidget* parent) : QWid
     connect(print_, &QPushButton::clicked, this, &CommitmentDetail::printWanted);
     for (QPushButton* button : {prepare_, sign_, ready_, draft_, reopen_, print_})
         actions->addWidget(button);
-    actions->addStretch(1);
-    head->addLayout(actions);
+    head->addWidget(buttons);
     column->addLayout(head);
 
     scroll_ = new QScrollArea(this);

@@ -334,7 +334,7 @@ void CommitmentTable::fitColumns()
     const QFontMetrics metrics(font());
     verticalHeader()->setDefaultSectionSize(metrics.height() + QFontMetrics(theme::smallFont()).height() + theme::space(3));
     const int pad = theme::space(4);
-    const auto widest = [&](std::initializer_list<QString> texts) {
+    const auto widest = [&](const QStringList& texts) {
         int width = 0;
         for (const QString& text : texts)
             width = qMax(width, metrics.horizontalAdvance(text));
@@ -346,9 +346,11 @@ void CommitmentTable::fitColumns()
     int chips = metrics.horizontalAdvance(title(CommitmentModel::StageColumn));
     for (const Commitment& sheet : {Commitment {}, stageOnly(CommitmentStage::Ready), stageOnly(CommitmentStage::Signed)})
         chips = qMax(chips, chipSize(lookOf(&sheet).text, lookOf(&sheet).icon).width());
+    QStringList dates {title(CommitmentModel::DateColumn)};
+    for (int month = 1; month <= 12; ++month)
+        dates.append(shortDate(QDate(2028, month, 28)));
     const int fixed[] = {0, chips + pad, 0, widest({tr("%1 of %2").arg(88).arg(88), title(CommitmentModel::ProgramsColumn)}),
-        widest({QStringLiteral("Rp88,88 miliar"), title(CommitmentModel::MoneyColumn)}),
-        widest({shortDate(QDate(2028, 12, 28)), title(CommitmentModel::DateColumn)}),
+        widest({QStringLiteral("Rp88,88 miliar"), title(CommitmentModel::MoneyColumn)}), widest(dates),
         widest({title(CommitmentModel::ChangesColumn)})};
     int taken = 0;
     for (int column = 0; column < CommitmentModel::ColumnCount; ++column)

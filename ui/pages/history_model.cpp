@@ -22,6 +22,8 @@ void HistoryModel::reload()
     entries_ = *newest;
     complete_ = entries_.size() < batch;
     decoded_.clear();
+    gone_ = {};
+    searched_ = 0;
     rebuild();
 }
 
@@ -75,6 +77,13 @@ ChangeSet HistoryModel::changesOf(const JournalEntry& entry) const
     const ChangeSet changes = decoded ? *decoded : ChangeSet();
     decoded_.insert(entry.seq, new ChangeSet(changes));
     return changes;
+}
+
+const GoneNames& HistoryModel::goneNames() const
+{
+    for (; searched_ < entries_.size(); ++searched_)
+        gone_.take(file_.plan(), changesOf(entries_.at(searched_)));
+    return gone_;
 }
 
 QModelIndex HistoryModel::indexOf(qint64 seq) const

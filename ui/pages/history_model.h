@@ -1,6 +1,7 @@
 // The journal as a list: newest first, a heading for every day, older entries fetched as one scrolls.
 #pragma once
 
+#include "core/exchange/change_text.h"
 #include "core/store/plan_file.h"
 
 #include <QAbstractListModel>
@@ -22,6 +23,8 @@ public:
     const JournalEntry* entryAt(const QModelIndex& index) const;
     /// What an entry changed; empty when its record cannot be read.
     ChangeSet changesOf(const JournalEntry& entry) const;
+    /// Names of the rows that went in any entry read so far; what an entry speaks of can only have gone in a newer one.
+    const GoneNames& goneNames() const;
     QModelIndex indexOf(qint64 seq) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -48,6 +51,8 @@ private:
     QString filter_;
     bool complete_ = false;
     mutable QCache<qint64, ChangeSet> decoded_;
+    mutable GoneNames gone_;
+    mutable qsizetype searched_ = 0; ///< so many entries were looked through for gone_
 };
 
 } // namespace pela

@@ -1,7 +1,6 @@
 #include "ui/pages/history_page.h"
 
 #include "core/base/format.h"
-#include "core/exchange/cell_text.h"
 #include "core/exchange/change_text.h"
 #include "ui/pages/history_model.h"
 #include "ui/theme/theme.h"
@@ -79,7 +78,7 @@ public:
         const ChangeSet changes = model->changesOf(*entry);
         QString detail = authorOf(*entry);
         if (changes.rows().size() == 1 && changes.rows().first().action == RowAction::Update)
-            detail += QStringLiteral(" · ") + rowSummary(file_.plan(), changes.rows().first());
+            detail += QStringLiteral(" · ") + rowSummary(file_.plan(), model->goneNames(), changes.rows().first());
         else if (changes.rows().size() > 1)
             detail += QStringLiteral(" · ") + HistoryModel::tr("%1 rows").arg(formatInteger(changes.rows().size()));
         const QRect second(area.left(), first.bottom(), area.width(), area.bottom() - first.bottom());
@@ -219,7 +218,7 @@ void HistoryPage::showCurrent()
         const QString deed = row.action == RowAction::Insert ? tr("added")
             : row.action == RowAction::Remove                ? tr("removed")
                                                              : QString();
-        const QString name = QStringLiteral("%1: %2").arg(row.entity->title(), rowName(plan(), row));
+        const QString name = QStringLiteral("%1: %2").arg(row.entity->title(), rowName(plan(), model_->goneNames(), row));
         auto* item = new QTreeWidgetItem({deed.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, deed)});
         item->setFirstColumnSpanned(true);
         item->setData(0, Qt::UserRole, row.id);
@@ -229,8 +228,9 @@ void HistoryPage::showCurrent()
             const FieldInfo& field = row.entity->fields[size_t(change.field)];
             if (field.hidden)
                 continue;
-            auto* line = new QTreeWidgetItem(
-                item, {field.title(), displayText(change.before, field, plan()), displayText(change.after, field, plan())});
+            auto* line = new QTreeWidgetItem(item,
+                {field.title(), valueText(plan(), model_->goneNames(), change.before, field),
+                    valueText(plan(), model_->goneNames(), change.after, field)});
             for (int part = 1; part <= 2; ++part)
                 line->setToolTip(part, line->text(part).left(1000));
         }

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/plan/summary.h"
+#include "ui/pages/progress.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/finding_list.h"
@@ -33,7 +34,7 @@ HomePage::HomePage(Workspace& around) : Page(around)
     budget_ = tile(tr("Budget of the period"), "program");
     opds_ = tile(tr("OPDs"), "opd");
     bimtek_ = tile(tr("Bimtek held"), "bimtek");
-    sections_ = tile(tr("Sections written"), "book");
+    sections_ = tile(tr("Sections reviewed"), "book");
     commitments_ = tile(tr("Commitments signed"), "commitment");
     column->addLayout(tiles);
 
@@ -147,10 +148,12 @@ void HomePage::showNumbers()
     bimtek_->setValue(share(held, qint64(plan().all<Bimtek>().size())),
         next ? tr("next: %1").arg(formatDate(next->startDate)) : tr("none planned ahead"));
 
-    qint64 written = 0;
+    // Templates put words into every section; written is what somebody has read through.
+    const PageProgress sections = bookProgress(plan());
+    qint64 drafts = 0;
     for (const Section& section : plan().all<Section>())
-        written += section.text.trimmed().isEmpty() ? 0 : 1;
-    sections_->setValue(share(written, qint64(plan().all<Section>().size())), tr("in %1 books").arg(plan().all<Book>().size()));
+        drafts += section.status == SectionStatus::Draft ? 1 : 0;
+    sections_->setValue(share(sections.done, sections.total), tr("%1 drafts").arg(formatInteger(drafts)));
 
     qint64 done = 0;
     qint64 ready = 0;

@@ -244,6 +244,12 @@ void OpdPage::askRemove(Id<Opd> opd)
     if (!row)
         return;
     flush();
+    // Asking where everything moves makes no sense when the plan will refuse.
+    if (const auto sheets = plan().of(&Commitment::opd, opd); !sheets.empty())
+        if (const auto proof = resolve(ChangeSet().remove(sheets.front()->id), plan()); !proof) {
+            workspace().showError(proof.error());
+            return;
+        }
     const auto heir = askHeir(plan(), opd, this);
     if (!heir)
         return;

@@ -1,5 +1,6 @@
 #include "ui/pages/opd_removal.h"
 
+#include "core/base/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/decision.h"
 #include "ui/widgets/small_parts.h"
@@ -74,6 +75,13 @@ std::optional<Id<Opd>> askHeir(const Plan& plan, Id<Opd> opd, QWidget* parent)
     text->setTextFormat(Qt::PlainText);
     text->setMinimumWidth(theme::space(110));
     column->addWidget(text);
+    if (!uses.commitment.isEmpty()) {
+        auto* sheet = new QLabel(
+            Words::tr("Its commitment sheet (%1) is removed with it; undo brings both back.").arg(inSentence(uses.commitment)),
+            &dialog);
+        sheet->setWordWrap(true);
+        column->addWidget(sheet);
+    }
     auto* label = new QLabel(Words::tr("All of that moves to:"), &dialog);
     column->addWidget(label);
     auto* heirs = new QComboBox(&dialog);

@@ -138,6 +138,10 @@ void ProgramDetail::setSpecs()
             fresh.position = last + 1 + number;
             changes.insert(fresh);
         };
+    indicators.rowName = [program](const Plan& now, const QUuid& row) {
+        return QString(now.titleOf(Program::describe(), program.uuid()).left(40) + QStringLiteral(": ")
+            + now.titleOf(Indicator::describe(), row));
+    };
     indicators.newRowHint = tr("Type a name to add an indicator");
     indicators.filterRow = false;
     indicators.totals = false;
@@ -153,6 +157,7 @@ void ProgramDetail::setSpecs()
                 ids.push_back(source->id.uuid());
         return ids;
     };
+    budget.rowName = [program](const Plan& now, const QUuid&) { return now.titleOf(Program::describe(), program.uuid()); };
     budget.filterRow = false;
     budget_->setSpec(budget);
 }

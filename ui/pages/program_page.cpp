@@ -116,6 +116,12 @@ ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
     search_->setClearButtonEnabled(true);
     grouping_ = new QComboBox(this);
     grouping_->setAccessibleName(tr("Group by"));
+    unfilter_ = new QToolButton(this);
+    unfilter_->setObjectName(QStringLiteral("unfilter"));
+    unfilter_->setText(tr("Clear the filters"));
+    unfilter_->setIcon(icon(QStringLiteral("close")));
+    unfilter_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    unfilter_->hide();
     selection_ = new QLabel(this);
     selection_->setFont(theme::smallFont());
     pane_ = new QToolButton(this);
@@ -128,6 +134,7 @@ ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
     bar->setContentsMargins(0, 0, 0, theme::space(2));
     bar->setSpacing(theme::space(2));
     bar->addWidget(search_, 2);
+    bar->addWidget(unfilter_);
     bar->addWidget(grouping_);
     bar->addWidget(selection_, 3);
     bar->addWidget(pane_);
@@ -156,6 +163,12 @@ ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
     for (const Grouping& grouping : grid_->model().spec().groupings)
         grouping_->addItem(tr("Group by %1").arg(inSentence(grouping.title)));
     connect(search_, &QLineEdit::textChanged, grid_, &EntityGrid::setQuickFilter);
+    connect(&grid_->model(), &GridModel::totalsChanged, this, [this] { unfilter_->setVisible(grid_->model().isFiltered()); });
+    connect(unfilter_, &QToolButton::clicked, this, [this] {
+        search_->clear();
+        grid_->clearFilters();
+        grid_->view().setFocus();
+    });
     connect(search_, &QLineEdit::returnPressed, this, [this] { grid_->view().setFocus(); });
     connect(grouping_, &QComboBox::currentIndexChanged, this, [this](int at) { grid_->setGrouping(at - 1); });
     connect(grid_, &EntityGrid::currentRowChanged, this, &ProgramPage::choose);

@@ -42,6 +42,7 @@ private:
     void showDetail(bool shown);
 
     QLineEdit* search_ = nullptr;
+    QToolButton* unfilter_ = nullptr; ///< in sight while a filter hides rows
     QComboBox* grouping_ = nullptr;
     QLabel* selection_ = nullptr;
     QToolButton* pane_ = nullptr;

@@ -48,7 +48,9 @@ PageProgress programProgress(const Plan& plan)
 
 PageProgress bookProgress(const Plan& plan)
 {
-    return count(plan.all<Section>(), [](const Section& section) { return !section.text.trimmed().isEmpty(); });
+    return count(plan.all<Section>(), [](const Section& section) {
+        return section.status == SectionStatus::Reviewed || section.status == SectionStatus::Final;
+    });
 }
 
 PageProgress commitmentProgress(const Plan& plan)

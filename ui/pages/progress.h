@@ -9,7 +9,7 @@ PageProgress cityProgress(const Plan& plan);       ///< what covers, headings an
 PageProgress opdProgress(const Plan& plan);        ///< OPDs with a titled head
 PageProgress bimtekProgress(const Plan& plan);     ///< outputs brought forth
 PageProgress programProgress(const Plan& plan);    ///< programmes with objective, indicator and budget
-PageProgress bookProgress(const Plan& plan);       ///< sections written
+PageProgress bookProgress(const Plan& plan);       ///< sections reviewed or final
 PageProgress commitmentProgress(const Plan& plan); ///< commitments signed
 
 } // namespace pela

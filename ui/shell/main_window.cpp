@@ -8,6 +8,7 @@
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/undo_goes_to_plan.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
 
@@ -35,6 +36,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     setWindowTitle(QStringLiteral("Pela"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/pela.svg")));
     commands_ = new CommandRegistry(this);
+    new UndoGoesToPlan(this);
     addCommands();
     buildMenus();
     buildToolBar();

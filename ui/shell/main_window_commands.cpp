@@ -104,6 +104,7 @@ void MainWindow::buildMenus()
             QAction* action = commands_->action(QString::fromLatin1(each));
             action->setCheckable(true);
             action->setChecked(chosen);
+            action->setIconVisibleInMenu(false); // an icon takes the place of the mark
             group->addAction(action);
         }
     };

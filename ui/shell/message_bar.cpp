@@ -57,6 +57,21 @@ void MessageBar::showSentence(const QString& sentence, bool bad)
     QAccessible::updateAccessibility(&event);
 }
 
+/// A bar that goes while somebody reaches for its cross lets the click fall on what moves up under it.
+void MessageBar::enterEvent(QEnterEvent* event)
+{
+    QWidget::enterEvent(event);
+    left_ = timer_.isActive();
+    timer_.stop();
+}
+
+void MessageBar::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    if (std::exchange(left_, false))
+        timer_.start();
+}
+
 void MessageBar::clear()
 {
     timer_.stop();

@@ -20,6 +20,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     void showSentence(const QString& sentence, bool bad);
@@ -27,6 +29,7 @@ private:
     QLabel* text_ = nullptr;
     QTimer timer_;
     bool bad_ = false;
+    bool left_ = false; ///< the mouse holds back a notice that would have gone
 };
 
 } // namespace pela

@@ -58,6 +58,7 @@ NewPlanDialog::NewPlanDialog(QWidget* parent) : QDialog(parent)
     const int thisYear = QDate::currentDate().year();
     const auto yearBox = [&](const QString& name, int year) {
         auto* box = new QSpinBox(years);
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons); // years are typed
         box->setRange(firstYear, lastYear);
         box->setValue(year);
         box->setAccessibleName(name);
@@ -108,6 +109,7 @@ NewPlanDialog::NewPlanDialog(QWidget* parent) : QDialog(parent)
     column->addLayout(buttons);
 
     connect(city_, &QLineEdit::textChanged, this, &NewPlanDialog::suggestPath);
+    connect(code_, &QLineEdit::textChanged, this, &NewPlanDialog::check);
     connect(start_, &QSpinBox::valueChanged, this, &NewPlanDialog::suggestPath);
     connect(end_, &QSpinBox::valueChanged, this, &NewPlanDialog::suggestPath);
     connect(path_, &QLineEdit::textEdited, this, [this] { pathIsTheirs_ = true; });
@@ -156,6 +158,8 @@ void NewPlanDialog::check()
         problem = tr("There is a file of this name already. Choose another name, or open that file.");
     else if (!now.path.isEmpty() && !QFileInfo(QFileInfo(now.path).absolutePath()).isDir())
         problem = tr("The folder of this file does not exist.");
+    else if (now.plan.city.isEmpty() != now.plan.code.isEmpty()) // begun, and not yet enough
+        problem = now.plan.code.isEmpty() ? tr("The Kemendagri code is missing.") : tr("The name of the city is missing.");
     problem_->setText(problem);
     make_->setEnabled(problem.isEmpty() && !now.plan.city.isEmpty() && !now.plan.code.isEmpty() && !now.path.isEmpty());
 }

@@ -68,7 +68,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QPlainTextEdit[readOnly="true"], QComboBox:disabled, QSpinBox:disabled { background: transparent; border-color: {line}; color: {text}; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QSpinBox { border: 2px solid {accent}; border-radius: 0; padding: 0 {s1}px; min-height: 0; }
 QHeaderView QLineEdit, QHeaderView QLineEdit:focus { border: 1px solid {line}; border-radius: 3px; padding: 0 {s1}px; min-height: 0; }
-QHeaderView QLineEdit:focus { border-color: {accent}; }
+QHeaderView QLineEdit:focus, QHeaderView QLineEdit[active="true"] { border-color: {accent}; }
+QHeaderView QLineEdit[active="true"] { background: {chosen}; }
 QLineEdit > QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid {bad}; padding: {s1b}px {s2b}px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: {s6}px; }

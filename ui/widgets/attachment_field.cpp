@@ -29,6 +29,14 @@ Result<Id<Attachment>> attachFile(const QString& path, ChangeSet& change)
     const QByteArray bytes = file.readAll();
     if (bytes.isEmpty())
         return Error {Problem::Refused, AttachmentField::tr("“%1” is empty. Choose another file.").arg(name)};
+    // What a name promises must be inside; nobody opens a scan again until an assessor asks for it.
+    const QMimeDatabase types;
+    const QMimeType byName = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension);
+    for (const char* kind : {"application/pdf", "image/jpeg", "image/png"})
+        if (byName.inherits(QLatin1String(kind)) && !types.mimeTypeForData(bytes).inherits(QLatin1String(kind)))
+            return Error {Problem::Refused,
+                AttachmentField::tr("“%1” is no %2 inside, whatever its name says. Scan it again, or choose another file.")
+                    .arg(name, byName.preferredSuffix().toUpper())};
     Attachment row;
     row.id = Id<Attachment>::make();
     row.name = name;

@@ -100,7 +100,7 @@ class DateField : public LineField {
 public:
     DateField(PlanFile& file, const EntityInfo& entity, int field, QWidget* parent) : LineField(file, entity, field, parent)
     {
-        line()->setPlaceholderText(refused(QT_TRANSLATE_NOOP("FieldEditor", "15 Oktober 2019")));
+        line()->setPlaceholderText(refused(QT_TRANSLATE_NOOP("FieldEditor", "such as 15 Oktober 2019")));
     }
 
 protected:

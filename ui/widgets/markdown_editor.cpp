@@ -331,15 +331,6 @@ const book::LiveField* MarkdownEditor::fieldAt(int position) const
 
 bool MarkdownEditor::event(QEvent* event)
 {
-    // Without something of its own to take back, Ctrl+Z is the window's: it takes back the last deed in the plan.
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
-            || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
-            event->ignore();
-            return true;
-        }
-    }
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         if (const book::LiveField* field = fieldAt(cursorForPosition(viewport()->mapFrom(this, help->pos())).position()))

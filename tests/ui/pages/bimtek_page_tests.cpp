@@ -4,6 +4,8 @@
 #include "ui/pages/check_in.h"
 #include "ui/widgets/grid/paste_preview.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -97,6 +99,39 @@ TEST_CASE("At the door a part of a name and Enter mark a person present; doubt i
     CHECK(present(file.plan()) == 2);
     CHECK(door.counter() == CheckIn::tr("%1 of %2 present").arg(text("2"), text("4")));
     CHECK(window.errors.isEmpty());
+}
+
+TEST_CASE("At the door the short name of an OPD is enough, and a name chosen from the list leaves an empty line")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Id<Bimtek> session = furnish(file);
+    const Id<Opd> office = opd(file.plan(), text("01")).id;
+    for (const Attendance& person : file.plan().all<Attendance>())
+        if (person.person == text("Camat Sirimau")) {
+            REQUIRE(file.commit(
+                change(text("Isi")).set(person.id, &Attendance::opd, office).set(office, &Opd::shortName, text("Dishub"))));
+            break;
+        }
+    PageBench window(file);
+    BimtekPage page(window);
+    window.open(page);
+    REQUIRE(page.showRow(Bimtek::describe(), session.uuid()));
+    page.tabs().setCurrentIndex(2);
+    QLineEdit& line = page.checkIn().line();
+    line.setFocus();
+    type(line, "dishub");
+    press(line, Qt::Key_Return);
+    CHECK(present(file.plan()) == 1);
+
+    type(line, "aptika");
+    QAbstractItemView* popup = line.completer()->popup();
+    REQUIRE(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QTest::qWait(20);
+    CHECK(present(file.plan()) == 2);
+    CHECK(line.text().isEmpty());
 }
 
 TEST_CASE("A list of participants is pasted from a sheet into the chosen session")

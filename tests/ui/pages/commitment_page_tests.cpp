@@ -231,6 +231,13 @@ TEST_CASE("The scan of a signed sheet is kept in the plan and comes out as it we
     REQUIRE_FALSE(opd.isNull());
     with.choose(opd);
     CommitmentDetail& detail = with.page->detail();
+    // A name alone makes no scan.
+    for (const char* name : {"palsu.pdf", "palsu.jpg", "palsu.png"}) {
+        const QByteArray before = with.plan().canonicalDump();
+        detail.attachScan(with.onDisk(QString::fromLatin1(name), QByteArray(3000, '\x5a')));
+        CHECK(with.plan().canonicalDump() == before);
+        CHECK(with.window->messages().sentence().contains(QString::fromLatin1(name)));
+    }
     REQUIRE(detail.attachScan(with.onDisk(QStringLiteral("lembar \"asli\" 🙂.pdf"), pdf)));
     CHECK(detail.findChild<QLabel*>(QStringLiteral("scanName"))->text().contains(QStringLiteral("🙂.pdf")));
     const QString copy = with.bench.path(QStringLiteral("salinan.pdf"));

@@ -1,9 +1,13 @@
+#include "core/exchange/change_text.h"
+#include "core/plan/commitments.h"
+#include "core/plan/seal.h"
 #include "core/review/rules.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window.h"
 #include "ui/pages/history_model.h"
 #include "ui/pages/opd_page.h"
 #include "ui/pages/opd_removal.h"
+#include "ui/shell/message_bar.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/entity_form.h"
 #include "ui/widgets/finding_list.h"
@@ -131,12 +135,26 @@ TEST_CASE("An OPD in use is not removed by accident: it stays, or everything mov
     const Program& program = with.plan().all<Program>().front();
     const Id<Program> programId = program.id;
     const Id<Opd> going = program.leadOpd;
+    // Its sheet is signed: the plan keeps both, and says why.
+    const Commitment* sheet = commitmentOf(with.plan(), going);
+    REQUIRE(sheet);
+    REQUIRE(sheet->stage == CommitmentStage::Signed);
+    const QByteArray before = with.plan().canonicalDump();
+    page->askRemove(going);
+    CHECK(with.plan().canonicalDump() == before);
+    CHECK(with.window->messages().sentence().contains(with.plan().titleOf(Opd::describe(), going.uuid())));
+    REQUIRE(with.window->commit(reopenForSigning(with.plan(), sheet->id)));
+
     const OpdUses uses = usesOf(with.plan(), going);
     REQUIRE(uses.leads.contains(program.name.simplified()));
     const auto opds = with.plan().all<Opd>().size();
+    const QString goingName = with.plan().titleOf(Opd::describe(), going.uuid());
 
     whenAsked("removeOpd", [](QDialog* dialog) {
         CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("yes"))->isEnabled());
+        const auto labels = dialog->findChildren<QLabel*>();
+        CHECK(std::any_of(labels.begin(), labels.end(),
+            [](const QLabel* label) { return label->text().contains(QStringLiteral("commitment sheet")); }));
         press(dialog, "no");
     });
     page->askRemove(going);
@@ -153,6 +171,21 @@ TEST_CASE("An OPD in use is not removed by accident: it stays, or everything mov
     CHECK(with.plan().find(going) == nullptr);
     REQUIRE(with.plan().find(heir));
     CHECK(with.plan().get(programId).leadOpd == heir);
+
+    // The history calls what went by its name, also where another row referred to it.
+    HistoryModel history(with.file());
+    history.reload();
+    const JournalEntry* removal = history.entryAt(history.index(1));
+    REQUIRE(removal);
+    QStringList said;
+    for (const RowChange& row : history.changesOf(*removal).rows())
+        said.append(rowName(with.plan(), history.goneNames(), row) + u' ' + rowSummary(with.plan(), history.goneNames(), row));
+    const QString story = said.join(u'\n');
+    INFO(story.toStdString());
+    CHECK(story.contains(goingName + QStringLiteral(" → ")));
+    CHECK_FALSE(story.contains(QStringLiteral("a row that is gone")));
+    CHECK_FALSE(story.contains(QStringLiteral("nothing → ") + with.plan().titleOf(Opd::describe(), heir.uuid())));
+
     REQUIRE(with.file().undo());
     CHECK(with.plan().get(programId).leadOpd == going);
     CHECK(with.plan().all<Opd>().size() == opds);

@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace pela;
 using namespace pela::test;
@@ -47,6 +48,35 @@ TEST_CASE("Filters narrow the rows and the totals, and take comparisons for numb
     type(grid.view(), "Lain sekali");
     press(grid.view(), Qt::Key_Return);
     CHECK(grid.model().shownRows() == 2);
+}
+
+TEST_CASE(
+    "Filter fields stay under their columns when the table scrolls, stand out when they hold something, and are cleared at once")
+{
+    ProgramsShown on(20);
+    auto& [bench, file, window, page, grid] = on;
+    GridHeader& header = *grid.view().header();
+    const int lead = columnOf(grid, QStringLiteral("lead_opd"));
+    QScrollBar* sideways = grid.view().horizontalScrollBar();
+    for (const int at : {sideways->maximum(), sideways->maximum() / 2, 0}) {
+        sideways->setValue(at);
+        for (int column = grid.model().spec().frozen; column < grid.model().columnCount(); ++column) {
+            INFO("scrolled by " << at << ", column " << column);
+            CHECK(header.filter(column)->x() == header.sectionViewportPosition(column) + 1);
+        }
+    }
+    header.filter(lead)->setText(text("tidak ada"));
+    CHECK(header.filter(lead)->property("active").toBool());
+    CHECK(grid.model().shownRows() == 0);
+    page.search().setText(text("program"));
+    auto* clear = page.findChild<QToolButton*>(text("unfilter"));
+    REQUIRE(clear->isVisible());
+    clear->click();
+    CHECK(grid.model().shownRows() == 20);
+    CHECK(header.filter(lead)->text().isEmpty());
+    CHECK_FALSE(header.filter(lead)->property("active").toBool());
+    CHECK(page.search().text().isEmpty());
+    CHECK_FALSE(clear->isVisible());
 }
 
 TEST_CASE("The grand total is in sight, also while its column is not")

@@ -323,6 +323,11 @@ TEST_CASE("Supporting OPDs and the budget by source are written from the pane")
     press(budget.view(), Qt::Key_Return);
     CHECK(plannedFor(file.plan(), id, file.plan().years()[1]).value == 1'500'000'000);
     CHECK(cellText(budget, 0, QStringLiteral("sum")) == text("1.501.000.000"));
+    // What is undone says which money of which programme.
+    const QString deed = file.undoLabel().value_or(QString());
+    INFO(deed.toStdString());
+    CHECK(deed.contains(QStringLiteral("budget %1").arg(file.plan().years()[1])));
+    CHECK(deed.contains(file.plan().get(id).name));
     CHECK(window.errors.isEmpty());
 }
 

@@ -3,12 +3,15 @@
 #include "tests/ui/shell/window.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/new_plan_dialog.h"
 
 #include <QAbstractButton>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTimer>
 
 using namespace pela;
@@ -194,6 +197,52 @@ TEST_CASE("An & in a name is an & in menus, buttons and the palette")
     REQUIRE(list);
     REQUIRE(list->model()->rowCount() > 0);
     CHECK(list->model()->index(0, 0).data().toString().contains(QStringLiteral("A & B")));
+}
+
+TEST_CASE("Ctrl+Z in a field without anything of its own takes back the last deed of the plan")
+{
+    test::Window with;
+    with.openSample();
+    with.window->showPage(QStringLiteral("opd"));
+    const auto lines = with.window->currentPage()->findChildren<QLineEdit*>();
+    const auto visible = std::find_if(lines.begin(), lines.end(),
+        [](const QLineEdit* line) { return line->isVisible() && line->isEnabled() && !line->isReadOnly(); });
+    REQUIRE(visible != lines.end());
+    QLineEdit* line = *visible;
+    line->setFocus();
+    const Id<Opd> id = with.plan().all<Opd>().front().id;
+    const QString before = with.plan().get(id).address;
+    REQUIRE(with.window->commit(change(QStringLiteral("Ubah")).set(id, &Opd::address, QStringLiteral("Lain"))));
+    REQUIRE(line->hasFocus());
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(with.plan().get(id).address == before);
+
+    // What was just typed goes first.
+    const QString text = line->text();
+    QTest::keyClicks(line, QStringLiteral("x"));
+    REQUIRE(line->text() != text);
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(line->text() == text);
+}
+
+TEST_CASE("A new plan can be made by filling the form from top to bottom")
+{
+    NewPlanDialog dialog;
+    dialog.show();
+    auto* make = dialog.findChild<QPushButton*>(QStringLiteral("make"));
+    REQUIRE(make);
+    CHECK_FALSE(make->isEnabled());
+    const auto lines = dialog.findChildren<QLineEdit*>();
+    REQUIRE(lines.size() >= 3);
+    QTest::keyClicks(lines[0], QStringLiteral("Kota Tual"));
+    CHECK_FALSE(make->isEnabled());
+    const auto labels = dialog.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel* label) { return label->text().contains(QStringLiteral("Kemendagri code is missing")); }));
+    QTest::keyClicks(lines[1], QStringLiteral("81.72"));
+    CHECK(make->isEnabled());
+    CHECK(dialog.answers().plan.code == QStringLiteral("81.72"));
+    CHECK(QFileInfo(QFileInfo(dialog.answers().path).absolutePath()).isDir());
 }
 
 TEST_CASE("Ctrl+Y does again what was undone, as Ctrl+Shift+Z does")

@@ -126,16 +126,20 @@ QList<QUuid> EntityGrid::chosenRows() const
 
 bool EntityGrid::showRow(const QUuid& id, int column)
 {
-    if (model_->rowOf(id) < 0) {
-        model_->clearFilters();
-        view_->header()->showFilterTexts();
-        view_->frozenHeader()->showFilterTexts();
-    }
+    if (model_->rowOf(id) < 0)
+        clearFilters();
     const int row = model_->rowOf(id);
     if (row < 0)
         return false;
     view_->setCurrentIndex(model_->index(row, column < 0 ? model_->spec().titleColumn : column));
     return true;
+}
+
+void EntityGrid::clearFilters()
+{
+    model_->clearFilters();
+    view_->header()->showFilterTexts();
+    view_->frozenHeader()->showFilterTexts();
 }
 
 void EntityGrid::beginNewRow()
@@ -237,8 +241,11 @@ QString EntityGrid::deed(const QModelIndexList& cells) const
         rows.insert(cell.row());
     }
     const QModelIndex& first = cells.front();
-    const QString column = inSentence(model_->column(first.column()).title);
-    const QString row = model_->plan().titleOf(*model_->spec().entity, model_->idAt(first.row())).left(60);
+    const SheetColumn& where = model_->column(first.column());
+    const QString column = inSentence(where.deed.isEmpty() ? where.title : where.deed);
+    const GridSpec& spec = model_->spec();
+    const QUuid id = model_->idAt(first.row());
+    const QString row = (spec.rowName ? spec.rowName(model_->plan(), id) : model_->plan().titleOf(*spec.entity, id)).left(80);
     if (columns.size() == 1)
         return rows.size() == 1 ? tr("Change %1 of %2").arg(column, row)
                                 : tr("Change %1 in %n row(s)", nullptr, int(rows.size())).arg(column);

@@ -40,6 +40,7 @@ public:
     bool showRow(const QUuid& id, int column = -1);
     /// Puts the cursor in the row where a new one is typed.
     void beginNewRow();
+    void clearFilters();
 
     void setQuickFilter(const QString& text);
     void setGrouping(int grouping); ///< index in the spec; -1: none

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QToolTip>
 
 namespace pela {
@@ -36,12 +37,28 @@ void GridHeader::makeFilters(int first, int end)
             edit->setFont(theme::smallFont());
             edit->setText(grid_.columnFilter(column));
             edit->installEventFilter(this);
-            connect(edit, &QLineEdit::textChanged, this, [this, column](const QString& text) { emit filterTyped(column, text); });
+            connect(edit, &QLineEdit::textChanged, this, [this, column](const QString& text) {
+                markFilters();
+                emit filterTyped(column, text);
+            });
             edit->show();
             filters_.insert(column, edit);
         }
     }
+    markFilters();
     updateGeometries();
+}
+
+void GridHeader::markFilters()
+{
+    for (QLineEdit* edit : std::as_const(filters_)) {
+        const bool active = !edit->text().isEmpty();
+        if (edit->property("active").toBool() == active)
+            continue;
+        edit->setProperty("active", active);
+        edit->style()->unpolish(edit);
+        edit->style()->polish(edit);
+    }
 }
 
 QLineEdit* GridHeader::filter(int column) const
@@ -55,6 +72,7 @@ void GridHeader::showFilterTexts()
         const QSignalBlocker blocker(it.value());
         it.value()->setText(grid_.columnFilter(it.key()));
     }
+    markFilters();
 }
 
 QSize GridHeader::sizeHint() const
@@ -112,6 +130,9 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
 
 bool GridHeader::eventFilter(QObject* object, QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn)
+        if (auto* edit = qobject_cast<QLineEdit*>(object))
+            emit filterEntered(filters_.key(edit, 0));
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         auto* edit = qobject_cast<QLineEdit*>(object);

@@ -18,10 +18,13 @@ public:
     void makeFilters(int first, int end);
     QLineEdit* filter(int column) const; ///< nullptr when this header has none for it
     void showFilterTexts();
+    /// Puts the filter fields under their columns; asked whenever the columns move.
+    void placeFilters();
     QSize sizeHint() const override;
 
 signals:
     void filterTyped(int column, const QString& text);
+    void filterEntered(int column);
     /// Arrow down or Enter in a filter: the person wants to go to the rows.
     void filterLeft(int column);
 
@@ -32,7 +35,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    void placeFilters();
+    void markFilters(); ///< those that hold something stand out
 
     GridModel& grid_;
     QHash<int, QLineEdit*> filters_;

@@ -31,6 +31,8 @@ struct GridSpec {
     std::function<void(ChangeSet& changes, const Plan& plan, const QUuid& row, int number)> addRow = {};
     /// The last touch on every change made here, before it is committed.
     std::function<void(ChangeSet& changes, const Plan& plan)> finish = {};
+    /// What a row is called in what is undone and in the history, where its title alone does not say it.
+    std::function<QString(const Plan& plan, const QUuid& row)> rowName = {};
     QString newRowHint; ///< "Type a name to add a programme"
     QList<Grouping> groupings;
     bool filterRow = true;

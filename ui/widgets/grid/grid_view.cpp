@@ -74,6 +74,12 @@ GridView::GridView(GridModel& model, QWidget* parent) : QTableView(parent), grid
         if (column < grid_.spec().frozen)
             setColumnWidth(column, width);
     });
+    // The table scrolls its header by an offset, of which nobody is told.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, header_, &GridHeader::placeFilters);
+    connect(header_, &GridHeader::filterEntered, this, [this](int column) {
+        if (grid_.rowCount() > 0)
+            scrollTo(grid_.index(std::max(rowAt(0), 0), column));
+    });
     connect(&model, &GridModel::rebuilt, this, &GridView::joinGroupCells);
     const auto press = [this](const QModelIndex& index) {
         if (index.isValid() && grid_.kindAt(index.row()) == GridModel::RowKind::Group)
