@@ -2971,6 +2971,10 @@
         <source>Leave it</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Nothing in the history fits. Try another word, or the name of a person.</source>
+        <translation>Tidak ada yang cocok di riwayat. Coba kata lain, atau nama orangnya.</translation>
+    </message>
 </context>
 <context>
     <name>pela::HomePage</name>

@@ -166,7 +166,8 @@ void HistoryPage::reload()
 {
     stale_ = false;
     const JournalEntry* chosen = current();
-    const qint64 seq = chosen ? chosen->seq : 0;
+    // Who looked at the newest entry wants to see the newest again.
+    const qint64 seq = chosen && list_->currentIndex().row() != 1 ? chosen->seq : 0;
     model_->reload();
     QModelIndex index = model_->indexOf(seq);
     if (!index.isValid() && model_->rowCount() > 1)
@@ -205,7 +206,10 @@ void HistoryPage::showCurrent()
     emit commandsChanged();
     changes_->clear();
     const JournalEntry* entry = current();
-    deed_->setText(entry ? list_->currentIndex().data().toString() : tr("Choose a change to see what it did."));
+    deed_->setText(entry ? list_->currentIndex().data().toString()
+            : model_->rowCount() == 0 && !filter_->text().isEmpty()
+            ? tr("Nothing in the history fits. Try another word, or the name of a person.")
+            : tr("Choose a change to see what it did."));
     who_->setText(entry ? tr("%1, %2 at %3 · no. %4")
                               .arg(authorOf(*entry), formatDateLong(entry->time.toLocalTime().date()), clock(*entry))
                               .arg(entry->seq)

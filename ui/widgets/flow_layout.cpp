@@ -41,6 +41,8 @@ int FlowLayout::place(const QRect& rect, bool move) const
     int y = rect.y();
     int lineHeight = 0;
     for (QLayoutItem* item : items_) {
+        if (item->isEmpty())
+            continue; // hidden
         const QSize size
             = item->sizeHint().boundedTo(QSize(std::max(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
