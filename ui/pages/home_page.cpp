@@ -155,13 +155,11 @@ void HomePage::showNumbers()
         drafts += section.status == SectionStatus::Draft ? 1 : 0;
     sections_->setValue(share(sections.done, sections.total), tr("%1 drafts").arg(formatInteger(drafts)));
 
-    qint64 done = 0;
+    const PageProgress commitments = commitmentProgress(plan());
     qint64 ready = 0;
-    for (const Commitment& commitment : plan().all<Commitment>()) {
-        done += commitment.stage == CommitmentStage::Signed ? 1 : 0;
+    for (const Commitment& commitment : plan().all<Commitment>())
         ready += commitment.stage == CommitmentStage::Ready ? 1 : 0;
-    }
-    commitments_->setValue(share(done, qint64(plan().all<Opd>().size())), tr("%1 ready to sign").arg(formatInteger(ready)));
+    commitments_->setValue(share(commitments.done, commitments.total), tr("%1 ready to sign").arg(formatInteger(ready)));
 
     QList<ChartBar> years;
     for (const int year : summary.years()) {

@@ -1,5 +1,7 @@
 #include "ui/pages/progress.h"
 
+#include "core/plan/commitments.h"
+
 namespace pela {
 
 namespace {
@@ -55,8 +57,10 @@ PageProgress bookProgress(const Plan& plan)
 
 PageProgress commitmentProgress(const Plan& plan)
 {
-    return count(
-        plan.all<Commitment>(), [](const Commitment& commitment) { return commitment.stage == CommitmentStage::Signed; });
+    return count(plan.all<Opd>(), [&plan](const Opd& opd) {
+        const Commitment* sheet = commitmentOf(plan, opd.id);
+        return sheet && sheet->stage == CommitmentStage::Signed;
+    });
 }
 
 } // namespace pela

@@ -10,6 +10,6 @@ PageProgress opdProgress(const Plan& plan);        ///< OPDs with a titled head
 PageProgress bimtekProgress(const Plan& plan);     ///< outputs brought forth
 PageProgress programProgress(const Plan& plan);    ///< programmes with objective, indicator and budget
 PageProgress bookProgress(const Plan& plan);       ///< sections reviewed or final
-PageProgress commitmentProgress(const Plan& plan); ///< commitments signed
+PageProgress commitmentProgress(const Plan& plan); ///< OPDs that have signed
 
 } // namespace pela
