@@ -22,14 +22,14 @@ namespace {
 /// Our own sentences, and those of Qt's file dialogs, buttons and context menus.
 using Translators = std::array<QTranslator, 2>;
 
-/// Indonesian unless the person chose English, which is what the code speaks.
+/// Indonesian unless the person chose English. That is what the code speaks, but for its plurals.
 void speak(Translators& translators)
 {
-    if (pela::chosenLanguage() == QLatin1String("en"))
-        return;
-    const QString files[] {QStringLiteral(":/i18n/pela_id.qm"), QStringLiteral(":/i18n/qt_id.qm")};
+    const bool english = pela::chosenLanguage() == QLatin1String("en");
+    const QString files[] {english ? QStringLiteral(":/i18n/pela_en.qm") : QStringLiteral(":/i18n/pela_id.qm"),
+        english ? QString() : QStringLiteral(":/i18n/qt_id.qm")};
     for (size_t i = 0; i < translators.size(); ++i)
-        if (translators[i].load(files[i]))
+        if (!files[i].isEmpty() && translators[i].load(files[i]))
             QCoreApplication::installTranslator(&translators[i]);
 }
 

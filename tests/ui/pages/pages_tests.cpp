@@ -178,7 +178,8 @@ TEST_CASE("An OPD in use is not removed by accident: it stays, or everything mov
     const JournalEntry* removal = history.entryAt(history.index(1));
     REQUIRE(removal);
     QStringList said;
-    for (const RowChange& row : history.changesOf(*removal).rows())
+    const ChangeSet removed = history.changesOf(*removal);
+    for (const RowChange& row : removed.rows())
         said.append(rowName(with.plan(), history.goneNames(), row) + u' ' + rowSummary(with.plan(), history.goneNames(), row));
     const QString story = said.join(u'\n');
     INFO(story.toStdString());

@@ -88,7 +88,10 @@ void TotalsStrip::paintEvent(QPaintEvent*)
     for (int column = model_.spec().frozen; column < model_.columnCount(); ++column) {
         if (!model_.column(column).sum || view_.isColumnHidden(column))
             continue;
-        const QRect inner = cellRect(column).adjusted(margin, 0, -margin, 0);
+        const QRect cell = cellRect(column);
+        if (cell.right() > view_.viewport()->width())
+            continue; // half a sum reads as another sum
+        const QRect inner = cell.adjusted(margin, 0, -margin, 0);
         QString text = totalText(column);
         if (painter.fontMetrics().horizontalAdvance(text) > inner.width())
             text = formatRupiahShort({model_.total(column)}).remove(QLatin1String("Rp"));
