@@ -61,14 +61,13 @@ void MessageBar::showSentence(const QString& sentence, bool bad)
 void MessageBar::enterEvent(QEnterEvent* event)
 {
     QWidget::enterEvent(event);
-    left_ = timer_.isActive();
     timer_.stop();
 }
 
 void MessageBar::leaveEvent(QEvent* event)
 {
     QWidget::leaveEvent(event);
-    if (std::exchange(left_, false))
+    if (!bad_)
         timer_.start();
 }
 

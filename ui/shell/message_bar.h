@@ -27,9 +27,8 @@ private:
     void showSentence(const QString& sentence, bool bad);
 
     QLabel* text_ = nullptr;
-    QTimer timer_;
+    QTimer timer_ {this}; ///< takes a notice away; stands still while the mouse is on it
     bool bad_ = false;
-    bool left_ = false; ///< the mouse holds back a notice that would have gone
 };
 
 } // namespace pela

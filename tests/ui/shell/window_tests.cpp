@@ -105,6 +105,29 @@ TEST_CASE("A file that cannot be opened is explained in the bar, and nothing els
     CHECK_FALSE(with.window->hasFile());
 }
 
+TEST_CASE("A notice stays while the mouse is on it and goes afterwards; what went wrong stays")
+{
+    test::Window with;
+    MessageBar& bar = with.window->messages();
+    auto* timer = bar.findChild<QTimer*>();
+    REQUIRE(timer);
+    timer->setInterval(20);
+    QEnterEvent enter({}, {}, {});
+    QEvent leave(QEvent::Leave);
+    bar.showNotice(QStringLiteral("Sudah."));
+    QApplication::sendEvent(&bar, &enter);
+    QTest::qWait(60);
+    CHECK(bar.sentence() == QStringLiteral("Sudah."));
+    bar.showError(QStringLiteral("Tidak dapat."));
+    QApplication::sendEvent(&bar, &leave);
+    QTest::qWait(60);
+    CHECK(bar.sentence() == QStringLiteral("Tidak dapat."));
+    bar.showNotice(QStringLiteral("Sudah."));
+    QApplication::sendEvent(&bar, &enter);
+    QApplication::sendEvent(&bar, &leave);
+    CHECK(test::Window::waitFor([&bar] { return bar.sentence().isEmpty(); }));
+}
+
 TEST_CASE("Undo and redo say what they undo")
 {
     test::Window with;
