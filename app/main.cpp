@@ -26,11 +26,11 @@ using Translators = std::array<QTranslator, 2>;
 void speak(Translators& translators)
 {
     const bool english = pela::chosenLanguage() == QLatin1String("en");
-    const QString files[] {english ? QStringLiteral(":/i18n/pela_en.qm") : QStringLiteral(":/i18n/pela_id.qm"),
-        english ? QString() : QStringLiteral(":/i18n/qt_id.qm")};
-    for (size_t i = 0; i < translators.size(); ++i)
-        if (!files[i].isEmpty() && translators[i].load(files[i]))
-            QCoreApplication::installTranslator(&translators[i]);
+    const QStringList files = english ? QStringList {QStringLiteral(":/i18n/pela_en.qm")}
+                                      : QStringList {QStringLiteral(":/i18n/pela_id.qm"), QStringLiteral(":/i18n/qt_id.qm")};
+    for (qsizetype i = 0; i < files.size(); ++i)
+        if (translators[size_t(i)].load(files[i]))
+            QCoreApplication::installTranslator(&translators[size_t(i)]);
 }
 
 #ifdef PELA_GUI

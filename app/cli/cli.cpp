@@ -52,7 +52,12 @@ QString whatIsWrong(const CLI::App& app, const CLI::ParseError& problem)
     const CLI::App& command = chosen.empty() ? app : *chosen.front();
     const auto extras = app.remaining(true);
     QString what;
-    if (extras.empty() && dynamic_cast<const CLI::RequiredError*>(&problem)) {
+    if (!extras.empty()) {
+        QStringList said;
+        for (const std::string& extra : extras)
+            said << text(extra);
+        what = QCoreApplication::translate("Cli", "This was not understood: %1.").arg(said.join(u' '));
+    } else if (dynamic_cast<const CLI::RequiredError*>(&problem)) {
         QStringList missing;
         for (const CLI::Option* option : command.get_options())
             if (option->get_required() && option->count() == 0)
@@ -60,11 +65,6 @@ QString whatIsWrong(const CLI::App& app, const CLI::ParseError& problem)
         if (chosen.empty())
             missing << QCoreApplication::translate("Cli", "COMMAND");
         what = QCoreApplication::translate("Cli", "Something is missing: %1.").arg(missing.join(QStringLiteral(", ")));
-    } else if (!extras.empty()) {
-        QStringList said;
-        for (const std::string& extra : extras)
-            said << text(extra);
-        what = QCoreApplication::translate("Cli", "This was not understood: %1.").arg(said.join(u' '));
     } else {
         // The library's own words are English; what they begin with is the option.
         what = QCoreApplication::translate("Cli", "The option %1 was used wrongly: its value is missing, or there are two.")

@@ -53,16 +53,18 @@ void addLog(Registration& registration)
             const auto entries = file.journal();
             if (!entries)
                 return entries.error();
+            QList<ChangeSet> changes; // as the entries: newest first
             GoneNames gone;
-            if (!json)
-                for (const JournalEntry& entry : *entries)
-                    if (const auto change = entry.changeSet(); change)
-                        gone.take(file.plan(), *change);
-            QJsonArray list;
-            for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
-                const auto change = entry->changeSet();
+            for (const JournalEntry& entry : *entries) {
+                const auto change = entry.changeSet();
                 if (!change)
                     return change.error();
+                gone.take(file.plan(), *change);
+                changes.append(*change);
+            }
+            QJsonArray list;
+            auto change = changes.crbegin();
+            for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry, ++change) {
                 if (json) {
                     QJsonObject one {{QStringLiteral("seq"), entry->seq},
                         {QStringLiteral("time"), entry->time.toString(Qt::ISODateWithMs)},

@@ -109,16 +109,10 @@ Document buildMatrix(const Material& material, bool forSheet)
     heading.text = document.title;
     heading.anchor = QStringLiteral("matriks");
     composer.add(heading);
-    if (forSheet) { // also without programmes: whoever reads it by a script finds its columns
+    if (forSheet) // also without programmes: whoever reads it by a script finds its columns
         composer.add(matrixForSheet(material));
-        return document;
-    }
-    const QList<Table> parts = matrixForPaper(material);
-    if (parts.first().rows.isEmpty())
-        composer.paragraph(QStringLiteral("Belum ada program dalam rencana ini."));
     else
-        for (const Table& part : parts)
-            composer.add(part);
+        composer.tablesOr(matrixForPaper(material), QStringLiteral("Belum ada program dalam rencana ini."));
     return document;
 }
 

@@ -268,8 +268,7 @@ Document buildJointCommitment(const Material& material, const QString& id, const
     else
         composer.paragraph(QStringLiteral("Masterplan memuat ") + formatInteger(all.programs) + QStringLiteral(" program")
             + ofWhichQuickWins(all.quickWins) + QStringLiteral(", dengan pagu ") + formatRupiah(all.planned) + u'.');
-    for (const SignatureBlock& block : signedTogether(material))
-        composer.add(block);
+    composer.add(signedTogether(material));
     return document;
 }
 

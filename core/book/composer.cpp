@@ -53,10 +53,17 @@ void Composer::paragraph(const QString& text, Paragraph::Style style)
 
 void Composer::tableOr(Table table, const QString& sentenceWhenEmpty)
 {
-    if (table.rows.isEmpty())
+    tablesOr({std::move(table)}, sentenceWhenEmpty);
+}
+
+void Composer::tablesOr(const QList<Table>& parts, const QString& sentenceWhenEmpty)
+{
+    if (parts.first().rows.isEmpty()) {
         sayOnce(sentenceWhenEmpty);
-    else
-        add(std::move(table));
+        return;
+    }
+    for (const Table& part : parts)
+        add(part);
 }
 
 void Composer::sayOnce(const QString& sentence)

@@ -18,6 +18,8 @@ public:
     void sayOnce(const QString& sentence);
     /// A table, or the sentence (once) when it has no rows.
     void tableOr(Table table, const QString& sentenceWhenEmpty);
+    /// The same for tables that are parts of one: all of them, or the sentence when the first has no rows.
+    void tablesOr(const QList<Table>& parts, const QString& sentenceWhenEmpty);
 
     /// A chapter, from its kind: front matter without numbers, "BAB I", "Lampiran A". Starts on a fresh page. The first chapter
     /// of the front matter and the first of the body start their page numbers anew, roman and arabic. Without an anchor of its

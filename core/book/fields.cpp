@@ -141,13 +141,8 @@ void programTableOr(const Material& m, Composer& composer, Table table, const ch
 
 void onLandscape(Composer& composer, const QList<Table>& tables, const char* sentence)
 {
-    if (tables.first().rows.isEmpty()) {
-        tableOr(composer, tables.first(), sentence);
-        return;
-    }
-    composer.setLandscape(true);
-    for (const Table& table : tables)
-        composer.add(table);
+    composer.setLandscape(!tables.first().rows.isEmpty());
+    composer.tablesOr(tables, QString::fromUtf8(sentence));
     composer.setLandscape(false);
 }
 
@@ -212,10 +207,7 @@ const BlockField blockFields[] = {
     {"tanda-tangan:pengesahan", "Tanda tangan sekretaris dan kepala daerah",
         [](const Material& m, Composer& c) { c.add(approval(m)); }},
     {"tanda-tangan:bersama", "Tanda tangan semua pimpinan perangkat daerah",
-        [](const Material& m, Composer& c) {
-            for (const SignatureBlock& block : signedTogether(m))
-                c.add(block);
-        }},
+        [](const Material& m, Composer& c) { c.add(signedTogether(m)); }},
 };
 
 /// Vision and mission are prose themselves: words inside a sentence, blocks when alone. They are not expanded inside each other.

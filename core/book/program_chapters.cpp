@@ -66,7 +66,7 @@ void writeSubdimension(const Material& material, const SubdimensionPart& part, C
         composer.add(budgetTable(material, part.programs, QStringLiteral("Pagu ") + name));
 }
 
-/// "Layanan yang terhubung (layanan): 2025 8, 2026 16; data awal 3"
+/// "Layanan yang terhubung (layanan)", then a line "Target 2025: 8; 2026: 16" and a line "Data awal 3".
 QString indicatorSentence(const Material& material, const Indicator& indicator)
 {
     QString said = indicator.name;

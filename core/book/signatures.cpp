@@ -50,7 +50,7 @@ SignatureBlock approval(const Material& material)
         2};
 }
 
-QList<SignatureBlock> signedTogether(const Material& material)
+QList<Block> signedTogether(const Material& material)
 {
     const Signature knows = secretary(material.city, QStringLiteral("Mengetahui,"));
     SignatureBlock heads;
@@ -63,8 +63,9 @@ QList<SignatureBlock> signedTogether(const Material& material)
     constexpr qsizetype roomy = 8;
     if (heads.signatures.size() > roomy)
         heads.columns = 3;
-    return {
-        heads, {placeAndDate(material.city.capital, {}), {knows, headOfRegion(material.city, QStringLiteral("Mengetahui,"))}, 2}};
+    return {heads,
+        SignatureBlock {
+            placeAndDate(material.city.capital, {}), {knows, headOfRegion(material.city, QStringLiteral("Mengetahui,"))}, 2}};
 }
 
 SignatureBlock signedByTeam(const Material& material)

@@ -16,7 +16,7 @@ QString signatoryDetail(const QString& rank, const QString& nip);
 SignatureBlock signedByHead(const Material& material); ///< the head of the region alone
 SignatureBlock approval(const Material& material);     ///< secretary and head of the region
 /// Every OPD head in a grid; then, below place and date, the secretary and the head of the region.
-QList<SignatureBlock> signedTogether(const Material& material);
+QList<Block> signedTogether(const Material& material);
 SignatureBlock signedByTeam(const Material& material); ///< the head of the team that wrote the plan
 
 } // namespace pela::book

@@ -47,18 +47,20 @@ QString rowName(const Plan& plan, const GoneNames& gone, const RowChange& row)
 {
     if (plan.table(*row.entity).find(row.id))
         return plan.titleOf(*row.entity, row.id).simplified();
-    QStringList names;
+    QString name;
     if (row.entity->titleField >= 0) {
-        names << writtenDown(row, row.entity->titleField).toString().simplified() << gone.find(row.id);
-        names.removeAll(QString());
-        names = names.mid(0, 1);
+        name = writtenDown(row, row.entity->titleField).toString().simplified();
     } else {
+        QStringList joined;
         for (int i = 0; i < int(row.entity->fields.size()); ++i)
             if (const FieldInfo& field = row.entity->fields[size_t(i)]; field.type == FieldType::Reference)
-                if (const QString name = valueText(plan, gone, writtenDown(row, i), field); !name.isEmpty())
-                    names << name;
+                joined << valueText(plan, gone, writtenDown(row, i), field);
+        joined.removeAll(QString());
+        name = joined.join(QStringLiteral(" – "));
     }
-    return names.isEmpty() ? Words::tr("a row that is gone") : names.join(QStringLiteral(" – "));
+    if (name.isEmpty())
+        name = gone.find(row.id);
+    return name.isEmpty() ? Words::tr("a row that is gone") : name;
 }
 
 QString valueText(const Plan& plan, const GoneNames& gone, const Value& value, const FieldInfo& field)

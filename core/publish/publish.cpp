@@ -110,14 +110,14 @@ Result<> exportDocument(const Plan& plan, const QString& id, const QString& path
     if (!document)
         return document.error();
     for (const book::DocumentInfo& info : book::documents(plan))
-        if (info.id == id && suffix.isEmpty())
+        if (info.id == id && !formats(info).contains(suffix)) {
+            const QString endings = formats(info).join(QStringLiteral(", "));
             return Error {Problem::Usage,
-                Words::tr("The name “%1” does not say in which format. Give it one of these endings: %2.")
-                    .arg(QDir::toNativeSeparators(path), formats(info).join(QStringLiteral(", ")))};
-        else if (info.id == id && !formats(info).contains(suffix))
-            return Error {Problem::Usage,
-                Words::tr("“%1” cannot be written as “%2”. Give the file one of these endings: %3.")
-                    .arg(id, suffix, formats(info).join(QStringLiteral(", ")))};
+                suffix.isEmpty() ? Words::tr("The name “%1” does not say in which format. Give it one of these endings: %2.")
+                                       .arg(QDir::toNativeSeparators(path), endings)
+                                 : Words::tr("“%1” cannot be written as “%2”. Give the file one of these endings: %3.")
+                                       .arg(id, suffix, endings)};
+        }
     return write(*document, suffix, path);
 }
 

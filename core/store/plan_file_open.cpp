@@ -72,7 +72,7 @@ Result<int> inspect(const QString& path)
     if (header.size() < 100)
         return damaged(path);
     const auto number = [&header](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
-    if (number(68) != quint32(applicationId))
+    if (!isHeaderOfPlan(header))
         return notAPlan;
     const int schema = int(number(60));
     if (schema > currentSchema())

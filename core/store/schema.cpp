@@ -49,14 +49,18 @@ Result<QSet<QString>> partsOf(Database& database)
 
 } // namespace
 
+bool isHeaderOfPlan(const QByteArray& header)
+{
+    return header.size() >= 100 && header.startsWith(QByteArray("SQLite format 3\0", 16))
+        && qFromBigEndian<quint32>(header.constData() + 68) == quint32(applicationId);
+}
+
 bool looksLikePlan(const QString& path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;
-    const QByteArray header = file.read(100);
-    return header.size() == 100 && header.startsWith("SQLite format 3")
-        && qFromBigEndian<quint32>(header.constData() + 68) == quint32(applicationId);
+    return isHeaderOfPlan(file.read(100));
 }
 
 int currentSchema()

@@ -12,7 +12,9 @@ class Database;
 /// "PELA" in the SQLite header.
 inline constexpr int applicationId = 0x50454c41;
 
-/// Whether a file begins as a plan does: an SQLite database with our application id, of whatever schema.
+/// Whether the first 100 bytes of a file are those of a plan: an SQLite database with our application id, of whatever schema.
+bool isHeaderOfPlan(const QByteArray& header);
+/// The same for a file; false when it cannot be read.
 bool looksLikePlan(const QString& path);
 
 /// The schema this program reads and writes: the number of the newest migration.

@@ -88,8 +88,10 @@ Result<> publishPdf(const PagedDocument& pages, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    if (file.write(*pdf) != pdf->size() || !file.flush() || !file.commit())
+    if (file.write(*pdf) != pdf->size() || !file.flush()) // Qt calls it an unknown error
         return cannotWrite(path, Words::tr("the disk is full or takes nothing more"));
+    if (!file.commit())
+        return cannotWrite(path, file.errorString());
     return {};
 }
 

@@ -4,10 +4,7 @@ namespace pela::print {
 
 qreal TableFiller::above() const
 {
-    if (!continued_)
-        return table_->headerHeight();
-    const qreal group = from_.row < table_->rows() ? table_->groupHeight(from_.row) : 0;
-    return table_->headerHeight() + table_->continuationHeight() + group;
+    return table_->heightAbove(from_.row, continued_);
 }
 
 bool TableFiller::maySplit(int row) const
@@ -31,7 +28,7 @@ void TableFiller::putRows(TableSpot to)
 {
     if (to == from_)
         return;
-    auto piece = std::make_unique<TablePiece>(table_, from_, to, table_->hasHeader(), continued_);
+    auto piece = std::make_unique<TablePiece>(table_, from_, to, continued_);
     const qreal height = piece->height();
     flow_.place(std::move(piece), height);
     from_ = to;
@@ -42,17 +39,18 @@ void TableFiller::fill()
 {
     const int rows = table_->rows();
     if (rows == 0) {
-        auto piece = std::make_unique<TablePiece>(table_, TableSpot {}, TableSpot {}, table_->hasHeader(), false);
+        auto piece = std::make_unique<TablePiece>(table_, TableSpot {}, TableSpot {}, false);
         const qreal height = piece->height();
         flow_.ensure(height);
         flow_.place(std::move(piece), height);
         return;
     }
     const qreal firstRow = maySplit(0) ? 3 * table_->lineHeight() : keptTogether(0);
-    const qreal all = table_->headerHeight() + table_->height({}, {rows, 0});
-    flow_.ensure(table_->isWhole() && all <= flow_.bodyHeight()
-            ? all
-            : table_->headerHeight() + std::min(firstRow, flow_.bodyHeight() / 2));
+    qreal wanted = table_->headerHeight() + std::min(firstRow, flow_.bodyHeight() / 2);
+    if (table_->isWhole())
+        if (const qreal all = table_->headerHeight() + table_->height({}, {rows, 0}); all <= flow_.bodyHeight())
+            wanted = all;
+    flow_.ensure(wanted);
     qreal used = above();
     for (TableSpot next {0, 0}; next.row < rows;) {
         if (stop_.stop_requested())

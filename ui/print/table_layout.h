@@ -33,8 +33,14 @@ public:
     qreal rowHeight(int row) const { return height({row, 0}, {row + 1, 0}); }
     bool isWhole() const { return table_.whole; }
     /// The title that a page beginning with `row` repeats, so that nobody has to turn back to see whose row it is; -1 for none.
-    int groupOf(int row) const { return groups_[size_t(row)]; }
-    qreal groupHeight(int row) const { return groupOf(row) < 0 ? 0 : rowHeight(groupOf(row)); }
+    int groupOf(int row) const { return row < rows() ? groups_[size_t(row)] : -1; }
+    /// Height of what stands above the rows of a page that begins with `row`: header and, on a page that goes on, the
+    /// "(lanjutan)" line and the title of the group.
+    qreal heightAbove(int row, bool continued) const
+    {
+        const int group = continued ? groupOf(row) : -1;
+        return headerHeight_ + (continued ? continuationHeight() : 0) + (group < 0 ? 0 : rowHeight(group));
+    }
     /// How many lines of `row`, starting at `line`, fit into `room`.
     int linesFitting(int row, int line, qreal room) const;
 
@@ -106,8 +112,8 @@ template <class Visit> void TableLayout::eachCell(const book::Row& row, Visit vi
 /// A stretch of table rows on one page, with the header above it.
 class TablePiece : public Piece {
 public:
-    TablePiece(std::shared_ptr<const TableLayout> table, TableSpot from, TableSpot to, bool header, bool continued)
-        : table_(std::move(table)), from_(from), to_(to), header_(header), continued_(continued)
+    TablePiece(std::shared_ptr<const TableLayout> table, TableSpot from, TableSpot to, bool continued)
+        : table_(std::move(table)), from_(from), to_(to), continued_(continued)
     {
     }
     qreal height() const;
@@ -115,12 +121,9 @@ public:
     void addHiddenText(QPointF at, QList<HiddenText>& hidden) const override;
 
 private:
-    int group() const { return continued_ && from_.row < table_->rows() ? table_->groupOf(from_.row) : -1; }
-    qreal above() const; ///< height of what is repeated before the rows
-
     std::shared_ptr<const TableLayout> table_;
     TableSpot from_, to_;
-    bool header_, continued_;
+    bool continued_;
 };
 
 } // namespace pela::print

@@ -147,20 +147,14 @@ void TableLayout::addHiddenText(QPointF at, TableSpot from, TableSpot to, QList<
     });
 }
 
-qreal TablePiece::above() const
-{
-    return (continued_ ? table_->continuationHeight() : 0) + (header_ ? table_->headerHeight() : 0)
-        + (group() < 0 ? 0 : table_->rowHeight(group()));
-}
-
 qreal TablePiece::height() const
 {
-    return above() + table_->height(from_, to_);
+    return table_->heightAbove(from_.row, continued_) + table_->height(from_, to_);
 }
 
 void TablePiece::addHiddenText(QPointF at, QList<HiddenText>& hidden) const
 {
-    at.ry() += above();
+    at.ry() += table_->heightAbove(from_.row, continued_);
     table_->addHiddenText(at, from_, to_, hidden);
 }
 
@@ -171,11 +165,11 @@ void TablePiece::paint(QPainter& painter, QPointF at, const PagedDocument& /*doc
             table_->paintContinuation(painter, at);
         at.ry() += table_->continuationHeight();
     }
-    if (header_ && table_->hasHeader()) {
+    if (table_->hasHeader()) {
         table_->paintHeader(painter, at);
         at.ry() += table_->headerHeight();
     }
-    if (const int row = group(); row >= 0) {
+    if (const int row = continued_ ? table_->groupOf(from_.row) : -1; row >= 0) {
         table_->paintRows(painter, at, {row, 0}, {row + 1, 0});
         at.ry() += table_->rowHeight(row);
     }

@@ -55,12 +55,13 @@ int TotalsStrip::grandColumn() const
 QString TotalsStrip::grandText() const
 {
     const int column = grandColumn();
-    if (column < 0)
-        return {};
+    return column < 0 || isInSight(column) ? QString() : tr("Total %1").arg(formatRupiahShort({model_.total(column)}));
+}
+
+bool TotalsStrip::isInSight(int column) const
+{
     const QRect cell = cellRect(column);
-    const bool inSight
-        = !view_.isColumnHidden(column) && cell.left() >= view_.frozenWidth() && cell.right() <= view_.viewport()->width();
-    return inSight ? QString() : tr("Total %1").arg(formatRupiahShort({model_.total(column)}));
+    return !view_.isColumnHidden(column) && cell.left() >= view_.frozenWidth() && cell.right() <= view_.viewport()->width();
 }
 
 QRect TotalsStrip::cellRect(int column) const
@@ -86,12 +87,9 @@ void TotalsStrip::paintEvent(QPaintEvent*)
     painter.setPen(tokens.text);
     const int margin = theme::space(2);
     for (int column = model_.spec().frozen; column < model_.columnCount(); ++column) {
-        if (!model_.column(column).sum || view_.isColumnHidden(column))
-            continue;
-        const QRect cell = cellRect(column);
-        if (cell.right() > view_.viewport()->width())
+        if (!model_.column(column).sum || !isInSight(column))
             continue; // half a sum reads as another sum
-        const QRect inner = cell.adjusted(margin, 0, -margin, 0);
+        const QRect inner = cellRect(column).adjusted(margin, 0, -margin, 0);
         QString text = totalText(column);
         if (painter.fontMetrics().horizontalAdvance(text) > inner.width())
             text = formatRupiahShort({model_.total(column)}).remove(QLatin1String("Rp"));

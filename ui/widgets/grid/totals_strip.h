@@ -26,7 +26,8 @@ protected:
 
 private:
     QRect cellRect(int column) const;
-    int grandColumn() const; ///< -1: nothing is added up
+    int grandColumn() const;          ///< -1: nothing is added up
+    bool isInSight(int column) const; ///< the whole of its cell
 
     GridModel& model_;
     GridView& view_;
