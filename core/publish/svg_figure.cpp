@@ -139,7 +139,7 @@ QString vertical(const book::Figure& figure, double& height)
         for (const book::Figure::Series& series : figure.series) {
             const double tall = valueAt(series, i) * scale;
             y -= tall;
-            svg += bar(middle - thick / 2, y, thick, tall, series.colour);
+            svg += bar(middle - thick / 2, y, thick, tall, series.colours.value(i, series.colour));
         }
         svg += textAt(middle, y - 6, QStringLiteral("middle"), formatNumber(sumAt(figure, i), 1));
         svg += textAt(middle, plotHeight + 18, QStringLiteral("middle"), shortened(figure.categories[i], 16));

@@ -25,8 +25,11 @@ double valueOf(const Figure::Series& series, qsizetype category)
     return category < series.values.size() ? finite(series.values[category]) : 0;
 }
 
-QColor colourOf(const Figure::Series& series, int index)
+/// Of the series, or of one of its values where that has a colour of its own.
+QColor colourOf(const Figure::Series& series, int index, qsizetype value = -1)
 {
+    if (const QColor its(series.colours.value(value)); its.isValid())
+        return its;
     static const std::array<QColor, 6> spare {QColor(0x3f, 0x4a, 0xa8), QColor(0xb1, 0x2f, 0x7c), QColor(0x9a, 0x5b, 0x00),
         QColor(0x0b, 0x7a, 0x75), QColor(0x1f, 0x6f, 0xb5), QColor(0x2f, 0x7d, 0x32)};
     const QColor own(series.colour);
@@ -267,7 +270,7 @@ private:
             const qreal left = room.left() + each * i + (each - width) / 2;
             const QRectF area
                 = QRectF(QPointF(left, yOf(std::max(value, 0.0))), QPointF(left + width, yOf(std::min(value, 0.0))));
-            bar(area, colourOf(figure_.series[i], i), i);
+            bar(area, colourOf(figure_.series[i], i, c), i);
             const QString label = number(value);
             if (value != 0 && metrics_.horizontalAdvance(label) <= each * (figure_.series.size() == 1 ? 1.35 : 1.05)) {
                 const qreal y = value > 0 ? area.top() - em_ * 1.05 : area.bottom() + em_ * 0.05;
@@ -286,7 +289,7 @@ private:
             const double value = valueOf(figure_.series[i], c);
             double& base = value < 0 ? below : above;
             const QRectF area = QRectF(QPointF(left, yOf(base)), QPointF(left + width, yOf(base + value))).normalized();
-            bar(area, colourOf(figure_.series[i], i), i);
+            bar(area, colourOf(figure_.series[i], i, c), i);
             base += value;
         }
         if (above > 0)
@@ -319,8 +322,7 @@ private:
             for (int i = 0; i < int(figure_.series.size()); ++i, top += each) {
                 const double value = valueOf(figure_.series[i], c);
                 const QRectF area = QRectF(QPointF(xOf(0), top), QPointF(xOf(value), top + each * 0.94)).normalized();
-                const QColor own(figure_.series[i].colours.value(c));
-                bar(area, own.isValid() ? own : colourOf(figure_.series[i], i), i);
+                bar(area, colourOf(figure_.series[i], i, c), i);
                 if (each >= em_ * 0.75)
                     text(QRectF(std::max(area.right(), xOf(0)) + em_ * 0.35, top + each / 2 - em_ / 2, values + em_, em_),
                         Qt::AlignLeft | Qt::AlignVCenter, withUnit(value), style_.text);

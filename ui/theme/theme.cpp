@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QPalette>
 #include <QSettings>
+#include <QStyle>
+#include <QWidget>
 
 #include <cmath>
 
@@ -199,6 +201,12 @@ QFont smallFont()
     QFont font = state().body;
     font.setPointSizeF(font.pointSizeF() * 0.88);
     return font;
+}
+
+void restyle(QWidget& widget)
+{
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
 }
 
 QColor dimensionColour(const QString& colour)

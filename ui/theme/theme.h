@@ -7,6 +7,7 @@
 #include <QFont>
 
 class QApplication;
+class QWidget;
 
 namespace pela {
 
@@ -55,6 +56,9 @@ QFont titleFont();
 QFont bodyFont();
 QFont strongFont(); ///< body in the second weight
 QFont smallFont();
+
+/// Lets the style sheet read the properties of a widget again; it does so by itself only once.
+void restyle(QWidget& widget);
 
 /// The colour of a dimension for marks and fills, fitting the scheme.
 QColor dimensionColour(const Dimension& dimension);

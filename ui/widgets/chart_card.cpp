@@ -114,13 +114,13 @@ QLabel* ChartCard::nameOf(qsizetype place) const
     constexpr int withValue = 6;
     constexpr int withName = 14;
     const ChartBar& bar = bars_.at(place);
-    const int most = theme::space(62);
+    const int longestName = theme::space(31);
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setFont(theme::smallFont());
     label->setToolTip(QStringLiteral("%1: %2").arg(bar.name, bar.exact));
     if (direction_ == Direction::Lying) {
-        label->setText(label->fontMetrics().elidedText(bar.name, Qt::ElideRight, most / 2) + QStringLiteral("  ") + bar.words);
+        label->setText(label->fontMetrics().elidedText(bar.name, Qt::ElideRight, longestName) + QStringLiteral("  ") + bar.words);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         return label;
     }

@@ -161,9 +161,7 @@ protected:
         if (text_->isReadOnly() == readOnly)
             return;
         text_->setReadOnly(readOnly);
-        // The style sheet asks for the property only when it is told to look again.
-        text_->style()->unpolish(text_);
-        text_->style()->polish(text_);
+        theme::restyle(*text_);
     }
 
 private:

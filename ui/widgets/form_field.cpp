@@ -129,8 +129,7 @@ void FormField::showProblem(const QString& sentence)
     const bool bad = !sentence.isEmpty();
     if (marked->property("problem").toBool() != bad) {
         marked->setProperty("problem", bad);
-        marked->style()->unpolish(marked);
-        marked->style()->polish(marked);
+        theme::restyle(*marked);
     }
 }
 

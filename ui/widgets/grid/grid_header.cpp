@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyle>
 #include <QToolTip>
 
 namespace pela {
@@ -56,8 +55,7 @@ void GridHeader::markFilters()
         if (edit->property("active").toBool() == active)
             continue;
         edit->setProperty("active", active);
-        edit->style()->unpolish(edit);
-        edit->style()->polish(edit);
+        theme::restyle(*edit);
     }
 }
 
