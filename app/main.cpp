@@ -10,7 +10,7 @@
 #include <array>
 
 #ifdef PELA_GUI
-#include "ui/print/pdf_publisher.h"
+#include "ui/paper/pdf_publisher.h"
 #include "ui/shell/run_window.h"
 #include "ui/shell/shots.h"
 

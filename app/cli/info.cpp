@@ -13,7 +13,7 @@ QJsonObject infoOf(const PlanFile& file)
     QJsonObject counts;
     for (const EntityInfo* entity : entities())
         counts[QString::fromLatin1(entity->name)] = qint64(plan.table(*entity).size());
-    const Masterplan& masterplan = plan.masterplan();
+    const Masterplan& masterplan = masterplanOf(plan);
     return {{QStringLiteral("schema"), file.schema()}, {QStringLiteral("counts"), counts},
         {QStringLiteral("city"), masterplan.city}, {QStringLiteral("code"), masterplan.code},
         {QStringLiteral("period"), QStringLiteral("%1-%2").arg(masterplan.periodStart).arg(masterplan.periodEnd)},
@@ -24,7 +24,7 @@ QJsonObject infoOf(const PlanFile& file)
 void printInfo(const PlanFile& file)
 {
     const Plan& plan = file.plan();
-    const Masterplan& masterplan = plan.masterplan();
+    const Masterplan& masterplan = masterplanOf(plan);
     const auto line = [](const QString& name, const QString& value) { print(name.leftJustified(28) + value); };
     line(QCoreApplication::translate("Cli", "City or regency"), masterplan.city + QStringLiteral(" (") + masterplan.code + u')');
     line(QCoreApplication::translate("Cli", "Period"),

@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 #include "core/base/format.h"
-#include "core/exchange/change_text.h"
+#include "core/domain/entities.h"
+#include "core/model/change_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

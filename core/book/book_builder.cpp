@@ -34,7 +34,7 @@ void addCover(const Material& material, const Book& book, Composer& composer)
     cover.city = material.government();
     cover.year = material.period();
     cover.logo = material.logo();
-    for (const Dimension* dimension : material.plan.dimensions())
+    for (const Dimension* dimension : dimensionsOf(material.plan))
         cover.colours.append(dimension->colour);
     composer.add(cover);
 }

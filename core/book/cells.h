@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/format.h"
-#include "core/book/document.h"
+#include "core/base/measure.h"
+#include "core/document/document.h"
 
 namespace pela::book {
 

@@ -6,7 +6,7 @@
 #include "core/book/promise.h"
 #include "core/book/signatures.h"
 #include "core/book/tables.h"
-#include "core/plan/seal.h"
+#include "core/domain/seal.h"
 
 namespace pela::book {
 

@@ -1,7 +1,8 @@
 // Writes blocks into a document one after another: opens page sections as the page format asks, numbers headings.
 #pragma once
 
-#include "core/book/document.h"
+#include "core/document/document.h"
+#include "core/domain/entities.h"
 
 namespace pela::book {
 

@@ -2,11 +2,11 @@
 
 #include "core/base/format.h"
 #include "core/book/figures.h"
-#include "core/book/markdown.h"
 #include "core/book/matrix.h"
 #include "core/book/program_chapters.h"
 #include "core/book/signatures.h"
 #include "core/book/tables.h"
+#include "core/document/markdown.h"
 
 #include <QRegularExpression>
 
@@ -103,7 +103,7 @@ const InlineField inlineFields[] = {
     {"nama_sekretaris", "Nama sekretaris daerah", [](const Material& m) { return orDots(m.city.secretaryName); }},
     {"dasar_hukum", "Peraturan yang menetapkan masterplan", legalBasis},
     {"kerangka", "Nama kerangka (dimensi atau aspek)", frameworkName},
-    {"jumlah_dimensi", "Jumlah dimensi", [](const Material& m) { return number(qint64(m.plan.dimensions().size())); }},
+    {"jumlah_dimensi", "Jumlah dimensi", [](const Material& m) { return number(qint64(dimensionsOf(m.plan).size())); }},
     {"jumlah_subdimensi", "Jumlah sub-dimensi", [](const Material& m) { return number(subdimensionCount(m)); }},
     {"jumlah_program", "Jumlah program", [](const Material& m) { return number(m.summary.overall().programs); }},
     {"jumlah_quick_win", "Jumlah quick win", [](const Material& m) { return number(m.summary.overall().quickWins); }},

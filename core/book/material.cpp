@@ -3,7 +3,7 @@
 namespace pela::book {
 
 Material::Material(const Plan& from, ContentLoader loader)
-    : plan(from), city(from.masterplan()), summary(from), outline(pela::outline(from)),
+    : plan(from), city(masterplanOf(from)), summary(from), outline(pela::outline(from)),
       sources(from.sorted(&FundSource::position)), opds(from.sorted(&Opd::code)), content(std::move(loader))
 {
     std::stable_sort(opds.begin(), opds.end(), [](const Opd* a, const Opd* b) { return naturalLess(a->code, b->code); });

@@ -1,10 +1,11 @@
 // What every builder works with: the plan, its totals and its order, gathered once for one document.
 #pragma once
 
-#include "core/book/document.h"
-#include "core/plan/outline.h"
-#include "core/plan/plan.h"
-#include "core/plan/summary.h"
+#include "core/document/document.h"
+#include "core/domain/entities.h"
+#include "core/domain/outline.h"
+#include "core/domain/summary.h"
+#include "core/model/plan.h"
 
 #include <functional>
 

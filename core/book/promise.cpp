@@ -1,7 +1,7 @@
 #include "core/book/promise.h"
 
-#include "core/plan/outline.h"
-#include "core/plan/seal.h"
+#include "core/domain/outline.h"
+#include "core/domain/seal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,8 @@
 // What a commitment sheet states, as a value: read from the seal of a signed one, from the plan otherwise.
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/domain/entities.h"
+#include "core/model/plan.h"
 
 #include <map>
 

@@ -1,6 +1,6 @@
 // One HTML file with everything in it: no network, no script, readable by a screen reader, good to print.
 #include "core/base/format.h"
-#include "core/book/captions.h"
+#include "core/document/captions.h"
 #include "core/publish/publish.h"
 #include "core/publish/svg_figure.h"
 #include "core/publish/text_file.h"

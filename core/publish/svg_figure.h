@@ -1,7 +1,7 @@
 // A figure as inline SVG, for publishers that paint with text.
 #pragma once
 
-#include "core/book/document.h"
+#include "core/document/document.h"
 
 namespace pela::publish {
 

@@ -7,7 +7,7 @@ namespace {
 
 void vision(const Plan& plan, const Rule& rule, QList<Finding>& found)
 {
-    const Masterplan& masterplan = plan.masterplan();
+    const Masterplan& masterplan = masterplanOf(plan);
     if (masterplan.vision.trimmed().isEmpty())
         add(found, rule, Severity::Missing, masterplan.id,
             say(QT_TRANSLATE_NOOP("Rules", "The vision is not written yet. Buku I and II begin with it.")));
@@ -18,7 +18,7 @@ void vision(const Plan& plan, const Rule& rule, QList<Finding>& found)
 
 void legalBasis(const Plan& plan, const Rule& rule, QList<Finding>& found)
 {
-    const Masterplan& masterplan = plan.masterplan();
+    const Masterplan& masterplan = masterplanOf(plan);
     if (masterplan.legalKind.trimmed().isEmpty() || masterplan.legalNumber.trimmed().isEmpty())
         add(found, rule, Severity::Note, masterplan.id,
             say(QT_TRANSLATE_NOOP(
@@ -27,7 +27,7 @@ void legalBasis(const Plan& plan, const Rule& rule, QList<Finding>& found)
 
 void letterhead(const Plan& plan, const Rule& rule, QList<Finding>& found)
 {
-    const Masterplan& masterplan = plan.masterplan();
+    const Masterplan& masterplan = masterplanOf(plan);
     if (masterplan.headTitle.trimmed().isEmpty())
         add(found, rule, Severity::Missing, masterplan.id,
             say(QT_TRANSLATE_NOOP("Rules", "The title of the head of region is missing. It stands under every approval page.")));

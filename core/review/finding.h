@@ -1,7 +1,8 @@
 // What a check found: where it is, what a person reads, and, where the program knows one, the change that mends it.
 #pragma once
 
-#include "core/plan/change_set.h"
+#include "core/domain/entities.h"
+#include "core/model/change_set.h"
 
 namespace pela {
 

@@ -15,7 +15,7 @@ QString list(const QList<int>& years)
 /// Years of the period for which an indicator says nothing.
 void targets(const Plan& plan, const Rule& rule, QList<Finding>& found)
 {
-    const std::vector<int> years = plan.years();
+    const std::vector<int> years = yearsOf(plan);
     for (const Indicator& indicator : plan.all<Indicator>()) {
         QList<int> missing;
         const auto targets = plan.of(&Target::indicator, indicator.id);
@@ -38,7 +38,7 @@ void targets(const Plan& plan, const Rule& rule, QList<Finding>& found)
 template <class Rows, class ProgramOf>
 QHash<Id<Program>, QList<int>> outside(const Plan& plan, const Rows& rows, ProgramOf programOf)
 {
-    const Masterplan& masterplan = plan.masterplan();
+    const Masterplan& masterplan = masterplanOf(plan);
     QHash<Id<Program>, QList<int>> years;
     for (const auto& row : rows)
         if (row.year < masterplan.periodStart || row.year > masterplan.periodEnd)

@@ -1,5 +1,5 @@
 #include "core/base/format.h"
-#include "core/plan/seal.h"
+#include "core/domain/seal.h"
 #include "core/review/rule_groups.h"
 
 namespace pela {

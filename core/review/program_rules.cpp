@@ -57,9 +57,9 @@ void quickWin(const Plan& plan, const Rule& rule, QList<Finding>& found)
 {
     QSet<QUuid> having;
     for (const Program& program : plan.all<Program>())
-        if (const Dimension* dimension = program.quickWin ? plan.dimensionOf(program) : nullptr)
+        if (const Dimension* dimension = program.quickWin ? dimensionOf(plan, program) : nullptr)
             having.insert(dimension->id.uuid());
-    for (const Dimension* dimension : plan.dimensions())
+    for (const Dimension* dimension : dimensionsOf(plan))
         if (!having.contains(dimension->id.uuid()))
             add(found, rule, Severity::Missing, dimension->id,
                 say(QT_TRANSLATE_NOOP("Rules", "%1 has no quick win yet. Most cities choose one for each dimension."))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/plan/entities.h"
+#include "core/domain/entities.h"
 
 namespace pela {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/plan/descriptor.h"
+#include "core/model/descriptor.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>

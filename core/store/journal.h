@@ -1,7 +1,8 @@
 // The journal: every change with its author, in a hash chain, and what may be undone next.
 #pragma once
 
-#include "core/plan/changes.h"
+#include "core/domain/entities.h"
+#include "core/model/changes.h"
 
 #include <QDateTime>
 

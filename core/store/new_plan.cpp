@@ -1,7 +1,7 @@
 #include "core/store/new_plan.h"
 
-#include "core/plan/seal.h"
-#include "core/plan/seed.h"
+#include "core/domain/seal.h"
+#include "core/domain/seed.h"
 
 #include <QDir>
 #include <QFile>

@@ -157,7 +157,7 @@ Result<> PlanFile::ready()
                 "Another program changed the plan, so it was read again. Look at what is there now, then repeat the change.")};
     if (!backedUp_) {
         backedUp_ = true;
-        if (const Result<> kept = keepBackup(*db_, plan_.masterplan().id, path_); !kept)
+        if (const Result<> kept = keepBackup(*db_, masterplanOf(plan_).id, path_); !kept)
             emit notice(kept.error().message);
     }
     return {};

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/plan/changes.h"
+#include "core/domain/entities.h"
+#include "core/model/changes.h"
 
 namespace pela {
 

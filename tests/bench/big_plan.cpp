@@ -23,7 +23,7 @@ void makeBigPlan(const QString& path, int programs, int linesEach)
         for (int line = 0; line < linesEach; ++line) {
             BudgetLine budget;
             budget.program = program.id;
-            budget.year = plan.masterplan().periodStart + line % 5;
+            budget.year = masterplanOf(plan).periodStart + line % 5;
             budget.fundSource = source;
             budget.planned = Rupiah {qint64(number % 900 + 1) * 1'250'000};
             change.insert(budget);

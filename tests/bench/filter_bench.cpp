@@ -1,7 +1,7 @@
 #include "tests/bench/filter_bench.h"
 
 #include "core/store/plan_file.h"
-#include "ui/pages/program_page.h"
+#include "ui/pages/program/program_page.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

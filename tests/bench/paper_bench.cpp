@@ -2,7 +2,7 @@
 // painted straight on a QPdfWriter, without rules, headers, links or pagination). Prints one table; ratios of one run count, not
 // seconds.
 #include "tests/support/sample_document.h"
-#include "ui/print/pdf_publisher.h"
+#include "ui/paper/pdf_publisher.h"
 
 #include <QBuffer>
 #include <QGuiApplication>

@@ -1,9 +1,10 @@
 #include "core/book/builders.h"
-#include "core/book/captions.h"
 #include "core/book/fields.h"
-#include "core/book/markdown.h"
-#include "core/plan/changes.h"
-#include "core/plan/seal.h"
+#include "core/document/captions.h"
+#include "core/document/markdown.h"
+#include "core/domain/entities.h"
+#include "core/domain/seal.h"
+#include "core/model/changes.h"
 #include "core/store/new_plan.h"
 #include "tests/support/catch.h"
 #include "tests/support/large_plan.h"
@@ -228,7 +229,7 @@ TEST_CASE("Every field gives what the plan holds, and a wrong one is marked and 
 TEST_CASE("Vision and mission may name each other without end, and values are never read as Markdown")
 {
     Plan plan = test::largePlan(1);
-    const Id<Masterplan> id = plan.masterplan().id;
+    const Id<Masterplan> id = masterplanOf(plan).id;
     test::assign(plan, id, &Masterplan::city, QStringLiteral("Kota *Bintang* <b>|`{{kota}}"));
     test::assign(plan, id, &Masterplan::vision, QStringLiteral("Visi {{misi}} {{kota}}"));
     test::assign(plan, id, &Masterplan::mission, QStringLiteral("1. Satu {{visi}}\n2. Dua"));
@@ -269,7 +270,7 @@ TEST_CASE("Any framework prints: the six aspects of the draft regulation, with n
     auto made = createPlan(bench.path(), {QStringLiteral("Kota Uji"), QStringLiteral("00.01"), 2026, 2030, other});
     REQUIRE(made);
     const QString words = wordsOf(build((*made)->plan(), QStringLiteral("buku-2")));
-    for (const Dimension* dimension : (*made)->plan().dimensions())
+    for (const Dimension* dimension : dimensionsOf((*made)->plan()))
         CHECK(words.contains(dimension->name));
 }
 

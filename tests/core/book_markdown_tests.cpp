@@ -1,4 +1,4 @@
-#include "core/book/markdown.h"
+#include "core/document/markdown.h"
 #include "tests/support/catch.h"
 
 using namespace pela::book;

@@ -1,5 +1,5 @@
-#include "core/plan/commitments.h"
-#include "core/plan/seal.h"
+#include "core/domain/commitments.h"
+#include "core/domain/seal.h"
 #include "core/store/new_plan.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
@@ -46,7 +46,7 @@ TEST_CASE("Preparing all OPDs is one change that leaves existing sheets alone")
             continue;
         CHECK(sheet->stage == CommitmentStage::Draft);
         CHECK(sheet->signatoryTitle == opd.headTitle);
-        CHECK(sheet->place == sample.plan().masterplan().capital);
+        CHECK(sheet->place == masterplanOf(sample.plan()).capital);
         CHECK(sample.plan().of(&CommitmentProgram::commitment, sheet->id).size()
             == sample.plan().of(&Program::leadOpd, opd.id).size());
         CHECK(sample.plan().of(&CommitmentClause::commitment, sheet->id).size() == sample.plan().all<Clause>().size());
@@ -116,7 +116,7 @@ TEST_CASE("A scan that is replaced leaves the plan, unless something else shows 
     REQUIRE(sample.plan().find(first));
     CHECK(*sample.file->content(sample.plan().get(first).content) == "%PDF-1.4 satu");
 
-    const Id<Masterplan> city = sample.plan().masterplan().id;
+    const Id<Masterplan> city = masterplanOf(sample.plan()).id;
     REQUIRE(sample.file->commit(change(QStringLiteral("Lambang")).set(city, &Masterplan::logo, first)));
     attach("%PDF-1.4 tiga");
     CHECK(sample.plan().find(first));

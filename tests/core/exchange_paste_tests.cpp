@@ -1,9 +1,10 @@
-#include "core/exchange/cell_text.h"
-#include "core/exchange/indicator_sheet.h"
-#include "core/exchange/paste.h"
-#include "core/exchange/program_sheet.h"
-#include "core/exchange/rows_touched.h"
-#include "core/exchange/tsv.h"
+#include "core/domain/entities.h"
+#include "core/model/cell_text.h"
+#include "core/model/rows_touched.h"
+#include "core/sheets/indicator_sheet.h"
+#include "core/sheets/paste.h"
+#include "core/sheets/program_sheet.h"
+#include "core/sheets/tsv.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
 
@@ -181,7 +182,7 @@ TEST_CASE("A paste says what it adds, changes and leaves out, with a reason for 
     settleCodes(paste, file.plan());
     REQUIRE(file.commit(paste));
     CHECK(file.plan().all<Program>().size() == 3);
-    CHECK(plannedFor(file.plan(), first.id, file.plan().years()[1]).value == 2'000'000);
+    CHECK(plannedFor(file.plan(), first.id, yearsOf(file.plan())[1]).value == 2'000'000);
     QStringList codes;
     for (const Program& program : file.plan().all<Program>())
         codes += program.code;
@@ -274,7 +275,7 @@ TEST_CASE("An amount split over fund sources is not overwritten through the year
     second.name = text("CSR");
     second.position = 2;
     REQUIRE(file.commit(change(text("Tambah")).insert(program).insert(second)));
-    const int year = file.plan().years().front();
+    const int year = yearsOf(file.plan()).front();
     const auto columns = programColumns(file.plan());
     const auto column = std::find_if(
         columns.begin(), columns.end(), [&](const SheetColumn& c) { return c.key == QStringLiteral("budget_%1").arg(year); });

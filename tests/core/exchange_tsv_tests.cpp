@@ -1,4 +1,4 @@
-#include "core/exchange/tsv.h"
+#include "core/sheets/tsv.h"
 #include "tests/support/catch.h"
 
 using namespace pela;

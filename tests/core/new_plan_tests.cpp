@@ -1,4 +1,4 @@
-#include "core/plan/seal.h"
+#include "core/domain/seal.h"
 #include "core/store/new_plan.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
@@ -18,8 +18,8 @@ TEST_CASE("Every framework that ships makes a plan that opens and verifies")
         const auto made = createPlan(bench.path(), wish);
         REQUIRE(made);
         const Plan& plan = (*made)->plan();
-        CHECK(plan.masterplan().headTitle == QStringLiteral("Bupati"));
-        CHECK(plan.dimensions().size() == 6);
+        CHECK(masterplanOf(plan).headTitle == QStringLiteral("Bupati"));
+        CHECK(dimensionsOf(plan).size() == 6);
         CHECK(plan.all<Book>().size() == 3);
         CHECK(plan.all<Bimtek>().size() == 4);
         CHECK((*made)->verify()->problems.isEmpty());
@@ -44,7 +44,7 @@ TEST_CASE("The sample is whole: every dimension, sub-dimension and year has some
     if (!made)
         FAIL(made.error().message.toStdString());
     const Plan& plan = (*made)->plan();
-    CHECK(plan.masterplan().example);
+    CHECK(masterplanOf(plan).example);
     CHECK(plan.all<Program>().size() >= 55);
     CHECK(plan.all<Opd>().size() >= 25);
     QSet<QUuid> subdimensions;

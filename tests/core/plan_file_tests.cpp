@@ -141,15 +141,15 @@ TEST_CASE("A change that would break the plan is refused with a sentence and wri
     }
     SECTION("a year far away")
     {
-        CHECK_FALSE(file.commit(change(QString()).set(file.plan().masterplan().id, &Masterplan::periodEnd, 1200)));
+        CHECK_FALSE(file.commit(change(QString()).set(masterplanOf(file.plan()).id, &Masterplan::periodEnd, 1200)));
     }
     SECTION("a period that ends before it begins")
     {
-        CHECK_FALSE(file.commit(change(QString()).set(file.plan().masterplan().id, &Masterplan::periodEnd, 2020)));
+        CHECK_FALSE(file.commit(change(QString()).set(masterplanOf(file.plan()).id, &Masterplan::periodEnd, 2020)));
     }
     SECTION("a second masterplan")
     {
-        Masterplan second = file.plan().masterplan();
+        Masterplan second = masterplanOf(file.plan());
         second.id = Id<Masterplan>::make();
         CHECK_FALSE(file.commit(change(QString()).insert(second)));
     }

@@ -1,5 +1,5 @@
-#include "core/plan/outline.h"
-#include "core/plan/summary.h"
+#include "core/domain/outline.h"
+#include "core/domain/summary.h"
 #include "tests/support/catch.h"
 #include "tests/support/large_plan.h"
 #include "tests/support/plans.h"
@@ -24,7 +24,7 @@ TEST_CASE("Totals agree whichever way they are counted")
     CHECK(byYear == summary.overall().planned);
     CHECK(summary.inYear(2025).value == 40 * 2 * 1'000'000LL);
     CHECK(summary.inYear(1999).value == 0);
-    CHECK(summary.of(plan.dimensions().front()->id).planned == summary.overall().planned);
+    CHECK(summary.of(dimensionsOf(plan).front()->id).planned == summary.overall().planned);
     CHECK(summary.of(plan.all<Subdimension>().front().id).programs == 40);
     CHECK(summary.of(test::opd(plan, QStringLiteral("01")).id).programs == 40);
     CHECK(summary.of(test::opd(plan, QStringLiteral("02")).id).programs == 0);

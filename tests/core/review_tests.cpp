@@ -23,13 +23,13 @@ struct Draft {
     {
         commit(test::smallPlan());
         opd = plan.sorted(&Opd::code).front()->id;
-        dimension = plan.dimensions().front()->id;
+        dimension = dimensionsOf(plan).front()->id;
         subdimension = plan.all<Subdimension>().front().id;
         source = plan.all<FundSource>().front().id;
         commit(change(QStringLiteral("head")).set(opd, &Opd::headTitle, QStringLiteral("Kepala Dinas")));
         commit(change(QStringLiteral("period"))
-                   .set(plan.masterplan().id, &Masterplan::periodStart, 2025)
-                   .set(plan.masterplan().id, &Masterplan::periodEnd, 2029));
+                   .set(masterplanOf(plan).id, &Masterplan::periodStart, 2025)
+                   .set(masterplanOf(plan).id, &Masterplan::periodEnd, 2029));
     }
 
     void commit(const ChangeSet& wish)
@@ -131,13 +131,13 @@ TEST_CASE("Years without a target are named, and so are numbers outside a shorte
     draft.addWhole(add, row);
     draft.commit(add);
 
-    const Masterplan& masterplan = draft.plan.masterplan();
+    const Masterplan& masterplan = masterplanOf(draft.plan);
     draft.commit(ChangeSet(QStringLiteral("period")).set(masterplan.id, &Masterplan::periodEnd, 2031));
     auto found = draft.found("program.target");
     REQUIRE(found.size() == 1);
     CHECK(found.first().message.contains(QStringLiteral("2030, 2031")));
 
-    draft.commit(ChangeSet(QStringLiteral("period")).set(draft.plan.masterplan().id, &Masterplan::periodEnd, 2027));
+    draft.commit(ChangeSet(QStringLiteral("period")).set(masterplanOf(draft.plan).id, &Masterplan::periodEnd, 2027));
     found = draft.found("period.budget");
     REQUIRE(found.size() == 1);
     CHECK(found.first().severity == Severity::Wrong);

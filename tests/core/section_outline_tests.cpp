@@ -1,4 +1,4 @@
-#include "core/plan/section_outline.h"
+#include "core/domain/section_outline.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
 

@@ -1,6 +1,7 @@
 #include "tests/support/large_plan.h"
 
-#include "core/plan/changes.h"
+#include "core/domain/entities.h"
+#include "core/model/changes.h"
 #include "tests/support/plans.h"
 
 namespace pela::test {

@@ -1,7 +1,8 @@
 // Plans of any size for tests of speed and of order, built straight in memory.
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/domain/entities.h"
+#include "core/model/plan.h"
 
 namespace pela::test {
 

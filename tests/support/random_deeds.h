@@ -1,7 +1,8 @@
 // Random changes to any row and field of a plan, as wild as a descriptor allows. The same seed gives the same changes.
 #pragma once
 
-#include "core/plan/change_set.h"
+#include "core/domain/entities.h"
+#include "core/model/change_set.h"
 
 #include <random>
 

@@ -1,7 +1,7 @@
 // Documents made for tests: a book with one of everything, and matrices of any length.
 #pragma once
 
-#include "core/book/document.h"
+#include "core/document/document.h"
 
 namespace pela::test {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/plans.h"
-#include "ui/shell/page.h"
+#include "ui/contract/page.h"
 #include "ui/widgets/grid/entity_grid.h"
 #include "ui/widgets/grid/grid_model.h"
 #include "ui/widgets/grid/grid_view.h"

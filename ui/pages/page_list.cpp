@@ -1,14 +1,14 @@
 #include "ui/pages/page_list.h"
 
-#include "ui/pages/bimtek_page.h"
-#include "ui/pages/book_page.h"
-#include "ui/pages/city_page.h"
-#include "ui/pages/commitment_page.h"
-#include "ui/pages/dimension_page.h"
-#include "ui/pages/history_page.h"
-#include "ui/pages/home_page.h"
-#include "ui/pages/opd_page.h"
-#include "ui/pages/program_page.h"
+#include "ui/pages/bimtek/bimtek_page.h"
+#include "ui/pages/book/book_page.h"
+#include "ui/pages/city/city_page.h"
+#include "ui/pages/commitment/commitment_page.h"
+#include "ui/pages/dimension/dimension_page.h"
+#include "ui/pages/history/history_page.h"
+#include "ui/pages/home/home_page.h"
+#include "ui/pages/opd/opd_page.h"
+#include "ui/pages/program/program_page.h"
 #include "ui/pages/progress.h"
 
 #include <algorithm>

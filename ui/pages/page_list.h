@@ -1,7 +1,7 @@
 // The list of pages, in the order of the work. A page is added to the window by one line in page_list.cpp.
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/contract/page.h"
 
 #include <span>
 #include <vector>

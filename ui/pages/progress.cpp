@@ -1,6 +1,6 @@
 #include "ui/pages/progress.h"
 
-#include "core/plan/commitments.h"
+#include "core/domain/commitments.h"
 
 namespace pela {
 
@@ -15,7 +15,7 @@ template <class Rows, class Test> PageProgress count(const Rows& rows, Test isDo
 
 PageProgress cityProgress(const Plan& plan)
 {
-    const Masterplan& masterplan = plan.masterplan();
+    const Masterplan& masterplan = masterplanOf(plan);
     const bool parts[] = {
         !masterplan.province.trimmed().isEmpty(),
         !masterplan.capital.trimmed().isEmpty(),

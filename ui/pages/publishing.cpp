@@ -70,7 +70,7 @@ void Publishing::ask(const QString& documentId, const QString& suffix)
     const QDir folder(settings.value(folderKey, documents).toString());
     const Plan& plan = workspace_.plan();
     const QString suggested = folder.filePath(
-        fileName(titleOf(plan, documentId) + QLatin1Char(' ') + plan.masterplan().city) + QLatin1Char('.') + suffix);
+        fileName(titleOf(plan, documentId) + QLatin1Char(' ') + masterplanOf(plan).city) + QLatin1Char('.') + suffix);
     QString path = QFileDialog::getSaveFileName(
         page_->window(), tr("Save as %1").arg(formatName(suffix)), suggested, tr("%1 (*.%2)").arg(formatName(suffix), suffix));
     if (path.isEmpty())

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/book/builders.h"
-#include "ui/widgets/workspace.h"
+#include "ui/contract/workspace.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 // The one table of commands. Menus, tool bar, page header, shortcuts and palette are views of it.
 #pragma once
 
-#include "ui/shell/command.h"
+#include "ui/contract/command.h"
 
 #include <QAction>
 #include <QHash>

@@ -295,7 +295,7 @@ void MainWindow::showState()
             words = changed.date() == QDate::currentDate() ? tr("Saved at %1").arg(changed.toString(QStringLiteral("HH.mm")))
                                                            : tr("Saved on %1").arg(formatDate(changed.date()));
         }
-        const Masterplan& masterplan = plan().masterplan();
+        const Masterplan& masterplan = masterplanOf(plan());
         title = QStringLiteral("%1 %2–%3 · Pela").arg(masterplan.city).arg(masterplan.periodStart).arg(masterplan.periodEnd);
         place_->setText(masterplan.example ? tr("Example plan · %1").arg(QFileInfo(file_->path()).fileName())
                                            : QFileInfo(file_->path()).fileName());

@@ -1,9 +1,9 @@
 // The window: navigation, header, page, messages and file state around one open plan.
 #pragma once
 
+#include "ui/contract/workspace.h"
 #include "ui/pages/page_list.h"
 #include "ui/shell/command_registry.h"
-#include "ui/widgets/workspace.h"
 
 #include <QFileSystemWatcher>
 #include <QHash>

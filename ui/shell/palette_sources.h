@@ -1,8 +1,8 @@
 // Where the palette looks: the command registry, the pages, and the rows of the open plan.
 #pragma once
 
+#include "ui/contract/workspace.h"
 #include "ui/shell/command_palette.h"
-#include "ui/widgets/workspace.h"
 
 namespace pela {
 

@@ -1,7 +1,7 @@
 // Every colour, size and space of the window. Nothing else in ui/ writes a colour or a pixel count of its own.
 #pragma once
 
-#include "core/plan/entities.h"
+#include "core/domain/entities.h"
 
 #include <QColor>
 #include <QFont>

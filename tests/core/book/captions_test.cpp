@@ -1,4 +1,4 @@
-#include "core/book/captions.h"
+#include "core/document/captions.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_document.h"
 

@@ -1,7 +1,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/page_bench.h"
-#include "ui/pages/bimtek_page.h"
-#include "ui/pages/check_in.h"
+#include "ui/pages/bimtek/bimtek_page.h"
+#include "ui/pages/bimtek/check_in.h"
 #include "ui/widgets/grid/paste_preview.h"
 
 #include <QAbstractItemView>

@@ -2,14 +2,14 @@
 #include "core/publish/publish.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window.h"
-#include "ui/pages/book_outline.h"
-#include "ui/pages/book_page.h"
+#include "ui/pages/book/book_outline.h"
+#include "ui/pages/book/book_page.h"
+#include "ui/pages/book/section_editor.h"
 #include "ui/pages/publishing.h"
-#include "ui/pages/section_editor.h"
-#include "ui/print/pdf_publisher.h"
-#include "ui/print/preview.h"
+#include "ui/paper/pdf_publisher.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/markdown_editor.h"
+#include "ui/widgets/preview.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -1,6 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/ui/page_bench.h"
-#include "ui/pages/dimension_page.h"
+#include "ui/pages/dimension/dimension_page.h"
 
 #include <QDropEvent>
 #include <QLineEdit>

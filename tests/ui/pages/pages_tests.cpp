@@ -1,12 +1,13 @@
-#include "core/exchange/change_text.h"
-#include "core/plan/commitments.h"
-#include "core/plan/seal.h"
+#include "core/domain/commitments.h"
+#include "core/domain/entities.h"
+#include "core/domain/seal.h"
+#include "core/model/change_text.h"
 #include "core/review/rules.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window.h"
-#include "ui/pages/history_model.h"
-#include "ui/pages/opd_page.h"
-#include "ui/pages/opd_removal.h"
+#include "ui/pages/history/history_model.h"
+#include "ui/pages/opd/opd_page.h"
+#include "ui/pages/opd/opd_removal.h"
 #include "ui/shell/message_bar.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/entity_form.h"
@@ -90,10 +91,10 @@ TEST_CASE("The charts of the overview name every bar whole in a small window, an
                 CHECK(label->height() >= label->sizeHint().height());
                 CHECK_FALSE(label->text().contains(QChar(0x2026)));
             }
-    CHECK(named == 5 + int(with.plan().dimensions().size()));
+    CHECK(named == 5 + int(dimensionsOf(with.plan()).size()));
 
     REQUIRE(
-        with.window->commit(change(QStringLiteral("Periode")).set(with.plan().masterplan().id, &Masterplan::periodEnd, 2044)));
+        with.window->commit(change(QStringLiteral("Periode")).set(masterplanOf(with.plan()).id, &Masterplan::periodEnd, 2044)));
     const auto* perYear = with.window->currentPage()->findChild<ChartCard*>();
     REQUIRE(test::Window::waitFor([perYear] { return perYear->findChildren<QLabel*>().size() > 20; }));
     CHECK(with.window->minimumSizeHint().width() <= 1280);

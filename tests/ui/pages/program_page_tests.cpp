@@ -1,4 +1,4 @@
-#include "core/exchange/program_sheet.h"
+#include "core/sheets/program_sheet.h"
 #include "tests/support/catch.h"
 #include "tests/ui/pages/programs_shown.h"
 #include "ui/widgets/grid/paste_preview.h"
@@ -48,7 +48,7 @@ TEST_CASE("A programme typed with targets and rupiah is undone and redone deed b
         indicators.beginNewRow();
         type(indicators.view(), "Unit aktif");
         press(indicators.view(), Qt::Key_Tab);
-        const int year = file.plan().years().front();
+        const int year = yearsOf(file.plan()).front();
         goToCell(indicators, 0, QStringLiteral("target_%1").arg(year));
         type(indicators.view(), "12");
         press(indicators.view(), Qt::Key_Return);
@@ -317,16 +317,16 @@ TEST_CASE("Supporting OPDs and the budget by source are written from the pane")
 
     page.detail().tabs().setCurrentIndex(2);
     EntityGrid& budget = page.detail().budget();
-    const QString year = QStringLiteral("year_%1").arg(file.plan().years()[1]);
+    const QString year = QStringLiteral("year_%1").arg(yearsOf(file.plan())[1]);
     goToCell(budget, 0, year);
     type(budget.view(), "1,5 miliar");
     press(budget.view(), Qt::Key_Return);
-    CHECK(plannedFor(file.plan(), id, file.plan().years()[1]).value == 1'500'000'000);
+    CHECK(plannedFor(file.plan(), id, yearsOf(file.plan())[1]).value == 1'500'000'000);
     CHECK(cellText(budget, 0, QStringLiteral("sum")) == text("1.501.000.000"));
     // What is undone says which money of which programme.
     const QString deed = file.undoLabel().value_or(QString());
     INFO(deed.toStdString());
-    CHECK(deed.contains(QStringLiteral("budget %1").arg(file.plan().years()[1])));
+    CHECK(deed.contains(QStringLiteral("budget %1").arg(yearsOf(file.plan())[1])));
     CHECK(deed.contains(file.plan().get(id).name));
     CHECK(window.errors.isEmpty());
 }

@@ -1,10 +1,10 @@
 // The page of programmes on a plan of its own, with as many programmes as a test asks for.
 #pragma once
 
-#include "core/exchange/program_sheet.h"
+#include "core/sheets/program_sheet.h"
 #include "tests/ui/page_bench.h"
-#include "ui/pages/program_detail.h"
-#include "ui/pages/program_page.h"
+#include "ui/pages/program/program_detail.h"
+#include "ui/pages/program/program_page.h"
 
 namespace pela::test {
 
@@ -18,7 +18,7 @@ inline void addPrograms(PlanFile& file, int count)
 {
     ChangeSet fill(text("Isi"));
     const Id<FundSource> source = file.plan().all<FundSource>().front().id;
-    const int year = file.plan().years().front();
+    const int year = yearsOf(file.plan()).front();
     for (int i = 1; i <= count; ++i) {
         Program row = program(file.plan(), QStringLiteral("Program %1").arg(i, 5, 10, QLatin1Char('0')));
         row.id = Id<Program>::make();
@@ -33,7 +33,7 @@ inline void addPrograms(PlanFile& file, int count)
 
 inline QString firstYear(const PlanFile& file)
 {
-    return QStringLiteral("budget_%1").arg(file.plan().years().front());
+    return QStringLiteral("budget_%1").arg(yearsOf(file.plan()).front());
 }
 
 struct ProgramsShown {

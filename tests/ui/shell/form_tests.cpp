@@ -104,30 +104,30 @@ TEST_CASE("Dates and years read what people write and refuse what is none")
 {
     test::Window with;
     PlanFile& file = with.bench.make();
-    const Id<Masterplan> id = file.plan().masterplan().id;
+    const Id<Masterplan> id = masterplanOf(file.plan()).id;
     EntityForm form(file, Masterplan::describe());
     form.setRow(id.uuid());
     QLineEdit* date = line(form, "legal_date");
     QTest::keyClicks(date, QStringLiteral("15-10-2019"));
     CHECK(form.flush());
-    CHECK(file.plan().masterplan().legalDate == QDate(2019, 10, 15));
+    CHECK(masterplanOf(file.plan()).legalDate == QDate(2019, 10, 15));
     CHECK(date->text() == QStringLiteral("15 Oktober 2019"));
     date->selectAll();
     QTest::keyClicks(date, QStringLiteral("31 Februari"));
     CHECK_FALSE(form.flush());
-    CHECK(file.plan().masterplan().legalDate == QDate(2019, 10, 15));
+    CHECK(masterplanOf(file.plan()).legalDate == QDate(2019, 10, 15));
     date->clear();
     QTest::keyClicks(date, QStringLiteral("x"));
     QTest::keyClick(date, Qt::Key_Backspace);
     CHECK(form.flush());
-    CHECK_FALSE(file.plan().masterplan().legalDate.isValid());
+    CHECK_FALSE(masterplanOf(file.plan()).legalDate.isValid());
 
     QLineEdit* year = line(form, "period_end");
     year->selectAll();
     QTest::keyClicks(year, QStringLiteral("dua ribu"));
     CHECK_FALSE(form.flush());
     year->selectAll();
-    QTest::keyClicks(year, QString::number(file.plan().masterplan().periodStart - 1));
+    QTest::keyClicks(year, QString::number(masterplanOf(file.plan()).periodStart - 1));
     CHECK_FALSE(form.flush());
     CHECK_FALSE(problemOf(form.fieldNamed(QStringLiteral("period_end"))).isEmpty());
 }
@@ -158,11 +158,11 @@ TEST_CASE("A logo is kept inside the plan, shown, and can be taken away")
     const QString path = with.bench.path(QStringLiteral("logo.png"));
     REQUIRE(picture.save(path));
     EntityForm form(file, Masterplan::describe(), nullptr, {QStringLiteral("logo")});
-    form.setRow(file.plan().masterplan().id.uuid());
+    form.setRow(masterplanOf(file.plan()).id.uuid());
     auto* field = qobject_cast<AttachmentField*>(form.fieldNamed(QStringLiteral("logo")));
     REQUIRE(field);
     REQUIRE(field->attach(path));
-    const Attachment& logo = file.plan().get(file.plan().masterplan().logo);
+    const Attachment& logo = file.plan().get(masterplanOf(file.plan()).logo);
     CHECK(logo.name == QStringLiteral("logo.png"));
     CHECK(logo.mediaType == QStringLiteral("image/png"));
     CHECK(file.content(logo.content)->size() == logo.size);

@@ -132,7 +132,7 @@ TEST_CASE("Undo and redo say what they undo")
 {
     test::Window with;
     with.openSample();
-    const Id<Masterplan> id = with.plan().masterplan().id;
+    const Id<Masterplan> id = masterplanOf(with.plan()).id;
     REQUIRE(with.window->commit(change(QStringLiteral("Ubah nama kota")).set(id, &Masterplan::city, QStringLiteral("Kota Uji"))));
     QAction* undo = with.window->commands().action(QStringLiteral("edit.undo"));
     QAction* redo = with.window->commands().action(QStringLiteral("edit.redo"));
@@ -140,11 +140,11 @@ TEST_CASE("Undo and redo say what they undo")
     CHECK(undo->text().contains(QStringLiteral("Ubah nama kota")));
     CHECK(with.window->windowTitle().contains(QStringLiteral("Kota Uji")));
     undo->trigger();
-    CHECK(with.plan().masterplan().city == QStringLiteral("Kota Ambon"));
+    CHECK(masterplanOf(with.plan()).city == QStringLiteral("Kota Ambon"));
     CHECK(with.window->windowTitle().contains(QStringLiteral("Kota Ambon")));
     CHECK(redo->text().contains(QStringLiteral("Ubah nama kota")));
     redo->trigger();
-    CHECK(with.plan().masterplan().city == QStringLiteral("Kota Uji"));
+    CHECK(masterplanOf(with.plan()).city == QStringLiteral("Kota Uji"));
 }
 
 TEST_CASE("The palette finds commands, pages and OPDs, and goes there by the keyboard alone")

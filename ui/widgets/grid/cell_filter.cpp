@@ -1,7 +1,8 @@
 #include "ui/widgets/grid/cell_filter.h"
 
 #include "core/base/format.h"
-#include "core/exchange/cell_text.h"
+#include "core/domain/entities.h"
+#include "core/model/cell_text.h"
 
 namespace pela {
 

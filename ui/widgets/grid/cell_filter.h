@@ -1,7 +1,8 @@
 // What is typed into the filter over a column, and which cells it lets through.
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/domain/entities.h"
+#include "core/model/plan.h"
 
 namespace pela {
 

@@ -1,7 +1,8 @@
 #include "ui/widgets/grid/entity_grid.h"
 
 #include "core/base/format.h"
-#include "core/exchange/cell_text.h"
+#include "core/domain/entities.h"
+#include "core/model/cell_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/grid/grid_model.h"
 #include "ui/widgets/grid/grid_view.h"

@@ -2,10 +2,10 @@
 // ChangeSet with a label that names it, so one undo takes it back.
 #pragma once
 
-#include "core/exchange/paste.h"
+#include "core/sheets/paste.h"
+#include "ui/contract/workspace.h"
 #include "ui/widgets/grid/cell_edit.h"
 #include "ui/widgets/grid/grid_spec.h"
-#include "ui/widgets/workspace.h"
 
 #include <QModelIndex>
 #include <QWidget>

@@ -1,7 +1,8 @@
 // Out to a spreadsheet and back.
 #include "core/base/format.h"
-#include "core/exchange/cell_text.h"
-#include "core/exchange/tsv.h"
+#include "core/domain/entities.h"
+#include "core/model/cell_text.h"
+#include "core/sheets/tsv.h"
 #include "ui/widgets/grid/entity_grid.h"
 #include "ui/widgets/grid/grid_model.h"
 #include "ui/widgets/grid/grid_view.h"

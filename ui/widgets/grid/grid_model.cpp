@@ -1,8 +1,9 @@
 #include "ui/widgets/grid/grid_model.h"
 
 #include "core/base/format.h"
-#include "core/exchange/cell_text.h"
-#include "core/exchange/rows_touched.h"
+#include "core/domain/entities.h"
+#include "core/model/cell_text.h"
+#include "core/model/rows_touched.h"
 
 #include <QCollator>
 

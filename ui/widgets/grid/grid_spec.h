@@ -1,7 +1,7 @@
 // What a grid shows: rows of one entity, columns over them, ways to group them, and how a new row begins.
 #pragma once
 
-#include "core/exchange/sheet_column.h"
+#include "core/sheets/sheet_column.h"
 
 #include <QColor>
 

@@ -1,7 +1,7 @@
 // Shows what a paste will add, change and leave out, cell by cell with the reasons, before anything is done.
 #pragma once
 
-#include "core/exchange/paste.h"
+#include "core/sheets/paste.h"
 
 #include <QDialog>
 

@@ -1,0 +1,58 @@
+#include "core/domain/opd.h"
+
+#include "core/domain/entities.h"
+
+namespace pela {
+
+using namespace describe;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Changes)
+};
+
+} // namespace
+
+const EntityInfo& Opd::describe()
+{
+    static EntityInfo info = entity<Opd>("opd", QT_TRANSLATE_NOOP("Entity", "OPD"),
+        {
+            field<&Opd::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), {required, unique}),
+            field<&Opd::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), {required}),
+            field<&Opd::shortName>("short_name", QT_TRANSLATE_NOOP("Field", "Short name")),
+            field<&Opd::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+            field<&Opd::headTitle>("head_title", QT_TRANSLATE_NOOP("Field", "Title of the head")),
+            field<&Opd::headName>("head_name", QT_TRANSLATE_NOOP("Field", "Name of the head")),
+            field<&Opd::headNip>("head_nip", QT_TRANSLATE_NOOP("Field", "NIP")),
+            field<&Opd::headRank>("head_rank", QT_TRANSLATE_NOOP("Field", "Rank")),
+            field<&Opd::address>("address", QT_TRANSLATE_NOOP("Field", "Address"), {longText}),
+        },
+        "name");
+    return info;
+}
+
+ChangeSet removeOpd(const Plan& plan, Id<Opd> opd, Id<Opd> heir)
+{
+    ChangeSet change(Words::tr("Remove OPD %1").arg(plan.titleOf(Opd::describe(), opd.uuid())));
+    if (!heir.isNull()) {
+        for (const Program* program : plan.of(&Program::leadOpd, opd))
+            change.set(program->id, &Program::leadOpd, heir);
+        for (const ProgramSupport* support : plan.of(&ProgramSupport::opd, opd)) {
+            // The heir may lead or support that programme already; one role is enough.
+            const auto others = plan.of(&ProgramSupport::program, support->program);
+            const bool already = plan.get(support->program).leadOpd == heir
+                || std::any_of(others.begin(), others.end(), [&](const ProgramSupport* other) { return other->opd == heir; });
+            if (already)
+                change.remove(support->id);
+            else
+                change.set(support->id, &ProgramSupport::opd, heir);
+        }
+        for (const Attendance* seat : plan.of(&Attendance::opd, opd))
+            change.set(seat->id, &Attendance::opd, heir);
+    }
+    change.remove(opd);
+    return change;
+}
+
+} // namespace pela

@@ -1,0 +1,52 @@
+#include "core/model/plan.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace pela {
+
+Plan::Plan()
+{
+    for (const EntityInfo* entity : entities())
+        tables_.push_back(entity->newTable());
+}
+
+QString Plan::titleOf(const EntityInfo& entity, const QUuid& id) const
+{
+    const Table& rows = table(entity);
+    const void* row = rows.find(id);
+    if (!row)
+        return {};
+    if (entity.titleField >= 0)
+        return entity.fields[size_t(entity.titleField)].get(row).toString();
+    QStringList parts;
+    for (const FieldInfo& field : entity.fields) {
+        if (field.type == FieldType::Reference && field.required)
+            parts << titleOf(field.target(), uuidFrom(field.get(row)));
+        else if (field.type == FieldType::Year)
+            parts << field.get(row).toString();
+    }
+    return parts.join(QStringLiteral(" – "));
+}
+
+QByteArray Plan::canonicalDump() const
+{
+    QByteArray dump;
+    for (const auto& rows : tables_) {
+        std::vector<QUuid> ids;
+        for (size_t i = 0; i < rows->size(); ++i)
+            ids.push_back(rows->idAt(i));
+        std::sort(ids.begin(), ids.end());
+        for (const QUuid& id : ids) {
+            QJsonArray line {QString::fromLatin1(rows->info().name), id.toString(QUuid::WithoutBraces)};
+            for (const FieldInfo& field : rows->info().fields)
+                line.append(QJsonValue::fromVariant(rows->value(id, field)));
+            dump += QJsonDocument(line).toJson(QJsonDocument::Compact);
+            dump += '\n';
+        }
+    }
+    return dump;
+}
+
+} // namespace pela

@@ -1,0 +1,44 @@
+// A column of a grid or a sheet: a field of the entity, or something worked out from the rows that belong to it.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/entities.h"
+#include "core/model/change_set.h"
+
+#include <functional>
+
+namespace pela {
+
+struct SheetColumn {
+    QString key;     ///< stable: "name", "budget_2026"
+    QString title;   ///< translated; also how a pasted header row names it
+    QString deed;    ///< what a change of it is called ("Budget 2026"); empty: the title
+    FieldInfo field; ///< how a value is read and shown: type, choices, target, bounds
+    std::function<Value(const Plan& plan, const QUuid& row)> value;
+    /// Adds to `changes` what makes the row's cell hold `value`, or says why it cannot. Empty: the column is only worked out.
+    /// The row may be one that `changes` itself inserts.
+    std::function<Result<>(ChangeSet& changes, const Plan& plan, const QUuid& row, const Value& value)> write = {};
+    /// What a cell shows where that is not the field's own way (a share as a percentage).
+    std::function<QString(const Plan& plan, const QUuid& row)> text = {};
+    bool sum = false; ///< totals and subtotals add it up
+    int letters = 14; ///< width, in letters of the body font
+
+    bool isWritable() const { return bool(write); }
+};
+
+/// A column that is a field of the entity.
+SheetColumn fieldColumn(const EntityInfo& entity, const FieldInfo& field);
+template <class E, class T> SheetColumn fieldColumn(T E::*member, int letters = 14)
+{
+    SheetColumn column = fieldColumn(E::describe(), fieldOf(member));
+    column.letters = letters;
+    return column;
+}
+
+/// Every field of the entity that is not hidden.
+QList<SheetColumn> fieldColumns(const EntityInfo& entity);
+
+/// A field for a worked-out column; `label` is source text in context "Field".
+FieldInfo plainField(const char* name, const char* label, FieldType type);
+
+} // namespace pela

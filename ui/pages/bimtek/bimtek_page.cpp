@@ -1,0 +1,438 @@
+#include "ui/pages/bimtek/bimtek_page.h"
+
+#include "core/base/format.h"
+#include "core/book/builders.h"
+#include "ui/pages/bimtek/check_in.h"
+#include "ui/paper/pdf_publisher.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/entity_form.h"
+#include "ui/widgets/grid/entity_grid.h"
+#include "ui/widgets/small_parts.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace pela {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+/// Rows that belong to one bimtek, in their order.
+template <class E> std::function<std::vector<QUuid>(const Plan&)> rowsOf(Id<Bimtek> bimtek)
+{
+    return [bimtek](const Plan& plan) {
+        std::vector<QUuid> ids;
+        for (const E* row : plan.ordered(&E::bimtek, bimtek))
+            ids.push_back(row->id.uuid());
+        return ids;
+    };
+}
+
+/// A blank row of a bimtek, after its last one.
+template <class E> E blankRow(const Plan& plan, Id<Bimtek> bimtek, const QUuid& id, int number)
+{
+    E row;
+    row.id = Id<E>(id);
+    row.bimtek = bimtek;
+    for (const E* other : plan.of(&E::bimtek, bimtek))
+        row.position = std::max(row.position, other->position);
+    row.position += 1 + number;
+    return row;
+}
+
+GridSpec outputSpec(Id<Bimtek> bimtek)
+{
+    GridSpec spec;
+    spec.entity = &BimtekOutput::describe();
+    spec.columns = {fieldColumn(&BimtekOutput::done, 6), fieldColumn(&BimtekOutput::name, 50)};
+    spec.titleColumn = 1;
+    spec.rows = rowsOf<BimtekOutput>(bimtek);
+    if (!bimtek.isNull())
+        spec.addRow = [bimtek](ChangeSet& changes, const Plan& plan, const QUuid& id, int number) {
+            changes.insert(blankRow<BimtekOutput>(plan, bimtek, id, number));
+        };
+    spec.newRowHint = BimtekPage::tr("Type to add an output");
+    spec.filterRow = false;
+    spec.totals = false;
+    return spec;
+}
+
+/// Days have no row of their own; their number stands in for an id.
+QUuid dayGroup(int day)
+{
+    return {uint(day), 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+}
+
+Grouping byDay(Id<Bimtek> bimtek)
+{
+    Grouping grouping;
+    grouping.key = QStringLiteral("day");
+    grouping.title = BimtekPage::tr("Day");
+    grouping.groupOf = [](const Plan& plan, const QUuid& row) {
+        const AgendaItem* item = plan.find(Id<AgendaItem>(row));
+        return item ? dayGroup(item->day) : QUuid();
+    };
+    grouping.order = [bimtek](const Plan& plan) {
+        std::set<int> days;
+        for (const AgendaItem* item : plan.of(&AgendaItem::bimtek, bimtek))
+            days.insert(item->day);
+        std::vector<QUuid> order;
+        order.reserve(days.size());
+        for (const int day : days)
+            order.push_back(dayGroup(day));
+        return order;
+    };
+    grouping.label = [bimtek](const Plan& plan, const QUuid& group) {
+        const int day = int(group.data1);
+        const Bimtek* session = plan.find(bimtek);
+        const QDate date = session && session->startDate.isValid() ? session->startDate.addDays(day - 1) : QDate();
+        return date.isValid() ? BimtekPage::tr("Day %1, %2").arg(day).arg(formatDateLong(date))
+                              : BimtekPage::tr("Day %1").arg(day);
+    };
+    return grouping;
+}
+
+GridSpec agendaSpec(Id<Bimtek> bimtek)
+{
+    GridSpec spec;
+    spec.entity = &AgendaItem::describe();
+    spec.columns = {fieldColumn(&AgendaItem::time, 16), fieldColumn(&AgendaItem::topic, 48),
+        fieldColumn(&AgendaItem::speaker, 26), fieldColumn(&AgendaItem::day, 6)};
+    spec.frozen = 2; // so that a day has room for its name and date
+    spec.titleColumn = 1;
+    spec.rows = rowsOf<AgendaItem>(bimtek);
+    if (!bimtek.isNull())
+        spec.addRow = [bimtek](ChangeSet& changes, const Plan& plan, const QUuid& id, int number) {
+            AgendaItem item = blankRow<AgendaItem>(plan, bimtek, id, number);
+            for (const AgendaItem* other : plan.of(&AgendaItem::bimtek, bimtek))
+                item.day = std::max(item.day, other->day);
+            changes.insert(item);
+        };
+    spec.newRowHint = BimtekPage::tr("Type a topic to add it to the agenda");
+    spec.groupings = {byDay(bimtek)};
+    spec.filterRow = false;
+    spec.totals = false;
+    return spec;
+}
+
+GridSpec attendanceSpec(Id<Bimtek> bimtek)
+{
+    GridSpec spec;
+    spec.entity = &Attendance::describe();
+    spec.columns = {fieldColumn(&Attendance::person, 28), fieldColumn(&Attendance::present, 7),
+        fieldColumn(&Attendance::role, 24), fieldColumn(&Attendance::opd, 28), fieldColumn(&Attendance::institution, 26)};
+    spec.rows = rowsOf<Attendance>(bimtek);
+    if (!bimtek.isNull())
+        spec.addRow = [bimtek](ChangeSet& changes, const Plan& plan, const QUuid& id, int number) {
+            changes.insert(blankRow<Attendance>(plan, bimtek, id, number));
+        };
+    spec.newRowHint = BimtekPage::tr("Type a name, or paste a list from a sheet");
+    return spec;
+}
+
+} // namespace
+
+BimtekPage::BimtekPage(Workspace& workspace) : Page(workspace)
+{
+    sessions_ = new QTreeWidget(this);
+    sessions_->setHeaderHidden(true);
+    sessions_->setRootIsDecorated(false);
+    sessions_->setFrameShape(QFrame::NoFrame);
+    sessions_->setAccessibleName(tr("Bimtek sessions"));
+    sessions_->setMinimumWidth(theme::space(60));
+    tabs_ = new QTabWidget(this);
+    tabs_->addTab(makeSession(), tr("Session and outputs"));
+    tabs_->addTab(makeAgenda(), tr("Agenda"));
+    tabs_->addTab(makeAttendance(), tr("Attendance"));
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(sessions_);
+    splitter->addWidget(tabs_);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({theme::space(72), theme::space(200)});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::space(5), 0, theme::space(5), theme::space(4));
+    layout->addWidget(splitter);
+    connect(sessions_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        if (!listing_ && item && !item->data(0, idRole).toUuid().isNull())
+            choose(Id<Bimtek>(item->data(0, idRole).toUuid()));
+    });
+    reload();
+}
+
+QWidget* BimtekPage::makeSession()
+{
+    auto* content = new QWidget(this);
+    auto* area = new QScrollArea(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    form_ = new EntityForm(file(), Bimtek::describe(), area);
+    form_->setContentsMargins(theme::space(3), theme::space(3), theme::space(3), theme::space(3));
+    area->setWidget(form_);
+    outputs_ = new EntityGrid(workspace(), content);
+    outputs_->setObjectName(QStringLiteral("outputs"));
+    auto* side = new QWidget(content);
+    auto* right = new QVBoxLayout(side);
+    right->setContentsMargins(theme::space(3), theme::space(3), 0, 0);
+    right->addWidget(sectionHeader(tr("Required outputs"), side));
+    right->addWidget(outputs_, 1);
+    auto* splitter = new QSplitter(Qt::Horizontal, content);
+    splitter->addWidget(area);
+    splitter->addWidget(side);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({theme::space(100), theme::space(100)});
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+    return content;
+}
+
+QWidget* BimtekPage::makeAgenda()
+{
+    agenda_ = new EntityGrid(workspace(), this);
+    agenda_->setObjectName(QStringLiteral("agenda"));
+    return agenda_;
+}
+
+QWidget* BimtekPage::makeAttendance()
+{
+    auto* content = new QWidget(this);
+    checkIn_ = new CheckIn(workspace(), content);
+    attendance_ = new EntityGrid(workspace(), content);
+    attendance_->setObjectName(QStringLiteral("attendance"));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(checkIn_);
+    column->addWidget(attendance_, 1);
+    connect(checkIn_, &CheckIn::marked, this, [this](const QUuid& person) { attendance_->showRow(person); });
+    return content;
+}
+
+void BimtekPage::listSessions()
+{
+    listing_ = true;
+    sessions_->clear();
+    std::vector<const Bimtek*> rows = plan().sorted(&Bimtek::number);
+    std::stable_sort(rows.begin(), rows.end(), [](const Bimtek* a, const Bimtek* b) { return a->cycle > b->cycle; });
+    QTreeWidgetItem* round = nullptr;
+    int cycle = 0;
+    QTreeWidgetItem* chosen = nullptr;
+    for (const Bimtek* bimtek : rows) {
+        if (!round || bimtek->cycle != cycle) {
+            cycle = bimtek->cycle;
+            round = new QTreeWidgetItem(sessions_, {tr("Round %1").arg(cycle)});
+            round->setFlags(Qt::ItemIsEnabled);
+            round->setFont(0, theme::strongFont());
+            round->setExpanded(true);
+        }
+        const auto people = plan().of(&Attendance::bimtek, bimtek->id);
+        const auto present
+            = std::count_if(people.begin(), people.end(), [](const Attendance* person) { return person->present; });
+        const QString when = bimtek->startDate.isValid()
+            ? formatDateRange(bimtek->startDate, bimtek->endDate.isValid() ? bimtek->endDate : bimtek->startDate)
+            : tr("no date yet");
+        QString lines = tr("Bimtek %1").arg(romanNumeral(bimtek->number)) + QStringLiteral(" · ") + when + u'\n' + bimtek->title;
+        if (!people.empty())
+            lines += u'\n' + CheckIn::tr("%1 of %2 present").arg(present).arg(people.size());
+        auto* item = new QTreeWidgetItem(round, {lines});
+        item->setData(0, idRole, bimtek->id.uuid());
+        item->setToolTip(0, bimtek->title);
+        if (bimtek->id == bimtek_)
+            chosen = item;
+        if (!chosen && bimtek_.isNull())
+            chosen = item;
+    }
+    sessions_->expandAll();
+    listing_ = false;
+    if (!chosen && sessions_->topLevelItemCount() > 0)
+        chosen = sessions_->topLevelItem(0)->child(0);
+    if (chosen)
+        sessions_->setCurrentItem(chosen);
+    else
+        choose({});
+}
+
+void BimtekPage::choose(Id<Bimtek> bimtek)
+{
+    if (bimtek == bimtek_ && !bimtek.isNull())
+        return;
+    flush();
+    bimtek_ = bimtek;
+    form_->setRow(bimtek.uuid());
+    outputs_->setSpec(outputSpec(bimtek));
+    agenda_->setSpec(agendaSpec(bimtek));
+    agenda_->setGrouping(0);
+    attendance_->setSpec(attendanceSpec(bimtek));
+    checkIn_->setBimtek(bimtek);
+    tabs_->setEnabled(!bimtek.isNull());
+    emit commandsChanged();
+}
+
+void BimtekPage::reload()
+{
+    const Id<Bimtek> kept = bimtek_;
+    bimtek_ = {};
+    form_->setRow({});
+    if (plan().find(kept))
+        choose(kept);
+    listSessions();
+}
+
+void BimtekPage::refresh(const ChangeSet& change)
+{
+    const bool ours = std::any_of(change.rows().begin(), change.rows().end(),
+        [](const RowChange& row) { return row.entity == &Bimtek::describe() || row.entity == &Attendance::describe(); });
+    if (!plan().find(bimtek_))
+        bimtek_ = {};
+    form_->refresh();
+    for (EntityGrid* grid : {outputs_, agenda_, attendance_})
+        grid->refresh(change);
+    checkIn_->refresh();
+    if (ours)
+        listSessions();
+}
+
+void BimtekPage::flush()
+{
+    form_->flush();
+    for (EntityGrid* grid : {outputs_, agenda_, attendance_})
+        grid->flush();
+}
+
+bool BimtekPage::showRow(const EntityInfo& entity, const QUuid& id)
+{
+    Id<Bimtek> bimtek;
+    EntityGrid* grid = nullptr;
+    int tab = 0;
+    if (&entity == &Bimtek::describe()) {
+        bimtek = Id<Bimtek>(id);
+    } else if (&entity == &BimtekOutput::describe()) {
+        const BimtekOutput* row = plan().find(Id<BimtekOutput>(id));
+        bimtek = row ? row->bimtek : bimtek;
+        grid = outputs_;
+    } else if (&entity == &AgendaItem::describe()) {
+        const AgendaItem* row = plan().find(Id<AgendaItem>(id));
+        bimtek = row ? row->bimtek : bimtek;
+        grid = agenda_;
+        tab = 1;
+    } else if (&entity == &Attendance::describe()) {
+        const Attendance* row = plan().find(Id<Attendance>(id));
+        bimtek = row ? row->bimtek : bimtek;
+        grid = attendance_;
+        tab = 2;
+    }
+    if (!plan().find(bimtek))
+        return false;
+    choose(bimtek);
+    listSessions();
+    tabs_->setCurrentIndex(tab);
+    return !grid || grid->showRow(id);
+}
+
+void BimtekPage::addSession()
+{
+    Bimtek fresh;
+    fresh.id = Id<Bimtek>::make();
+    fresh.cycle = masterplanOf(plan()).periodStart;
+    for (const Bimtek& bimtek : plan().all<Bimtek>())
+        fresh.cycle = std::max(fresh.cycle, bimtek.cycle);
+    for (const Bimtek& bimtek : plan().all<Bimtek>())
+        if (bimtek.cycle == fresh.cycle)
+            fresh.number = std::max(fresh.number, bimtek.number);
+    ++fresh.number;
+    fresh.title = tr("Bimtek %1").arg(romanNumeral(fresh.number));
+    if (!commit(ChangeSet(tr("Add bimtek %1").arg(romanNumeral(fresh.number))).insert(fresh)))
+        return;
+    choose(fresh.id);
+    listSessions();
+    tabs_->setCurrentIndex(0);
+    form_->focusFirst();
+}
+
+void BimtekPage::removeSession()
+{
+    const Bimtek* bimtek = plan().find(bimtek_);
+    if (bimtek)
+        commit(ChangeSet(tr("Remove bimtek %1 “%2”").arg(romanNumeral(bimtek->number), bimtek->title.left(60))).remove(bimtek_));
+}
+
+/// Asks where to, and prints the sheet to be signed.
+void BimtekPage::printAttendance()
+{
+    const Bimtek* bimtek = plan().find(bimtek_);
+    if (!bimtek)
+        return;
+    flush();
+    const auto content = [this](const QString& sha256) {
+        const Result<QByteArray> bytes = file().content(sha256);
+        return bytes ? *bytes : QByteArray();
+    };
+    const auto document = book::buildDocument(plan(), QStringLiteral("daftar-hadir:%1").arg(bimtek->number), content);
+    if (!document) {
+        workspace().showError(document.error());
+        return;
+    }
+    const QString folder = QFileInfo(file().path()).absolutePath();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Print the attendance list"),
+        folder + QStringLiteral("/daftar-hadir-bimtek-%1.pdf").arg(bimtek->number), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const Result<> printed = publishPdf(*document, path); !printed)
+        workspace().showError(printed.error());
+    else
+        workspace().showNotice(tr("The attendance list is at %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+QList<Command> BimtekPage::commands()
+{
+    const auto id = [](const char* text) { return QString::fromLatin1(text); };
+    const auto chosen = [this] { return !bimtek_.isNull(); };
+    const auto writable = [this] { return !file().isReadOnly(); };
+    QList<Command> list;
+    list.append({.id = id("bimtek.check-in"),
+        .text = tr("Check in"),
+        .icon = id("check"),
+        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+        .run =
+            [this] {
+                tabs_->setCurrentIndex(2);
+                checkIn_->line().setFocus();
+            },
+        .enabled = [this] { return !bimtek_.isNull() && !file().isReadOnly(); },
+        .main = true});
+    list.append({.id = id("bimtek.print-attendance"),
+        .text = tr("Print the attendance list…"),
+        .icon = id("print"),
+        .shortcut = {},
+        .run = [this] { printAttendance(); },
+        .enabled = chosen});
+    list.append({.id = id("bimtek.add"),
+        .text = tr("Add a session"),
+        .icon = id("add"),
+        .shortcut = {},
+        .run = [this] { addSession(); },
+        .enabled = writable});
+    list.append({.id = id("bimtek.remove"),
+        .text = tr("Remove the session"),
+        .icon = id("remove"),
+        .shortcut = {},
+        .run = [this] { removeSession(); },
+        .enabled = [this] { return !bimtek_.isNull() && !file().isReadOnly(); },
+        .inHeader = false});
+    return list;
+}
+
+} // namespace pela

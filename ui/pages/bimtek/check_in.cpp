@@ -1,0 +1,211 @@
+#include "ui/pages/bimtek/check_in.h"
+
+#include "core/base/format.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace pela {
+
+namespace {
+
+QString whereFrom(const Plan& plan, const Attendance& person)
+{
+    const Opd* opd = plan.find(person.opd);
+    if (!opd)
+        return person.institution;
+    // At the door people say "Dishub".
+    return opd->shortName.isEmpty() || opd->shortName == opd->name ? opd->name
+                                                                   : QStringLiteral("%1 (%2)").arg(opd->name, opd->shortName);
+}
+
+/// "Kepala Bidang IKP – Dinas Kominfo"; what the list of suggestions shows.
+QString fullName(const Plan& plan, const Attendance& person)
+{
+    QStringList parts {person.person};
+    for (const QString& part : {person.role, whereFrom(plan, person)})
+        if (!part.isEmpty())
+            parts += part;
+    return parts.join(QStringLiteral(" – "));
+}
+
+} // namespace
+
+CheckIn::CheckIn(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
+{
+    line_ = new QLineEdit(this);
+    line_->setObjectName(QStringLiteral("check-in"));
+    line_->setPlaceholderText(tr("Part of a name or institution, then Enter"));
+    line_->setAccessibleName(tr("Mark a person present"));
+    auto* completer = new QCompleter(new QStringListModel(this), this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    line_->setCompleter(completer);
+    counter_ = new QLabel(this);
+    counter_->setFont(theme::titleFont());
+    answer_ = new QLabel(this);
+    answer_->setTextFormat(Qt::PlainText);
+    answer_->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::space(4));
+    row->addWidget(line_, 1);
+    row->addWidget(counter_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::space(2), 0, theme::space(2));
+    column->addLayout(row);
+    column->addWidget(answer_);
+    setFocusProxy(line_);
+    connect(line_, &QLineEdit::returnPressed, this, &CheckIn::enter);
+    connect(line_, &QLineEdit::textEdited, this, &CheckIn::typed);
+}
+
+void CheckIn::setBimtek(Id<Bimtek> bimtek)
+{
+    bimtek_ = bimtek;
+    line_->clear();
+    asked_.clear();
+    answer_->clear();
+    refresh();
+}
+
+void CheckIn::refresh()
+{
+    const Plan& plan = workspace_.plan();
+    QStringList names;
+    int present = 0;
+    const auto people = plan.ordered(&Attendance::bimtek, bimtek_);
+    for (const Attendance* person : people) {
+        names += fullName(plan, *person);
+        present += person->present ? 1 : 0;
+    }
+    static_cast<QStringListModel*>(line_->completer()->model())->setStringList(names);
+    counter_->setText(tr("%1 of %2 present").arg(formatInteger(present), formatInteger(qint64(people.size()))));
+    line_->setEnabled(!bimtek_.isNull() && !workspace_.file().isReadOnly());
+}
+
+QString CheckIn::counter() const
+{
+    return counter_->text();
+}
+
+QString CheckIn::answer() const
+{
+    return answer_->text();
+}
+
+QList<const Attendance*> CheckIn::fitting(const QString& text) const
+{
+    const Plan& plan = workspace_.plan();
+    QList<const Attendance*> people;
+    for (const Attendance* person : plan.ordered(&Attendance::bimtek, bimtek_)) {
+        const QString name = fullName(plan, *person);
+        if (name.compare(text, Qt::CaseInsensitive) == 0 || person->person.compare(text, Qt::CaseInsensitive) == 0)
+            return {person};
+        if (name.contains(text, Qt::CaseInsensitive))
+            people.append(person);
+    }
+    return people;
+}
+
+void CheckIn::say(const QString& sentence, const char* mood)
+{
+    const Tokens& tokens = theme::tokens();
+    QPalette palette = answer_->palette();
+    palette.setColor(QPalette::WindowText,
+        qstrcmp(mood, "good") == 0      ? tokens.good
+            : qstrcmp(mood, "ask") == 0 ? tokens.warning
+                                        : tokens.text);
+    answer_->setPalette(palette);
+    answer_->setText(sentence);
+}
+
+void CheckIn::typed()
+{
+    asked_.clear();
+    const QString text = line_->text().simplified();
+    if (text.isEmpty()) {
+        answer_->clear();
+        return;
+    }
+    const auto people = fitting(text);
+    if (people.isEmpty())
+        say(tr("Nobody on the list fits. Enter asks whether to add a guest."), "text");
+    else if (people.size() == 1)
+        say(tr("Enter: %1").arg(fullName(workspace_.plan(), *people.front())), "text");
+    else
+        say(tr("%n people fit. Type a little more.", nullptr, int(people.size())), "text");
+}
+
+void CheckIn::enter()
+{
+    if (line_->completer()->popup()->isVisible())
+        line_->completer()->popup()->hide();
+    const QString text = line_->text().simplified();
+    if (text.isEmpty() || bimtek_.isNull())
+        return;
+    const bool agreed = asked_ == text;
+    const auto people = fitting(text);
+    if (people.isEmpty()) {
+        if (agreed) {
+            addGuest(text);
+            return;
+        }
+        asked_ = text;
+        say(tr("“%1” is not on the list. Press Enter again to add this guest as present.").arg(text), "ask");
+    } else if (people.size() > 1) {
+        say(tr("%n people fit. Type a little more.", nullptr, int(people.size())), "ask");
+    } else if (!people.front()->present || agreed) {
+        mark(*people.front(), !people.front()->present);
+    } else {
+        asked_ = text;
+        say(tr("%1 is marked present already. Press Enter again to take the mark off.").arg(people.front()->person), "ask");
+    }
+}
+
+void CheckIn::mark(const Attendance& person, bool present)
+{
+    const QUuid id = person.id.uuid();
+    const QString name = person.person;
+    ChangeSet change((present ? tr("Mark %1 present") : tr("Mark %1 absent")).arg(name.left(60)));
+    change.set(person.id, &Attendance::present, present);
+    if (!workspace_.commit(change))
+        return;
+    asked_.clear();
+    clearLine();
+    say(present ? tr("%1 is present.").arg(name) : tr("%1 is no longer marked present.").arg(name), "good");
+    emit marked(id);
+}
+
+void CheckIn::clearLine()
+{
+    line_->clear();
+    // A name chosen from the list is written into the line after Enter was answered.
+    QTimer::singleShot(0, line_, &QLineEdit::clear);
+}
+
+void CheckIn::addGuest(const QString& name)
+{
+    Attendance guest;
+    guest.id = Id<Attendance>::make();
+    guest.bimtek = bimtek_;
+    guest.person = name;
+    guest.present = true;
+    for (const Attendance* person : workspace_.plan().of(&Attendance::bimtek, bimtek_))
+        guest.position = std::max(guest.position, person->position);
+    ++guest.position;
+    if (!workspace_.commit(ChangeSet(tr("Add guest %1").arg(name.left(60))).insert(guest)))
+        return;
+    asked_.clear();
+    clearLine();
+    say(tr("%1 was added and is present. The institution can be filled in below.").arg(name), "good");
+    emit marked(guest.id.uuid());
+}
+
+} // namespace pela

@@ -1,0 +1,85 @@
+// The programmes seen through the framework: what each sub-dimension holds, where nothing is planned yet, and moving a
+// programme to where it belongs.
+#pragma once
+
+#include "ui/contract/page.h"
+
+#include <QTreeWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace pela {
+
+/// Dimensions and their sub-dimensions with what they hold; programmes can be dropped on a sub-dimension.
+class FrameworkTree : public QTreeWidget {
+    Q_OBJECT
+public:
+    explicit FrameworkTree(QWidget* parent);
+    void show(const Plan& plan);
+    QUuid subdimension() const; ///< the chosen one; null on a dimension
+    QUuid dimension() const;    ///< the chosen one, or that of the chosen sub-dimension
+    bool choose(const QUuid& id);
+
+signals:
+    void dropped(const QList<QUuid>& programs, const QUuid& subdimension);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QTreeWidgetItem* target(const QPoint& at) const;
+};
+
+/// The programmes of one sub-dimension (or dimension); rows can be dragged away.
+class ProgramList : public QTreeWidget {
+    Q_OBJECT
+public:
+    explicit ProgramList(QWidget* parent);
+    void show(const Plan& plan, const QUuid& dimension, const QUuid& subdimension);
+    QList<QUuid> chosen() const;
+    bool choose(const QUuid& id);
+
+protected:
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QList<QTreeWidgetItem*>& items) const override;
+};
+
+class DimensionPage : public Page {
+    Q_OBJECT
+public:
+    explicit DimensionPage(Workspace& workspace);
+
+    void refresh(const ChangeSet& change) override;
+    void reload() override;
+    bool showRow(const EntityInfo& entity, const QUuid& id) override;
+    QList<Command> commands() override;
+
+    FrameworkTree& tree() const { return *tree_; }
+    ProgramList& list() const { return *list_; }
+    QLineEdit& addLine() const { return *add_; }
+    QLineEdit& moveLine() const { return *move_; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void showChosen();
+    void showTargets();
+    void addProgram();
+    void moveTyped();
+    void moveTo(const QList<QUuid>& programs, const QUuid& subdimension);
+    void openProgram();
+
+    FrameworkTree* tree_ = nullptr;
+    QLabel* title_ = nullptr;
+    QLabel* summary_ = nullptr;
+    ProgramList* list_ = nullptr;
+    QLineEdit* add_ = nullptr;
+    QLineEdit* move_ = nullptr;
+    bool stale_ = true;
+};
+
+} // namespace pela

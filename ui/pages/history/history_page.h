@@ -1,0 +1,44 @@
+// Riwayat: the journal as people read it. Who did what and when, what changed from what to what, and the way back.
+#pragma once
+
+#include "ui/contract/page.h"
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QTreeWidget;
+
+namespace pela {
+
+class EmptyState;
+class HistoryModel;
+struct JournalEntry;
+
+class HistoryPage : public Page {
+    Q_OBJECT
+public:
+    explicit HistoryPage(Workspace& workspace);
+
+    void refresh(const ChangeSet& change) override;
+    void reload() override;
+    QList<Command> commands() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    const JournalEntry* current() const;
+    void showCurrent();
+    void jump();
+    void askRevert();
+
+    QLineEdit* filter_ = nullptr;
+    HistoryModel* model_ = nullptr;
+    QListView* list_ = nullptr;
+    QLabel* deed_ = nullptr;
+    QLabel* who_ = nullptr;
+    QTreeWidget* changes_ = nullptr;
+    bool stale_ = true;
+};
+
+} // namespace pela

@@ -1,0 +1,202 @@
+#include "ui/pages/home/home_page.h"
+
+#include "core/base/format.h"
+#include "core/domain/summary.h"
+#include "ui/pages/progress.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/finding_list.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/small_parts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace pela {
+
+HomePage::HomePage(Workspace& around) : Page(around)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space(5), theme::space(1), theme::space(5), theme::space(4));
+    column->setSpacing(theme::space(4));
+
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(theme::space(2));
+    const auto tile = [&](const QString& caption, const char* page) {
+        auto* made = new StatTile(caption, this);
+        connect(made, &StatTile::clicked, this, [this, id = QString::fromLatin1(page)] { workspace().showPage(id); });
+        tiles->addWidget(made, 1);
+        return made;
+    };
+    programs_ = tile(tr("Programmes"), "program");
+    budget_ = tile(tr("Budget of the period"), "program");
+    opds_ = tile(tr("OPDs"), "opd");
+    bimtek_ = tile(tr("Bimtek held"), "bimtek");
+    sections_ = tile(tr("Sections reviewed"), "book");
+    commitments_ = tile(tr("Commitments signed"), "commitment");
+    column->addLayout(tiles);
+
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(theme::space(6));
+    auto* charts = new QVBoxLayout;
+    charts->setSpacing(theme::space(3));
+    perYear_ = new ChartCard(tr("Budget per year"), ChartCard::Direction::Upright, this);
+    perDimension_ = new ChartCard(tr("Budget per dimension"), ChartCard::Direction::Lying, this);
+    charts->addWidget(perYear_, 1);
+    charts->addWidget(perDimension_, 1);
+    sides->addLayout(charts, 5);
+
+    auto* missing = new QVBoxLayout;
+    missing->setSpacing(theme::space(2));
+    auto* head = new QHBoxLayout;
+    missingTitle_ = sectionHeader({}, this);
+    head->addWidget(missingTitle_, 1);
+    rule_ = new QComboBox(this);
+    rule_->setAccessibleName(tr("Show only"));
+    rule_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    rule_->setMinimumContentsLength(18);
+    head->addWidget(rule_);
+    missing->addLayout(head);
+    list_ = new FindingList(this);
+    missing->addWidget(list_, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addStretch();
+    mend_ = new QPushButton(icon(QStringLiteral("check-circle")), tr("Mend it"), this);
+    foot->addWidget(mend_);
+    open_ = new QPushButton(icon(QStringLiteral("arrow-right")), tr("Go there"), this);
+    foot->addWidget(open_);
+    missing->addLayout(foot);
+    sides->addLayout(missing, 4);
+    column->addLayout(sides, 1);
+
+    const auto mendIt = [this](const ChangeSet& fix) { commit(fix); };
+    connect(list_, &FindingList::goTo, this, [this](const EntityInfo& entity, const QUuid& id) { workspace().goTo(entity, id); });
+    connect(list_, &FindingList::mend, this, mendIt);
+    connect(mend_, &QPushButton::clicked, this, [this, mendIt] {
+        if (const Finding* finding = list_->current(); finding && finding->fix)
+            mendIt(ChangeSet(*finding->fix));
+    });
+    connect(open_, &QPushButton::clicked, this, [this] {
+        if (const Finding* finding = list_->current())
+            workspace().goTo(*finding->entity, finding->id);
+    });
+    connect(list_, &FindingList::currentFindingChanged, this, [this] {
+        const Finding* finding = list_->current();
+        open_->setEnabled(finding);
+        mend_->setEnabled(finding && finding->fix && !file().isReadOnly());
+    });
+    connect(rule_, &QComboBox::activated, this, &HomePage::filterFindings);
+
+    pause_.setSingleShot(true);
+    pause_.setInterval(200);
+    connect(&pause_, &QTimer::timeout, this, &HomePage::reload);
+}
+
+void HomePage::refresh(const ChangeSet&)
+{
+    stale_ = true;
+    if (isVisible())
+        pause_.start();
+}
+
+void HomePage::reload()
+{
+    stale_ = false;
+    showNumbers();
+    showFindings();
+}
+
+void HomePage::showEvent(QShowEvent* event)
+{
+    if (stale_)
+        reload();
+    Page::showEvent(event);
+}
+
+void HomePage::changeEvent(QEvent* event)
+{
+    // The colours of the dimensions follow light and dark.
+    if (event->type() == QEvent::StyleChange && !stale_)
+        pause_.start();
+    Page::changeEvent(event);
+}
+
+void HomePage::showNumbers()
+{
+    const Summary summary(plan());
+    const auto& all = summary.overall();
+    programs_->setValue(formatInteger(all.programs), tr("%1 quick wins").arg(formatInteger(all.quickWins)));
+    budget_->setValue(formatRupiahShort(all.planned),
+        tr("%1–%2").arg(masterplanOf(plan()).periodStart).arg(masterplanOf(plan()).periodEnd), formatRupiah(all.planned));
+    int leading = 0;
+    for (const Opd& opd : plan().all<Opd>())
+        leading += summary.of(opd.id).programs > 0 ? 1 : 0;
+    opds_->setValue(formatInteger(qint64(plan().all<Opd>().size())), tr("%1 lead programmes").arg(formatInteger(leading)));
+
+    const auto share = [](qint64 done, qint64 total) { return tr("%1 of %2").arg(formatInteger(done), formatInteger(total)); };
+    qint64 held = 0;
+    const Bimtek* next = nullptr;
+    for (const Bimtek& bimtek : plan().all<Bimtek>()) {
+        const QDate last = bimtek.endDate.isValid() ? bimtek.endDate : bimtek.startDate;
+        if (last.isValid() && last < QDate::currentDate())
+            ++held;
+        else if (bimtek.startDate.isValid() && (!next || bimtek.startDate < next->startDate))
+            next = &bimtek;
+    }
+    bimtek_->setValue(share(held, qint64(plan().all<Bimtek>().size())),
+        next ? tr("next: %1").arg(formatDate(next->startDate)) : tr("none planned ahead"));
+
+    // Templates put words into every section; written is what somebody has read through.
+    const PageProgress sections = bookProgress(plan());
+    qint64 drafts = 0;
+    for (const Section& section : plan().all<Section>())
+        drafts += section.status == SectionStatus::Draft ? 1 : 0;
+    sections_->setValue(share(sections.done, sections.total), tr("%1 drafts").arg(formatInteger(drafts)));
+
+    const PageProgress commitments = commitmentProgress(plan());
+    qint64 ready = 0;
+    for (const Commitment& commitment : plan().all<Commitment>())
+        ready += commitment.stage == CommitmentStage::Ready ? 1 : 0;
+    commitments_->setValue(share(commitments.done, commitments.total), tr("%1 ready to sign").arg(formatInteger(ready)));
+
+    QList<ChartBar> years;
+    for (const int year : summary.years()) {
+        const Rupiah amount = summary.inYear(year);
+        years.append({QString::number(year), double(amount.value), formatRupiahShort(amount), formatRupiah(amount), {}});
+    }
+    perYear_->setBars(years);
+    QList<ChartBar> dimensions;
+    for (const Dimension* dimension : dimensionsOf(plan())) {
+        const Rupiah amount = summary.of(dimension->id).planned;
+        dimensions.append({dimension->name, double(amount.value), formatRupiahShort(amount), formatRupiah(amount),
+            theme::dimensionColour(*dimension)});
+    }
+    perDimension_->setBars(dimensions);
+}
+
+void HomePage::showFindings()
+{
+    findings_ = check(plan());
+    const QString chosen = rule_->currentData().toString();
+    QHash<QString, int> counts;
+    for (const Finding& finding : std::as_const(findings_))
+        ++counts[finding.rule];
+    rule_->clear();
+    rule_->addItem(tr("Everything"), QString());
+    for (const Rule& rule : rules())
+        if (const int count = counts.value(QLatin1String(rule.id)))
+            rule_->addItem(QStringLiteral("%1 (%2)").arg(rule.titleText(), formatInteger(count)), QString::fromLatin1(rule.id));
+    rule_->setCurrentIndex(qMax(0, rule_->findData(chosen)));
+    missingTitle_->setText(
+        findings_.isEmpty() ? tr("Nothing is missing") : tr("What is missing (%1)").arg(formatInteger(findings_.size())));
+    filterFindings();
+}
+
+void HomePage::filterFindings()
+{
+    list_->setFindings(findings_, rule_->currentData().toString());
+}
+
+} // namespace pela

@@ -1,0 +1,54 @@
+// Beranda: what the plan holds, how it is spread, how far it is, and what is missing.
+#pragma once
+
+#include "core/review/rules.h"
+#include "ui/contract/page.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace pela {
+
+class ChartCard;
+class FindingList;
+class StatTile;
+
+class HomePage : public Page {
+    Q_OBJECT
+public:
+    explicit HomePage(Workspace& workspace);
+
+    void refresh(const ChangeSet& change) override;
+    void reload() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showNumbers();
+    void showFindings();
+    void filterFindings();
+
+    StatTile* programs_ = nullptr;
+    StatTile* opds_ = nullptr;
+    StatTile* budget_ = nullptr;
+    StatTile* bimtek_ = nullptr;
+    StatTile* commitments_ = nullptr;
+    StatTile* sections_ = nullptr;
+    ChartCard* perYear_ = nullptr;
+    ChartCard* perDimension_ = nullptr;
+    QLabel* missingTitle_ = nullptr;
+    QComboBox* rule_ = nullptr;
+    FindingList* list_ = nullptr;
+    QPushButton* mend_ = nullptr;
+    QPushButton* open_ = nullptr;
+    QList<Finding> findings_;
+    QTimer pause_;
+    bool stale_ = true;
+};
+
+} // namespace pela

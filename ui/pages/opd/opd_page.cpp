@@ -1,0 +1,261 @@
+#include "ui/pages/opd/opd_page.h"
+
+#include "core/base/format.h"
+#include "ui/pages/opd/opd_removal.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/entity_form.h"
+#include "ui/widgets/grid/entity_grid.h"
+#include "ui/widgets/grid/grid_spec.h"
+#include "ui/widgets/grid/grid_view.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/small_parts.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pela {
+
+namespace {
+
+SheetColumn workedOut(const char* key, const char* label, FieldType type, int letters, Value (*value)(const Plan&, Id<Opd>))
+{
+    SheetColumn column;
+    column.key = QString::fromLatin1(key);
+    column.field = plainField(key, label, type);
+    column.title = column.field.title();
+    column.value = [value](const Plan& plan, const QUuid& row) { return value(plan, Id<Opd>(row)); };
+    column.letters = letters;
+    return column;
+}
+
+Value programsLed(const Plan& plan, Id<Opd> opd)
+{
+    return qlonglong(plan.of(&Program::leadOpd, opd).size());
+}
+
+Value budgetLed(const Plan& plan, Id<Opd> opd)
+{
+    Rupiah sum;
+    for (const Program* program : plan.of(&Program::leadOpd, opd))
+        for (const BudgetLine* line : plan.of(&BudgetLine::program, program->id))
+            sum += line->planned;
+    return Codec<Rupiah>::encode(sum);
+}
+
+Value commitmentStage(const Plan& plan, Id<Opd> opd)
+{
+    const auto commitments = plan.of(&Commitment::opd, opd);
+    if (commitments.empty())
+        return QString();
+    return titleOf(commitments.front()->stage);
+}
+
+/// "OPD-07": the next code nobody has.
+QString nextCode(const Plan& plan, int number)
+{
+    QSet<QString> taken;
+    for (const Opd& opd : plan.all<Opd>())
+        taken.insert(opd.code);
+    int next = int(plan.all<Opd>().size()) + 1;
+    for (int left = number; taken.contains(QStringLiteral("OPD-%1").arg(next, 2, 10, QLatin1Char('0'))) || left-- > 0;)
+        ++next;
+    return QStringLiteral("OPD-%1").arg(next, 2, 10, QLatin1Char('0'));
+}
+
+GridSpec opdSpec()
+{
+    GridSpec spec;
+    spec.entity = &Opd::describe();
+    spec.columns = {fieldColumn(&Opd::code, 10), fieldColumn(&Opd::name, 26), fieldColumn(&Opd::shortName, 14)};
+    spec.columns.append(workedOut("programs", QT_TRANSLATE_NOOP("Field", "Programmes"), FieldType::Integer, 12, programsLed));
+    spec.columns.append(workedOut("budget", QT_TRANSLATE_NOOP("Field", "Budget led"), FieldType::Rupiah, 15, budgetLed));
+    spec.columns.append(workedOut("commitment", QT_TRANSLATE_NOOP("Field", "Commitment"), FieldType::Text, 13, commitmentStage));
+    spec.columns[3].sum = true;
+    spec.columns[4].sum = true;
+    spec.frozen = 2;
+    spec.titleColumn = 1;
+    spec.rows = [](const Plan& plan) {
+        std::vector<QUuid> rows;
+        for (const Opd* opd : plan.sorted(&Opd::code))
+            rows.push_back(opd->id.uuid());
+        return rows;
+    };
+    spec.addRow = [](ChangeSet& changes, const Plan& plan, const QUuid& row, int number) {
+        Opd opd;
+        opd.id = Id<Opd>(row);
+        opd.code = nextCode(plan, number);
+        changes.insert(opd);
+    };
+    spec.newRowHint = OpdPage::tr("Type a name to add an OPD");
+    return spec;
+}
+
+/// "a, b, c and 4 more", each on a line of its own.
+QString listOf(const QStringList& names)
+{
+    constexpr qsizetype shown = 8;
+    QString text;
+    for (const QString& name : names.mid(0, shown))
+        text += QStringLiteral("· %1\n").arg(name);
+    if (names.size() > shown)
+        text += OpdPage::tr("and %1 more").arg(names.size() - shown);
+    return text.trimmed();
+}
+
+} // namespace
+
+OpdPage::OpdPage(Workspace& around) : Page(around)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(theme::space(5), 0, 0, 0);
+    outer->setSpacing(0);
+    auto* split = new QSplitter(this);
+    split->setChildrenCollapsible(false);
+    outer->addWidget(split);
+
+    auto* left = new QWidget(split);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, theme::space(3), theme::space(3));
+    filter_ = new QLineEdit(left);
+    filter_->setPlaceholderText(tr("Filter by name, code or head"));
+    filter_->setAccessibleName(tr("Filter"));
+    filter_->setClearButtonEnabled(true);
+    filter_->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    column->addWidget(filter_);
+    grid_ = new EntityGrid(workspace(), left);
+    grid_->setSpec(opdSpec());
+    grid_->view().setAccessibleName(tr("OPDs of the plan"));
+    column->addWidget(grid_, 1);
+
+    side_ = new QStackedWidget(split);
+    side_->setMinimumWidth(theme::space(82));
+    side_->addWidget(
+        new EmptyState(QStringLiteral("agency"), tr("Choose an OPD to see its head and what it is used for."), {}, side_));
+    auto* scroll = new QScrollArea(side_);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* detail = new QWidget;
+    detail->setProperty("scrolled", true);
+    auto* lines = new QVBoxLayout(detail);
+    lines->setContentsMargins(theme::space(4), 0, theme::space(4), theme::space(3));
+    name_ = sectionHeader({}, detail);
+    name_->setWordWrap(true);
+    name_->setTextFormat(Qt::PlainText);
+    lines->addWidget(name_);
+    form_ = new EntityForm(file(), Opd::describe(), detail);
+    lines->addWidget(form_);
+    lines->addSpacing(theme::space(3));
+    lines->addWidget(sectionHeader(tr("Used by"), detail));
+    uses_ = new QLabel(detail);
+    uses_->setWordWrap(true);
+    uses_->setTextFormat(Qt::PlainText);
+    uses_->setProperty("role", "muted");
+    lines->addWidget(uses_);
+    lines->addStretch();
+    scroll->setWidget(detail);
+    side_->addWidget(scroll);
+    split->addWidget(left);
+    split->addWidget(side_);
+    split->setStretchFactor(0, 1);
+    split->setSizes({theme::space(170), theme::space(95)});
+
+    connect(filter_, &QLineEdit::textChanged, grid_, &EntityGrid::setQuickFilter);
+    connect(grid_, &EntityGrid::currentRowChanged, this, &OpdPage::showCurrent);
+}
+
+Id<Opd> OpdPage::current() const
+{
+    return Id<Opd>(grid_->currentRow());
+}
+
+void OpdPage::refresh(const ChangeSet& change)
+{
+    grid_->refresh(change);
+    form_->refresh();
+    showCurrent();
+}
+
+void OpdPage::reload()
+{
+    grid_->reload();
+    if (!plan().find(current()) && !plan().all<Opd>().empty())
+        grid_->showRow(plan().sorted(&Opd::code).front()->id.uuid());
+    showCurrent();
+}
+
+void OpdPage::flush()
+{
+    grid_->flush();
+    form_->flush();
+}
+
+bool OpdPage::showRow(const EntityInfo& entity, const QUuid& id)
+{
+    return &entity == &Opd::describe() && grid_->showRow(id);
+}
+
+QList<Command> OpdPage::commands()
+{
+    const auto writable = [this] { return !file().isReadOnly(); };
+    Command add {QStringLiteral("opd.add"), tr("Add an OPD"), QStringLiteral("add"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { addOpd(); }, writable};
+    add.main = true;
+    return {add,
+        {QStringLiteral("opd.remove"), tr("Remove…"), QStringLiteral("remove"), {}, [this] { askRemove(current()); },
+            [this, writable] { return writable() && plan().find(current()); }}};
+}
+
+void OpdPage::addOpd()
+{
+    filter_->clear();
+    grid_->beginNewRow();
+}
+
+void OpdPage::showCurrent()
+{
+    const Opd* opd = plan().find(current());
+    side_->setCurrentIndex(opd ? 1 : 0);
+    emit commandsChanged();
+    if (!opd)
+        return;
+    name_->setText(opd->name);
+    if (form_->row() != opd->id.uuid())
+        form_->setRow(opd->id.uuid());
+    const OpdUses uses = usesOf(plan(), opd->id);
+    QStringList words;
+    if (!uses.leads.isEmpty())
+        words.append(tr("Leads %1 programmes:\n%2").arg(uses.leads.size()).arg(listOf(uses.leads)));
+    if (!uses.supports.isEmpty())
+        words.append(tr("Supports %1 programmes:\n%2").arg(uses.supports.size()).arg(listOf(uses.supports)));
+    if (uses.seats > 0)
+        words.append(tr("%1 seats at the bimtek.").arg(uses.seats));
+    if (!uses.commitment.isEmpty())
+        words.append(tr("Commitment: %1.").arg(uses.commitment));
+    uses_->setText(words.isEmpty() ? tr("Nothing yet. It leads or supports no programme.") : words.join(QStringLiteral("\n\n")));
+}
+
+void OpdPage::askRemove(Id<Opd> opd)
+{
+    const Opd* row = plan().find(opd);
+    if (!row)
+        return;
+    flush();
+    // Asking where everything moves makes no sense when the plan will refuse.
+    if (const auto sheets = plan().of(&Commitment::opd, opd); !sheets.empty())
+        if (const auto proof = resolve(ChangeSet().remove(sheets.front()->id), plan()); !proof) {
+            workspace().showError(proof.error());
+            return;
+        }
+    const auto heir = askHeir(plan(), opd, this);
+    if (!heir)
+        return;
+    const QString name = row->name;
+    if (commit(removeOpd(plan(), opd, *heir)))
+        workspace().showNotice(tr("%1 has been removed. Undo brings it back.").arg(name));
+}
+
+} // namespace pela

@@ -1,0 +1,264 @@
+#include "ui/pages/program/program_detail.h"
+
+#include "core/base/format.h"
+#include "core/sheets/indicator_sheet.h"
+#include "core/sheets/program_sheet.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/entity_form.h"
+#include "ui/widgets/grid/entity_grid.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/small_parts.h"
+#include "ui/widgets/tag_edit.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace pela {
+
+namespace {
+
+QString shortName(const Opd& opd)
+{
+    return opd.shortName.isEmpty() ? opd.name : opd.shortName;
+}
+
+} // namespace
+
+ProgramDetail::ProgramDetail(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
+{
+    code_ = new QLabel(this);
+    code_->setFont(theme::smallFont());
+    name_ = new QLabel(this);
+    name_->setFont(theme::strongFont());
+    name_->setWordWrap(true);
+    name_->setTextFormat(Qt::PlainText);
+    code_->setTextFormat(Qt::PlainText);
+    auto* close = new QToolButton(this);
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setToolTip(tr("Close the pane"));
+    close->setAccessibleName(tr("Close the pane"));
+    close->setAutoRaise(true);
+    connect(close, &QToolButton::clicked, this, &ProgramDetail::closed);
+    tabs_ = new QTabWidget(this);
+    tabs_->addTab(makeDescription(), tr("Description"));
+    tabs_->addTab(makeIndicators(), tr("Indicators"));
+    tabs_->addTab(makeBudget(), tr("Budget"));
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(code_);
+    words->addWidget(name_);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(theme::space(3), theme::space(2), theme::space(2), theme::space(2));
+    head->addLayout(words, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(tabs_, 1);
+    reload();
+}
+
+QWidget* ProgramDetail::makeDescription()
+{
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(area);
+    form_ = new EntityForm(workspace_.file(), Program::describe(), content);
+    support_ = new TagEdit(tr("Add an OPD"), content);
+    connect(support_, &TagEdit::added, this, [this](const QUuid& opd) { changeSupport(opd, true); });
+    connect(support_, &TagEdit::removed, this, [this](const QUuid& opd) { changeSupport(opd, false); });
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(theme::space(3), theme::space(3), theme::space(3), theme::space(3));
+    column->addWidget(form_);
+    column->addWidget(sectionHeader(tr("Supporting OPDs"), content));
+    column->addWidget(support_);
+    column->addStretch();
+    area->setWidget(content);
+    return area;
+}
+
+QWidget* ProgramDetail::makeIndicators()
+{
+    auto* content = new QWidget(this);
+    indicators_ = new EntityGrid(workspace_, content);
+    indicators_->setObjectName(QStringLiteral("indicators"));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(indicators_, 1);
+    auto* note
+        = hint(tr("A target is a number (1.250,5) or words (2 regulasi). What was reached may be more than 100 %."), content);
+    note->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
+    column->addWidget(note);
+    return content;
+}
+
+QWidget* ProgramDetail::makeBudget()
+{
+    auto* content = new QWidget(this);
+    budget_ = new EntityGrid(workspace_, content);
+    budget_->setObjectName(QStringLiteral("budget"));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(budget_, 1);
+    auto* note = hint(tr("Whole rupiah. You may type 1,25 miliar or 750 juta."), content);
+    note->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
+    column->addWidget(note);
+    return content;
+}
+
+void ProgramDetail::setSpecs()
+{
+    const Plan& plan = workspace_.plan();
+    const Id<Program> program(program_);
+    GridSpec indicators;
+    indicators.entity = &Indicator::describe();
+    indicators.columns = indicatorColumns(plan);
+    indicators.rows = [program](const Plan& now) {
+        std::vector<QUuid> ids;
+        for (const Indicator* indicator : now.ordered(&Indicator::program, program))
+            ids.push_back(indicator->id.uuid());
+        return ids;
+    };
+    if (!program.isNull())
+        indicators.addRow = [program](ChangeSet& changes, const Plan& now, const QUuid& row, int number) {
+            int last = 0;
+            for (const Indicator* indicator : now.of(&Indicator::program, program))
+                last = std::max(last, indicator->position);
+            Indicator fresh;
+            fresh.id = Id<Indicator>(row);
+            fresh.program = program;
+            fresh.position = last + 1 + number;
+            changes.insert(fresh);
+        };
+    indicators.rowName = [program](const Plan& now, const QUuid& row) {
+        return QString(now.titleOf(Program::describe(), program.uuid()).left(40) + QStringLiteral(": ")
+            + now.titleOf(Indicator::describe(), row));
+    };
+    indicators.newRowHint = tr("Type a name to add an indicator");
+    indicators.filterRow = false;
+    indicators.totals = false;
+    indicators_->setSpec(indicators);
+
+    GridSpec budget;
+    budget.entity = &FundSource::describe();
+    budget.columns = budgetColumns(plan, program);
+    budget.rows = [program](const Plan& now) {
+        std::vector<QUuid> ids;
+        if (!program.isNull())
+            for (const FundSource* source : now.sorted(&FundSource::position))
+                ids.push_back(source->id.uuid());
+        return ids;
+    };
+    budget.rowName = [program](const Plan& now, const QUuid&) { return now.titleOf(Program::describe(), program.uuid()); };
+    budget.filterRow = false;
+    budget_->setSpec(budget);
+}
+
+void ProgramDetail::setProgram(const QUuid& id)
+{
+    if (id == program_)
+        return;
+    flush();
+    program_ = id;
+    reload();
+}
+
+void ProgramDetail::reload()
+{
+    form_->setRow(program_);
+    setSpecs();
+    showHead();
+    showSupport();
+}
+
+void ProgramDetail::refresh(const ChangeSet& change)
+{
+    for (const RowChange& row : change.rows())
+        if ((row.entity == &FundSource::describe() && row.action != RowAction::Update) || row.entity == &Masterplan::describe()) {
+            reload();
+            return;
+        }
+    form_->refresh();
+    indicators_->refresh(change);
+    budget_->refresh(change);
+    showHead();
+    showSupport();
+}
+
+void ProgramDetail::flush()
+{
+    form_->flush();
+    indicators_->flush();
+    budget_->flush();
+}
+
+void ProgramDetail::showHead()
+{
+    const Plan& plan = workspace_.plan();
+    const Program* program = plan.find(Id<Program>(program_));
+    if (!program) {
+        code_->clear();
+        name_->clear();
+        return;
+    }
+    const Dimension* dimension = dimensionOf(plan, *program);
+    const QString money = formatRupiahShort(plannedFor(plan, program->id));
+    code_->setText((dimension ? QString(program->code + QStringLiteral(" · ") + dimension->name) : program->code)
+        + QStringLiteral(" · ") + money);
+    code_->setToolTip(formatRupiah(plannedFor(plan, program->id)));
+    name_->setText(program->name);
+}
+
+void ProgramDetail::showSupport()
+{
+    const Plan& plan = workspace_.plan();
+    const Program* program = plan.find(Id<Program>(program_));
+    QList<TagEdit::Tag> tags;
+    QList<TagEdit::Tag> offers;
+    if (program) {
+        QSet<Id<Opd>> taken {program->leadOpd};
+        for (const ProgramSupport* support : plan.of(&ProgramSupport::program, program->id)) {
+            taken.insert(support->opd);
+            if (const Opd* opd = plan.find(support->opd))
+                tags.append({opd->id.uuid(), shortName(*opd), opd->name});
+        }
+        std::sort(tags.begin(), tags.end(), [](const auto& a, const auto& b) { return a.text < b.text; });
+        for (const Opd* opd : plan.sorted(&Opd::name))
+            if (!taken.contains(opd->id))
+                offers.append({opd->id.uuid(),
+                    opd->shortName.isEmpty() ? opd->name : QString(opd->name + QLatin1String(" (") + opd->shortName + u')'),
+                    opd->name});
+    }
+    support_->setReadOnly(!program || workspace_.file().isReadOnly());
+    support_->setTags(tags);
+    support_->setOffers(offers);
+}
+
+void ProgramDetail::changeSupport(const QUuid& opd, bool add)
+{
+    const Plan& plan = workspace_.plan();
+    const Program* program = plan.find(Id<Program>(program_));
+    const Opd* who = plan.find(Id<Opd>(opd));
+    if (!program || !who)
+        return;
+    QList<Id<Opd>> opds;
+    for (const ProgramSupport* support : plan.of(&ProgramSupport::program, program->id))
+        if (support->opd != who->id)
+            opds.append(support->opd);
+    if (add)
+        opds.append(who->id);
+    ChangeSet change(
+        (add ? tr("Add %1 as support of %2") : tr("Take %1 off the support of %2")).arg(shortName(*who), program->name.left(60)));
+    setSupport(change, plan, program->id, opds);
+    workspace_.commit(change);
+}
+
+} // namespace pela

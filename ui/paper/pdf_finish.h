@@ -1,0 +1,14 @@
+// What QPdfWriter leaves out of a PDF: outline, links, page labels, language and metadata.
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/paper/paged_document.h"
+
+#include <QByteArray>
+
+namespace pela::print {
+
+/// Takes the painted pages and gives the finished PDF. Fails only when the painted PDF is damaged.
+Result<QByteArray> finishPdf(const QByteArray& painted, const PagedDocument& pages);
+
+} // namespace pela::print
