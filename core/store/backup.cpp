@@ -1,7 +1,7 @@
 #include "core/store/backup.h"
 
+#include "core/base/safe_file.h"
 #include "core/store/database.h"
-#include "core/store/safe_file.h"
 
 #include <QDateTime>
 #include <QDir>

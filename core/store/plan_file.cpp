@@ -1,9 +1,9 @@
 #include "core/store/plan_file.h"
 
+#include "core/base/safe_file.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/file_lock.h"
-#include "core/store/safe_file.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
 

@@ -1,9 +1,9 @@
 // Every way opening a plan can end, and making a new one.
+#include "core/base/safe_file.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/file_lock.h"
 #include "core/store/plan_file.h"
-#include "core/store/safe_file.h"
 #include "core/store/schema.h"
 
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "core/store/safe_file.h"
+#include "core/base/safe_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
