@@ -13,7 +13,7 @@ namespace pela::cli {
 
 namespace {
 
-constexpr std::array registrars {addNew, addSample, addInfo, addDocuments, addExport, addCheck, addLog, addVerify};
+constexpr std::array registrars {addNew, addSample, addInfo, addDocuments, addExport, addCheck, addCopy, addLog, addVerify};
 
 /// Why standard output took no more; empty while it does.
 QString outputTrouble;

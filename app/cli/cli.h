@@ -45,6 +45,7 @@ void addSample(Registration& registration);
 void addInfo(Registration& registration);
 void addDocuments(Registration& registration);
 void addExport(Registration& registration);
+void addCopy(Registration& registration);
 void addCheck(Registration& registration);
 void addLog(Registration& registration);
 void addVerify(Registration& registration);

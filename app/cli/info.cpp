@@ -2,26 +2,31 @@
 #include "core/base/format.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace pela::cli {
 
 namespace {
 
-QJsonObject infoOf(const PlanFile& file)
+QJsonObject infoOf(const PlanFile& file, const QList<ReferenceSetInfo>& sets)
 {
     const Plan& plan = file.plan();
     QJsonObject counts;
     for (const EntityInfo* entity : entities())
         counts[QString::fromLatin1(entity->name)] = qint64(plan.table(*entity).size());
+    QJsonArray references;
+    for (const ReferenceSetInfo& set : sets)
+        references.append(QJsonObject {{QStringLiteral("digest"), set.digest}, {QStringLiteral("kind"), set.kind},
+            {QStringLiteral("title"), set.title}, {QStringLiteral("source"), set.source}, {QStringLiteral("count"), set.count}});
     const Masterplan& masterplan = masterplanOf(plan);
-    return {{QStringLiteral("schema"), file.schema()}, {QStringLiteral("counts"), counts},
+    return {{QStringLiteral("reference_sets"), references}, {QStringLiteral("schema"), file.schema()}, {QStringLiteral("counts"), counts},
         {QStringLiteral("city"), masterplan.city}, {QStringLiteral("code"), masterplan.code},
         {QStringLiteral("period"), QStringLiteral("%1-%2").arg(masterplan.periodStart).arg(masterplan.periodEnd)},
         {QStringLiteral("framework"), plan.get(masterplan.framework).code}, {QStringLiteral("example"), masterplan.example},
         {QStringLiteral("last_change"), file.lastChange().toString(Qt::ISODateWithMs)}};
 }
 
-void printInfo(const PlanFile& file)
+void printInfo(const PlanFile& file, const QList<ReferenceSetInfo>& sets)
 {
     const Plan& plan = file.plan();
     const Masterplan& masterplan = masterplanOf(plan);
@@ -37,6 +42,13 @@ void printInfo(const PlanFile& file)
     print(QCoreApplication::translate("Cli", "Rows of each kind"));
     for (const EntityInfo* entity : entities())
         line(QStringLiteral("  ") + entity->title(), formatInteger(qint64(plan.table(*entity).size())));
+    if (sets.isEmpty())
+        return;
+    print(QString());
+    print(QCoreApplication::translate("Cli", "Reference sets"));
+    for (const ReferenceSetInfo& set : sets)
+        line(QStringLiteral("  ") + set.title,
+            QCoreApplication::translate("Cli", "%1 codes (%2)").arg(formatInteger(set.count), set.digest.left(12)));
 }
 
 } // namespace
@@ -45,10 +57,13 @@ void addInfo(Registration& registration)
 {
     addReader(registration, "info", QCoreApplication::translate("Cli", "Say what is in a plan"),
         [](PlanFile& file, bool json) -> Result<int> {
+            const auto sets = file.referenceSets();
+            if (!sets)
+                return sets.error();
             if (json)
-                print(infoOf(file));
+                print(infoOf(file, *sets));
             else
-                printInfo(file);
+                printInfo(file, *sets);
             return int(Done);
         });
 }

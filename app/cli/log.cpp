@@ -10,6 +10,23 @@ namespace pela::cli {
 
 namespace {
 
+/// A whole number as a number; an exact decimal as its text, because a number of JSON would round it.
+QJsonValue toJson(const Value& value)
+{
+    if (value.isEmpty())
+        return QJsonValue::Null;
+    return value.kind() == Value::Kind::Integer ? QJsonValue(value.integer()) : QJsonValue(value.toString());
+}
+
+QJsonArray parentsOf(const JournalEntry& entry)
+{
+    QJsonArray parents;
+    for (const QByteArray& parent : {entry.parent, entry.secondParent})
+        if (!parent.isEmpty())
+            parents.append(QString::fromLatin1(parent.toHex()));
+    return parents;
+}
+
 QJsonArray changesOf(const ChangeSet& change)
 {
     QJsonArray list;
@@ -19,14 +36,14 @@ QJsonArray changesOf(const ChangeSet& change)
         const auto add = [&](const QJsonValue& field, const Value& before, const Value& after) {
             QJsonObject one = common;
             one[QStringLiteral("field")] = field;
-            one[QStringLiteral("before")] = QJsonValue::fromVariant(before);
-            one[QStringLiteral("after")] = QJsonValue::fromVariant(after);
+            one[QStringLiteral("before")] = toJson(before);
+            one[QStringLiteral("after")] = toJson(after);
             list.append(one);
         };
         // A row that comes or goes is said once by its key, then field by field.
         if (row.action != RowAction::Update)
-            add(QStringLiteral("id"), row.action == RowAction::Remove ? row.id.toString(QUuid::WithoutBraces) : Value(),
-                row.action == RowAction::Insert ? row.id.toString(QUuid::WithoutBraces) : Value());
+            add(QStringLiteral("id"), row.action == RowAction::Remove ? Value(row.id) : Value(),
+                row.action == RowAction::Insert ? Value(row.id) : Value());
         for (const FieldChange& field : row.fields)
             add(QString::fromLatin1(row.entity->fields[size_t(field.field)].name), field.before, field.after);
     }
@@ -57,23 +74,29 @@ void addLog(Registration& registration)
             QList<ChangeSet> changes; // as the entries: newest first
             GoneNames gone;
             for (const JournalEntry& entry : *entries) {
-                const auto change = entry.changeSet();
+                const auto change = decodeChange(entry.changes);
                 if (!change)
                     return change.error();
-                gone.take(file.plan(), *change);
-                changes.append(*change);
+                gone.take(file.plan(), change->change);
+                changes.append(change->change);
             }
             QJsonArray list;
             auto change = changes.crbegin();
             for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry, ++change) {
                 if (json) {
                     QJsonObject one {{QStringLiteral("seq"), entry->seq},
+                        {QStringLiteral("hash"), QString::fromLatin1(entry->hash.toHex())},
+                        {QStringLiteral("parents"), parentsOf(*entry)},
                         {QStringLiteral("time"), entry->time.toString(Qt::ISODateWithMs)},
                         {QStringLiteral("author"), entry->author}, {QStringLiteral("machine"), entry->machine},
                         {QStringLiteral("kind"), entry->kindCode()}, {QStringLiteral("label"), entry->label},
                         {QStringLiteral("changes"), changesOf(*change)}};
-                    if (entry->target)
-                        one[QStringLiteral("target")] = entry->target;
+                    if (!entry->target.isEmpty())
+                        one[QStringLiteral("target")] = QString::fromLatin1(entry->target.toHex());
+                    if (entry->continues)
+                        one[QStringLiteral("continues")] = true;
+                    if (entry->schema > 0)
+                        one[QStringLiteral("schema")] = entry->schema;
                     list.append(one);
                 } else {
                     print(QStringLiteral("%1  %2  %3  %4")
@@ -102,11 +125,12 @@ void addVerify(Registration& registration)
                 return report.error();
             const bool whole = report->problems.isEmpty();
             if (json) {
-                print(QJsonObject {
-                    {QStringLiteral("ok"), whole}, {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}});
+                print(QJsonObject {{QStringLiteral("ok"), whole},
+                    {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)},
+                    {QStringLiteral("remarks"), QJsonArray::fromStringList(report->remarks)}});
             } else {
-                for (const QString& problem : report->problems)
-                    print(problem);
+                for (const QString& sentence : report->problems + report->remarks)
+                    print(sentence);
                 if (whole)
                     print(QCoreApplication::translate("Cli", "The plan is whole: pages, keys, history and rows agree."));
             }

@@ -54,6 +54,16 @@ QString formatNumber(double number, int decimals)
     return text;
 }
 
+QString formatDecimal(Decimal number)
+{
+    const QString text = number.toString();
+    const qsizetype point = text.indexOf(u'.');
+    // The sign of -0,50 would be lost with its whole part.
+    const QString whole = formatInteger((point < 0 ? text : text.left(point)).toLongLong());
+    const QString sign = number.digits() < 0 && !whole.startsWith(u'-') ? QStringLiteral("-") : QString();
+    return point < 0 ? whole : QString(sign + whole + u',' + text.mid(point + 1));
+}
+
 QString formatRupiah(Rupiah amount)
 {
     return (amount.value < 0 ? QStringLiteral("-Rp") : QStringLiteral("Rp")) + formatInteger(amount.value).remove(u'-');
@@ -122,6 +132,18 @@ QString formatPercent(double share, int decimals)
     return formatNumber(share * 100, decimals) + u'%';
 }
 
+QString formatPercent(Decimal percent)
+{
+    QString text = formatDecimal(percent);
+    if (percent.decimals() > 0) {
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(u','))
+            text.chop(1);
+    }
+    return text + u'%';
+}
+
 QString romanNumeral(int number)
 {
     struct Sign {
@@ -145,26 +167,28 @@ QString inSentence(const QString& title)
     return title.front().toLower() + title.mid(1);
 }
 
-std::optional<double> parseNumber(const QString& typed)
+std::optional<Decimal> parseDecimal(const QString& typed)
 {
     static const QRegularExpression indonesian(QStringLiteral("^([+-]?)(\\d{1,3}(?:\\.\\d{3})+)(?:,(\\d+))?$"));
-    static const QRegularExpression comma(QStringLiteral("^[+-]?\\d+,\\d+$"));
-    static const QRegularExpression plain(QStringLiteral("^[+-]?\\d+(?:\\.\\d+)?$"));
-    QString text = typed.trimmed();
+    static const QRegularExpression plain(QStringLiteral("^([+-]?)(\\d+)(?:[.,](\\d+))?$"));
+    const QString text = typed.trimmed();
     if (text.size() > 30) // longer than any number a plan holds; a text of digits is a text
         return {};
-    if (const auto match = indonesian.match(text); match.hasMatch()) {
-        text = match.captured(1) + match.captured(2).remove(u'.');
-        if (!match.captured(3).isEmpty())
-            text += u'.' + match.captured(3);
-    } else if (comma.match(text).hasMatch()) {
-        text.replace(u',', u'.');
-    } else if (!plain.match(text).hasMatch()) {
+    auto match = indonesian.match(text);
+    if (!match.hasMatch())
+        match = plain.match(text);
+    if (!match.hasMatch())
         return {};
-    }
+    const QString decimals = match.captured(3);
     bool ok = false;
-    const double number = text.toDouble(&ok);
-    return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    const qint64 digits = QString(match.captured(2).remove(u'.') + decimals).toLongLong(&ok);
+    return ok ? Decimal::of(match.captured(1) == QLatin1String("-") ? -digits : digits, int(decimals.size())) : std::nullopt;
+}
+
+std::optional<double> parseNumber(const QString& typed)
+{
+    const std::optional<Decimal> number = parseDecimal(typed);
+    return number ? std::optional(number->toDouble()) : std::nullopt;
 }
 
 std::optional<Rupiah> parseRupiah(const QString& typed)
@@ -178,30 +202,34 @@ std::optional<Rupiah> parseRupiah(const QString& typed)
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return {};
-    const QString digits = match.captured(3);
-    std::optional<double> number = parseNumber(digits);
+    QString digits = match.captured(3);
     // Excel in English writes 1,250,000; no rupiah has three decimals, so this can only be grouping.
     static const QRegularExpression english(QStringLiteral("^\\d{1,3}(?:,\\d{3})+(?:\\.0+)?$"));
     if (english.match(digits).hasMatch())
-        number = QString(digits).remove(u',').toDouble();
+        digits.remove(u',');
+    const std::optional<Decimal> number = parseDecimal(digits);
     if (!number)
         return {};
     const QString word = match.captured(4).toLower();
-    double factor = 1;
-    if (word.startsWith(u't'))
-        factor = 1e12;
-    else if (word.startsWith(u'm'))
-        factor = 1e9;
-    else if (word.startsWith(u'j'))
-        factor = 1e6;
-    else if (word.startsWith(u'r'))
-        factor = 1e3;
-    const double value = *number * factor;
-    const double whole = std::round(value);
-    if (std::abs(value - whole) > 1e-6 * std::max(1.0, factor) || std::abs(whole) > 9.0e15)
+    int zeros = word.startsWith(u't') ? 12 : word.startsWith(u'm') ? 9 : word.startsWith(u'j') ? 6 : word.startsWith(u'r') ? 3 : 0;
+    qint64 amount = number->digits();
+    int decimals = number->decimals();
+    for (; zeros > 0 && decimals > 0; --zeros)
+        --decimals;
+    for (; zeros > 0; --zeros) {
+        if (amount > largestAmount.value || amount < -largestAmount.value)
+            return {};
+        amount *= 10;
+    }
+    for (; decimals > 0; --decimals) { // "1250000,00" is whole; "0,5" is not
+        if (amount % 10 != 0)
+            return {};
+        amount /= 10;
+    }
+    if (amount > 9'000'000'000'000'000 || amount < -9'000'000'000'000'000)
         return {};
     const bool negative = match.captured(1) == QLatin1String("-") || match.captured(2) == QLatin1String("-");
-    return Rupiah {negative ? -qint64(whole) : qint64(whole)};
+    return Rupiah {negative ? -amount : amount};
 }
 
 QDate parseDate(const QString& typed)

@@ -1,6 +1,7 @@
 // Numbers, money and dates as they are written in Indonesian, whatever language the computer speaks.
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/money.h"
 
 #include <QDate>
@@ -14,6 +15,8 @@ namespace pela {
 QString formatInteger(qint64 number);
 /// "1.250,5": at most `decimals` digits after the comma, none where they are zero.
 QString formatNumber(double number, int decimals = 4);
+/// "1.250,50": every digit that was typed.
+QString formatDecimal(Decimal number);
 /// "Rp1.250.000.000"
 QString formatRupiah(Rupiah amount);
 /// Where space is short: "Rp1,25 miliar", "Rp750 juta", "Rp12,5 triliun"; exact below one million.
@@ -24,6 +27,8 @@ QString formatDate(const QDate& date);
 QString formatDateRange(const QDate& start, const QDate& end);
 /// "Selasa, 15 Oktober 2019"
 QString formatDateLong(const QDate& date);
+/// "87,5%" of 87.50: zeros behind the comma are left out.
+QString formatPercent(Decimal percent);
 /// "87,5%": a share of 1.0 is 100%, and more than that is allowed.
 QString formatPercent(double share, int decimals = 1);
 /// "I", "IV", "XII"; a number below one gives an empty text.
@@ -32,7 +37,10 @@ QString romanNumeral(int number);
 /// A title as it stands inside a sentence: "Nama pimpinan" gives "nama pimpinan", "OPD pendukung" and "NIP" stay.
 QString inSentence(const QString& title);
 
-/// Reads "1.250,5", "1250,5" and "1250.5"; nothing where the text is not wholly a number.
+/// Reads "1.250,5", "1250,5" and "1250.5" with every digit; nothing where the text is not wholly a number, or has more digits
+/// than a plan keeps exactly.
+std::optional<Decimal> parseDecimal(const QString& typed);
+/// The same as a double, for comparing.
 std::optional<double> parseNumber(const QString& typed);
 /// Reads "Rp1.250.000", "1.250.000", "1250000", "1,25 miliar", "750 juta", "2 M", "500 jt"; whole rupiah only, negative allowed.
 std::optional<Rupiah> parseRupiah(const QString& typed);

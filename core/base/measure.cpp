@@ -7,7 +7,7 @@ namespace pela {
 Measure Measure::parse(const QString& typed)
 {
     const QString trimmed = typed.trimmed();
-    if (const std::optional<double> number = parseNumber(trimmed))
+    if (const std::optional<Decimal> number = parseDecimal(trimmed))
         return Measure(*number);
     return words(trimmed);
 }
@@ -15,13 +15,15 @@ Measure Measure::parse(const QString& typed)
 Measure Measure::words(const QString& text)
 {
     Measure measure;
-    measure.text_ = text;
+    measure.number_ = Decimal::fromString(text);
+    if (!measure.number_)
+        measure.text_ = text;
     return measure;
 }
 
 QString Measure::display() const
 {
-    return number_ ? formatNumber(*number_) : text_;
+    return number_ ? formatDecimal(*number_) : text_;
 }
 
 } // namespace pela

@@ -55,7 +55,7 @@ inline Cell measure(const Measure& value)
 {
     Cell cell = words(value.display());
     if (value.number())
-        cell.value = *value.number();
+        cell.value = value.number()->toDouble();
     return cell;
 }
 

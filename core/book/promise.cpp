@@ -32,7 +32,7 @@ Promise::Program programFrom(const QJsonObject& json)
         Promise::Indicator indicator {value[QStringLiteral("name")].toString(), value[QStringLiteral("unit")].toString(), {}};
         const QJsonObject targets = value[QStringLiteral("targets")].toObject();
         for (auto target = targets.begin(); target != targets.end(); ++target)
-            Codec<Measure>::decode(canonical(target.value().toVariant()), indicator.targets[target.key().toInt()]);
+            indicator.targets[target.key().toInt()] = promisedMeasure(target.value());
         program.indicators.push_back(std::move(indicator));
     }
     std::map<QString, std::map<int, Rupiah>> sources;

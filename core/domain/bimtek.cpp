@@ -12,7 +12,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Changes)
 };
 
-QString bimtekObjection(const Plan&, const void*, const void* after)
+QString bimtekObjection(const Plan&, const Plan&, const void*, const void* after)
 {
     const auto* bimtek = static_cast<const Bimtek*>(after);
     if (bimtek && bimtek->startDate.isValid() && bimtek->endDate.isValid() && bimtek->endDate < bimtek->startDate)

@@ -13,7 +13,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Changes)
 };
 
-QString masterplanObjection(const Plan&, const void*, const void* after)
+QString masterplanObjection(const Plan&, const Plan&, const void*, const void* after)
 {
     const auto* plan = static_cast<const Masterplan*>(after);
     if (!plan)

@@ -3,6 +3,7 @@
 #include "core/domain/attachment.h"
 #include "core/domain/opd.h"
 #include "core/domain/programme.h"
+#include "core/domain/seal.h"
 
 namespace pela {
 
@@ -14,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Changes)
 };
 
-QString commitmentObjection(const Plan& plan, const void* before, const void* after)
+QString commitmentObjection(const Plan& plan, const Plan& planAfter, const void* before, const void* after)
 {
     const auto* was = static_cast<const Commitment*>(before);
     const auto* is = static_cast<const Commitment*>(after);
@@ -25,6 +26,9 @@ QString commitmentObjection(const Plan& plan, const void* before, const void* af
         return {};
     if (is->seal.isEmpty())
         return Words::tr("A commitment is signed with what it promises. Use Sign on the commitments page.");
+    if (is->seal != seal(planAfter, is->id) && !(was && was->stage == CommitmentStage::Signed))
+        return Words::tr("The seal of the commitment of %1 is not what it promises, so it is not signed. Use Sign on the commitments page.")
+            .arg(planAfter.titleOf(Opd::describe(), is->opd.uuid()).left(120));
     if (was && was->stage == CommitmentStage::Signed) {
         Commitment allowed = *is;
         allowed.scan = was->scan; // the scan often arrives days after the signing

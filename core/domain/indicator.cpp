@@ -33,4 +33,12 @@ const EntityInfo& Target::describe()
     return info;
 }
 
+std::optional<Decimal> percentReached(const Target& target)
+{
+    if (!target.target.number() || !target.realised.number())
+        return {};
+    const std::optional<Decimal> share = Decimal::ratio(*target.realised.number(), *target.target.number(), 4);
+    return share ? Decimal::of(share->digits(), 2) : std::nullopt;
+}
+
 } // namespace pela

@@ -31,4 +31,8 @@ struct Target {
     friend bool operator==(const Target&, const Target&) = default;
 };
 
+/// What was reached in per cent of the target, two decimals, half rounded up; may exceed 100. Nothing where one of the two is
+/// no number or the target is 0 (domain.md section 7).
+std::optional<Decimal> percentReached(const Target& target);
+
 } // namespace pela

@@ -17,12 +17,19 @@ QString key(const char* name)
     return QString::fromLatin1(name);
 }
 
+/// A whole number as such; every other measure as its text, digit for digit.
+QJsonValue measureToJson(const Measure& measure)
+{
+    const Value value = Codec<Measure>::encode(measure);
+    return value.kind() == Value::Kind::Integer ? QJsonValue(value.integer()) : QJsonValue(value.toString());
+}
+
 QJsonObject indicatorPromise(const Plan& plan, const Indicator& indicator)
 {
     QJsonObject targets;
     for (const Target* target : plan.of(&Target::indicator, indicator.id))
         if (!target->target.isEmpty())
-            targets[QString::number(target->year)] = QJsonValue::fromVariant(Codec<Measure>::encode(target->target));
+            targets[QString::number(target->year)] = measureToJson(target->target);
     return {{key("id"), indicator.id.text()}, {key("name"), indicator.name}, {key("unit"), indicator.unit},
         {key("targets"), targets}};
 }
@@ -46,16 +53,9 @@ QJsonObject programPromise(const Plan& plan, const Program& program)
         {key("indicators"), indicators}, {key("budget"), budget}};
 }
 
-Measure measureFrom(const QJsonValue& value)
-{
-    Measure measure;
-    Codec<Measure>::decode(canonical(value.toVariant()), measure);
-    return measure;
-}
-
 QString shown(const QJsonValue& value)
 {
-    return value.isUndefined() ? QStringLiteral("–") : measureFrom(value).display();
+    return value.isUndefined() ? QStringLiteral("–") : promisedMeasure(value).display();
 }
 
 QString shownMoney(const QJsonValue& value)
@@ -150,6 +150,11 @@ private:
 };
 
 } // namespace
+
+Measure promisedMeasure(const QJsonValue& value)
+{
+    return value.isDouble() ? Measure(value.toInteger()) : Measure::words(value.toString());
+}
 
 QString seal(const Plan& plan, Id<Commitment> commitment)
 {

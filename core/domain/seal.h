@@ -4,11 +4,16 @@
 #include "core/domain/entities.h"
 #include "core/model/change_set.h"
 
+#include <QJsonValue>
+
 namespace pela {
 
 /// The promise of a commitment as canonical JSON: clauses, and for each promised programme its name, indicators with yearly
 /// targets, and budget per year and source. Equal promises give equal text.
 QString seal(const Plan& plan, Id<Commitment> commitment);
+
+/// A target as a seal keeps it: a whole number as a number, everything else as its text.
+Measure promisedMeasure(const QJsonValue& value);
 
 /// SHA-256 of a seal, lower-case hex: printed on the sheet, so that paper and file can be held against each other.
 QString digest(const QString& seal);

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace pela {
 
@@ -14,6 +15,18 @@ const QUuid seedNamespace(0x70656c61, 0x5eed, 0x5eed, 0x80, 0x00, 0x70, 0x65, 0x
 Error wrong(const QString& where, const QString& what)
 {
     return {Problem::Refused, QCoreApplication::translate("Seed", "%1: %2").arg(where, what)};
+}
+
+Value valueFrom(const QJsonValue& json)
+{
+    if (json.isBool())
+        return json.toBool() ? 1 : 0;
+    if (!json.isDouble())
+        return json.isNull() ? Value() : Value(json.toString());
+    const double number = json.toDouble();
+    if (const qint64 whole = json.toInteger(); double(whole) == number)
+        return whole;
+    return Decimal::fromString(QString::number(number, 'f', QLocale::FloatingPointShortest)).value_or(Decimal());
 }
 
 } // namespace
@@ -69,13 +82,13 @@ Result<> Seed::addRows(const EntityInfo& entity, const QJsonArray& rows, const Q
             rows_[entity.index].append(PendingRow {id, {}, {}, fileName + QStringLiteral(": ") + rowPath});
             row = &rows_[entity.index].last();
             if (positionField >= 0)
-                row->values.insert(positionField, qlonglong(i + 1));
+                row->values.insert(positionField, qint64(i + 1));
         }
         keys_.insert({entity.index, key}, id);
         if (parentEntity)
             for (int field = 0; field < int(entity.fields.size()); ++field)
                 if (entity.fields[size_t(field)].target && &entity.fields[size_t(field)].target() == parentEntity) {
-                    row->values.insert(field, parent.toString(QUuid::WithoutBraces));
+                    row->values.insert(field, parent);
                     break;
                 }
         QList<std::pair<const EntityInfo*, QJsonArray>> children;
@@ -109,7 +122,7 @@ Result<> Seed::readField(const EntityInfo& entity, PendingRow& row, int field, c
     if (value.isArray() || value.isObject())
         return wrong(row.where,
             QCoreApplication::translate("Seed", "“%1” has a value of the wrong kind").arg(QString::fromLatin1(info.name)));
-    row.values.insert(field, value.isNull() ? Value() : canonical(value.toVariant()));
+    row.values.insert(field, valueFrom(value));
     return {};
 }
 
@@ -119,7 +132,7 @@ void Seed::setDefault(const EntityInfo& entity, const QString& field, const Valu
     Q_ASSERT(place >= 0);
     for (PendingRow& row : rows_[entity.index])
         if (!row.values.contains(place))
-            row.values.insert(place, canonical(value));
+            row.values.insert(place, value);
 }
 
 void Seed::set(const EntityInfo& entity, const QString& key, const QString& field, const Value& value)
@@ -127,7 +140,7 @@ void Seed::set(const EntityInfo& entity, const QString& key, const QString& fiel
     PendingRow* row = find(entity, idOf(entity, key));
     Q_ASSERT(row);
     row->references.remove(entity.fieldIndex(field));
-    row->values.insert(entity.fieldIndex(field), canonical(value));
+    row->values.insert(entity.fieldIndex(field), value);
 }
 
 QUuid Seed::idOf(const EntityInfo& entity, const QString& key) const
@@ -152,7 +165,7 @@ Result<ChangeSet> Seed::changes(const QString& label, const QList<const EntityIn
                     return wrong(row.where,
                         QCoreApplication::translate("Seed", "%1 names “%2”, which no file has")
                             .arg(QString::fromLatin1(field.name), reference.value()));
-                added.fields.append({reference.key(), {}, target.toString(QUuid::WithoutBraces)});
+                added.fields.append({reference.key(), {}, target});
             }
             change.append(added);
         }

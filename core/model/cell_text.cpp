@@ -2,8 +2,6 @@
 
 #include "core/base/format.h"
 
-#include <cmath>
-
 namespace pela {
 
 namespace {
@@ -43,27 +41,27 @@ Result<Value> readYes(const QString& text)
         QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("false"), QStringLiteral("-"), QStringLiteral("bukan"),
         QStringLiteral("salah"), QStringLiteral("☐")};
     if (yes.contains(text))
-        return Value(qlonglong(1));
+        return Value(1);
     if (no.contains(text))
-        return Value(qlonglong(0));
+        return Value(0);
     return refused(Words::tr("“%1” is neither yes nor no.").arg(text));
 }
 
 Result<Value> readNumber(const QString& text, const FieldInfo& field)
 {
-    const std::optional<double> number = parseNumber(text);
-    if (!number || std::trunc(*number) != *number || std::abs(*number) > 1e15)
+    const std::optional<Decimal> number = parseDecimal(text);
+    if (!number || Decimal::compare(number->rounded(0), *number) != 0)
         return refused(Words::tr("“%1” is not a whole number.").arg(text));
-    const auto whole = qint64(*number);
+    const qint64 whole = number->rounded(0).digits();
     if (whole < field.least || whole > field.most)
         return refused(Words::tr("%1 is outside %2 to %3.").arg(text).arg(field.least).arg(field.most));
-    return Value(qlonglong(whole));
+    return Value(whole);
 }
 
 Result<Value> readAmount(const QString& text, const FieldInfo& field)
 {
     if (text.isEmpty() || text == u"-")
-        return Value(qlonglong(0));
+        return Value(0);
     const std::optional<Rupiah> amount = parseRupiah(text);
     if (!amount)
         return refused(Words::tr("“%1” is not an amount in rupiah. Write it as 1.250.000 or 1,25 miliar.").arg(text));
@@ -99,13 +97,13 @@ QString referenceText(const EntityInfo& entity, const QUuid& id, const Plan& pla
 
 QString displayText(const Value& value, const FieldInfo& field, const Plan& plan)
 {
-    if (!value.isValid())
+    if (value.isEmpty())
         return {};
     switch (field.type) {
     case FieldType::Rupiah:
-        return value.toLongLong() == 0 ? QString() : formatInteger(value.toLongLong());
+        return value.integer() == 0 ? QString() : formatInteger(value.integer());
     case FieldType::Boolean:
-        return value.toLongLong() != 0 ? QStringLiteral("✓") : QString();
+        return value.integer() != 0 ? QStringLiteral("✓") : QString();
     default:
         return exactText(value, field, plan);
     }
@@ -113,14 +111,14 @@ QString displayText(const Value& value, const FieldInfo& field, const Plan& plan
 
 QString exactText(const Value& value, const FieldInfo& field, const Plan& plan)
 {
-    if (!value.isValid())
+    if (value.isEmpty())
         return {};
     switch (field.type) {
     case FieldType::Integer:
     case FieldType::Rupiah:
-        return formatInteger(value.toLongLong());
+        return formatInteger(value.integer());
     case FieldType::Boolean:
-        return value.toLongLong() != 0 ? Words::tr("yes") : Words::tr("no");
+        return value.integer() != 0 ? Words::tr("yes") : Words::tr("no");
     case FieldType::Date:
         return formatDate(QDate::fromString(value.toString(), Qt::ISODate));
     case FieldType::Measure:
@@ -131,7 +129,7 @@ QString exactText(const Value& value, const FieldInfo& field, const Plan& plan)
                 return choiceLabel(choice);
         return value.toString();
     case FieldType::Reference:
-        return field.target ? referenceText(field.target(), uuidFrom(value), plan) : value.toString();
+        return field.target ? referenceText(field.target(), value.uuid(), plan) : value.toString();
     default:
         return value.toString();
     }
@@ -139,13 +137,13 @@ QString exactText(const Value& value, const FieldInfo& field, const Plan& plan)
 
 QString sheetText(const Value& value, const FieldInfo& field, const Plan& plan)
 {
-    if (!value.isValid())
+    if (value.isEmpty())
         return {};
     switch (field.type) {
     case FieldType::Integer:
     case FieldType::Year:
     case FieldType::Rupiah:
-        return QString::number(value.toLongLong());
+        return QString::number(value.integer());
     case FieldType::Date:
         return value.toString();
     default:
@@ -162,11 +160,11 @@ Result<Value> CellReader::read(const QString& typed, const FieldInfo& field)
         return refused(Words::tr("%1 must be filled in.").arg(field.title()));
     switch (field.type) {
     case FieldType::Text:
-        return Value(text.isEmpty() ? QString(QLatin1String("")) : text.simplified());
+        return Value(text.simplified());
     case FieldType::LongText:
     case FieldType::Markdown:
     case FieldType::ContentHash: {
-        QString lines = text.isEmpty() ? QString(QLatin1String("")) : text;
+        QString lines = text;
         lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
         return Value(lines);
     }
@@ -206,7 +204,7 @@ Result<Value> CellReader::readReference(const QString& text, const FieldInfo& fi
                            .arg(text)
                            .arg(hits.size())
                            .arg(inSentence(target.title())));
-    return Value(hits.front().toString(QUuid::WithoutBraces));
+    return Value(hits.front());
 }
 
 const QMultiHash<QString, QUuid>& CellReader::namesOf(const EntityInfo& entity)

@@ -8,10 +8,10 @@ ChangeSet& ChangeSet::set(const EntityInfo& entity, const QUuid& id, int field, 
 {
     // Fields set one after another on the same row read as one row change.
     if (!rows_.isEmpty() && rows_.back().entity == &entity && rows_.back().id == id && rows_.back().action != RowAction::Remove) {
-        rows_.back().fields.append({field, {}, canonical(value)});
+        rows_.back().fields.append({field, {}, value});
         return *this;
     }
-    rows_.append({&entity, id, RowAction::Update, {{field, {}, canonical(value)}}});
+    rows_.append({&entity, id, RowAction::Update, {{field, {}, value}}});
     return *this;
 }
 
@@ -44,9 +44,9 @@ ChangeSet& ChangeSet::append(const ChangeSet& other)
     return *this;
 }
 
-ChangeSet& ChangeSet::append(const RowChange& row)
+ChangeSet& ChangeSet::append(RowChange row)
 {
-    rows_.append(row);
+    rows_.append(std::move(row));
     return *this;
 }
 

@@ -12,7 +12,7 @@ enum class RowAction { Insert, Update, Remove };
 
 struct FieldChange {
     int field = 0; ///< index in the entity's fields
-    Value before;  ///< filled when the change is resolved against a plan
+    Value before;  ///< filled in when the change is proved against a plan
     Value after;
 };
 
@@ -20,7 +20,7 @@ struct RowChange {
     const EntityInfo* entity = nullptr;
     QUuid id;
     RowAction action = RowAction::Update;
-    QList<FieldChange> fields; ///< insert: values unlike a blank row's; remove: the same, as `before`
+    QList<FieldChange> fields; ///< when whole: insert: every value, as `after`; remove: every value, as `before`
 };
 
 /// A deed with a name a person understands ("Ubah pagu 2026 Bank Sampah"), made of row changes in order.
@@ -56,7 +56,7 @@ public:
     template <class E> ChangeSet& remove(Id<E> id) { return remove(E::describe(), id.uuid()); }
     ChangeSet& remove(const EntityInfo& entity, const QUuid& id);
     ChangeSet& append(const ChangeSet& other);
-    ChangeSet& append(const RowChange& row);
+    ChangeSet& append(RowChange row);
 
     /// Keeps bytes for an attachment; returns their SHA-256 as lower-case hex, the value of Attachment::content.
     QString keepContent(const QByteArray& bytes);

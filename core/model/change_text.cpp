@@ -25,7 +25,7 @@ Value writtenDown(const RowChange& row, int field)
 {
     for (const FieldChange& change : row.fields)
         if (change.field == field)
-            return change.before.isValid() && !change.before.toString().isEmpty() ? change.before : change.after;
+            return !change.before.isEmpty() && !change.before.toString().isEmpty() ? change.before : change.after;
     return {};
 }
 
@@ -65,8 +65,8 @@ QString rowName(const Plan& plan, const GoneNames& gone, const RowChange& row)
 
 QString valueText(const Plan& plan, const GoneNames& gone, const Value& value, const FieldInfo& field)
 {
-    if (field.type == FieldType::Reference && value.isValid()) {
-        const QUuid id = uuidFrom(value);
+    if (field.type == FieldType::Reference && !value.isEmpty()) {
+        const QUuid id = value.uuid();
         if (!id.isNull() && !plan.table(field.target()).find(id)) {
             const QString name = gone.find(id);
             return name.isEmpty() ? Words::tr("a row that is gone") : name;

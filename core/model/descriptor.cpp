@@ -2,34 +2,7 @@
 
 #include <QSet>
 
-#include <cmath>
-
 namespace pela {
-
-Value canonical(const Value& value)
-{
-    switch (value.typeId()) {
-    case QMetaType::UnknownType:
-        return {};
-    case QMetaType::Bool:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::LongLong:
-        return value.toLongLong();
-    case QMetaType::Double: {
-        const double number = value.toDouble();
-        constexpr double exactLimit = 9'007'199'254'740'992.0; // 2^53: beyond it a double no longer names one integer
-        if (std::isfinite(number) && number == std::floor(number) && std::abs(number) <= exactLimit)
-            return qlonglong(number);
-        return number;
-    }
-    case QMetaType::QString:
-        // A null text is an empty text: only what is invalid becomes NULL in a column.
-        return value.toString().isNull() ? Value(QStringLiteral("")) : value;
-    default:
-        return value.isNull() ? Value() : Value(value.toString());
-    }
-}
 
 int EntityInfo::fieldIndex(QStringView fieldName) const
 {
@@ -55,18 +28,17 @@ const EntityInfo* entityNamed(QStringView name)
 
 bool Codec<QString>::decode(const Value& value, QString& into)
 {
-    if (value.typeId() != QMetaType::QString)
+    if (!value.isText())
         return false;
-    into = value.toString();
+    into = value.text();
     return true;
 }
 
 bool Codec<int>::decode(const Value& value, int& into)
 {
-    if (value.typeId() != QMetaType::LongLong)
-        return false;
-    const qlonglong number = value.toLongLong();
-    if (number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max())
+    const qint64 number = value.integer();
+    if (value.kind() != Value::Kind::Integer || number < std::numeric_limits<int>::min()
+        || number > std::numeric_limits<int>::max())
         return false;
     into = int(number);
     return true;
@@ -74,64 +46,57 @@ bool Codec<int>::decode(const Value& value, int& into)
 
 bool Codec<bool>::decode(const Value& value, bool& into)
 {
-    if (value.typeId() != QMetaType::LongLong)
+    const qint64 number = value.integer();
+    if (value.kind() != Value::Kind::Integer || (number != 0 && number != 1))
         return false;
-    const qlonglong number = value.toLongLong();
     into = number == 1;
-    return number == 0 || number == 1;
+    return true;
 }
 
 bool Codec<Rupiah>::decode(const Value& value, Rupiah& into)
 {
-    if (value.typeId() != QMetaType::LongLong)
+    if (value.kind() != Value::Kind::Integer)
         return false;
-    into = Rupiah {value.toLongLong()};
+    into = Rupiah {value.integer()};
     return true;
 }
 
 Value Codec<Measure>::encode(const Measure& measure)
 {
     if (measure.number())
-        return canonical(*measure.number());
+        return *measure.number();
     return measure.text().isEmpty() ? Value() : Value(measure.text());
 }
 
 bool Codec<Measure>::decode(const Value& value, Measure& into)
 {
-    switch (value.typeId()) {
-    case QMetaType::UnknownType:
+    if (value.isEmpty()) {
         into = {};
         return true;
-    case QMetaType::LongLong:
-    case QMetaType::Double:
-        into = Measure(value.toDouble());
-        return std::isfinite(value.toDouble());
-    case QMetaType::QString:
-        into = Measure::words(value.toString());
-        return !into.isEmpty();
-    default:
-        return false;
     }
+    if (const std::optional<Decimal> number = value.decimal()) {
+        into = Measure(*number);
+        return true;
+    }
+    into = Measure::words(value.text());
+    return !into.isEmpty();
 }
 
 bool Codec<QDate>::decode(const Value& value, QDate& into)
 {
-    if (!value.isValid()) {
+    if (value.isEmpty()) {
         into = {};
         return true;
     }
-    into = QDate::fromString(value.toString(), Qt::ISODate);
-    return into.isValid() && into.toString(Qt::ISODate) == value.toString();
+    into = QDate::fromString(value.text(), Qt::ISODate);
+    return into.isValid() && into.toString(Qt::ISODate) == value.text();
 }
 
-QUuid uuidFrom(const Value& value)
+QUuid uuidFrom(const QString& text)
 {
-    const QString text = value.toString();
     // Only the one form the program writes, so that a text and its id name each other.
-    if (text.size() != 36)
-        return {};
-    const QUuid uuid = QUuid::fromString(text);
-    return uuid;
+    const QUuid uuid = text.size() == 36 ? QUuid::fromString(text) : QUuid();
+    return uuid.toString(QUuid::WithoutBraces) == text ? uuid : QUuid();
 }
 
 namespace describe {
@@ -160,13 +125,16 @@ EntityInfo rows(const char* name, const char* label, std::vector<FieldInfo> fiel
         info.titleField = info.fieldIndex(QString::fromLatin1(title));
         Q_ASSERT(info.titleField >= 0);
     }
+    for (size_t i = 0; i < info.fields.size(); ++i)
+        if (info.fields[i].unique)
+            info.keys.push_back({{int(i)}, true});
     for (const auto& group : together) {
-        std::vector<int> indexes;
+        EntityInfo::Key key;
         for (const char* fieldName : group) {
-            indexes.push_back(info.fieldIndex(QString::fromLatin1(fieldName)));
-            Q_ASSERT(indexes.back() >= 0);
+            key.fields.push_back(info.fieldIndex(QString::fromLatin1(fieldName)));
+            Q_ASSERT(key.fields.back() >= 0);
         }
-        info.uniqueTogether.push_back(std::move(indexes));
+        info.keys.push_back(std::move(key));
     }
     return info;
 }

@@ -5,10 +5,10 @@
 #include "core/base/id.h"
 #include "core/base/measure.h"
 #include "core/base/money.h"
+#include "core/model/value.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QVariant>
 
 #include <functional>
 #include <limits>
@@ -50,12 +50,6 @@ template <class Enum> QString titleOf(Enum value)
     return Choices<Enum>::list[size_t(value)].title();
 }
 
-/// A value as it is stored and compared: invalid (empty), qlonglong, double (never a whole number) or QString.
-using Value = QVariant;
-
-/// The same value in its one canonical form; false is 0, an integral double is an integer.
-Value canonical(const Value& value);
-
 struct FieldInfo {
     const char* name = "";  ///< column name, snake_case, part of the file format
     const char* label = ""; ///< source text in context "Field"
@@ -82,11 +76,16 @@ struct EntityInfo {
     const char* label = ""; ///< source text in context "Entity", singular
     int index = -1;         ///< place in entities()
     std::vector<FieldInfo> fields;
-    std::vector<std::vector<int>> uniqueTogether; ///< groups of field indexes that may not repeat as a whole
+    /// Fields whose values, taken together, no two rows may share.
+    struct Key {
+        std::vector<int> fields;
+        bool emptyIsNone = false; ///< rows that leave it empty do not count: a single unique field
+    };
+    std::vector<Key> keys;
     bool single = false;                          ///< exactly one row in every plan
-    /// What only this entity knows to be wrong, as a sentence; empty when all is well. `before` is null for a new row,
-    /// `after` for a removed one.
-    QString (*objection)(const Plan& plan, const void* before, const void* after) = nullptr;
+    /// What only this entity knows to be wrong with a change, as a sentence; empty when all is well. The plan as it was and as it
+    /// will be; `before` is null for a new row, `after` for a removed one.
+    QString (*objection)(const Plan& was, const Plan& is, const void* before, const void* after) = nullptr;
     std::unique_ptr<Table> (*newTable)() = nullptr;
     int titleField = -1; ///< the field that names a row to a person; -1: a link, named by what it joins
 
@@ -106,17 +105,17 @@ template <class T> struct Codec;
 
 template <> struct Codec<QString> {
     static constexpr FieldType type = FieldType::Text;
-    static Value encode(const QString& text) { return text.isNull() ? QString(QLatin1String("")) : text; }
+    static Value encode(const QString& text) { return text; }
     static bool decode(const Value& value, QString& into);
 };
 template <> struct Codec<int> {
     static constexpr FieldType type = FieldType::Integer;
-    static Value encode(int number) { return qlonglong(number); }
+    static Value encode(int number) { return number; }
     static bool decode(const Value& value, int& into);
 };
 template <> struct Codec<bool> {
     static constexpr FieldType type = FieldType::Boolean;
-    static Value encode(bool yes) { return qlonglong(yes ? 1 : 0); }
+    static Value encode(bool yes) { return yes ? 1 : 0; }
     static bool decode(const Value& value, bool& into);
 };
 template <> struct Codec<Rupiah> {
@@ -135,15 +134,16 @@ template <> struct Codec<QDate> {
     static bool decode(const Value& value, QDate& into);
 };
 
-QUuid uuidFrom(const Value& value); ///< null when the text is not a UUID
+/// Reads the one form of an id that the program writes; null for any other text.
+QUuid uuidFrom(const QString& text);
 
 template <class E> struct Codec<Id<E>> {
     static constexpr FieldType type = FieldType::Reference;
-    static Value encode(const Id<E>& id) { return id.isNull() ? Value() : Value(id.text()); }
+    static Value encode(const Id<E>& id) { return id.uuid(); }
     static bool decode(const Value& value, Id<E>& into)
     {
-        into = Id<E>(uuidFrom(value));
-        return !into.isNull() || !value.isValid();
+        into = Id<E>(value.uuid());
+        return !into.isNull() || value.isEmpty();
     }
 };
 
@@ -154,7 +154,7 @@ struct Codec<Enum> {
     static Value encode(Enum word) { return QString::fromLatin1(Choices<Enum>::list[size_t(word)].code); }
     static bool decode(const Value& value, Enum& into)
     {
-        const QString code = value.toString();
+        const QString code = value.text();
         for (size_t i = 0; i < Choices<Enum>::list.size(); ++i)
             if (code == QLatin1String(Choices<Enum>::list[i].code)) {
                 into = Enum(i);

@@ -2,7 +2,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace pela {
 
@@ -10,6 +9,20 @@ Plan::Plan()
 {
     for (const EntityInfo* entity : entities())
         tables_.push_back(entity->newTable());
+}
+
+Plan::Plan(const Plan& other)
+{
+    for (const auto& table : other.tables_)
+        tables_.push_back(table->copy());
+}
+
+Plan& Plan::operator=(const Plan& other)
+{
+    // Into the tables that are there: whoever holds one goes on holding it.
+    for (size_t i = 0; i < tables_.size(); ++i)
+        tables_[i]->become(*other.tables_[i]);
+    return *this;
 }
 
 QString Plan::titleOf(const EntityInfo& entity, const QUuid& id) const
@@ -23,7 +36,7 @@ QString Plan::titleOf(const EntityInfo& entity, const QUuid& id) const
     QStringList parts;
     for (const FieldInfo& field : entity.fields) {
         if (field.type == FieldType::Reference && field.required)
-            parts << titleOf(field.target(), uuidFrom(field.get(row)));
+            parts << titleOf(field.target(), field.get(row).uuid());
         else if (field.type == FieldType::Year)
             parts << field.get(row).toString();
     }
@@ -40,8 +53,10 @@ QByteArray Plan::canonicalDump() const
         std::sort(ids.begin(), ids.end());
         for (const QUuid& id : ids) {
             QJsonArray line {QString::fromLatin1(rows->info().name), id.toString(QUuid::WithoutBraces)};
-            for (const FieldInfo& field : rows->info().fields)
-                line.append(QJsonValue::fromVariant(rows->value(id, field)));
+            for (const FieldInfo& field : rows->info().fields) {
+                const Value value = rows->value(id, field);
+                line.append(value.isEmpty() ? QJsonValue() : QJsonValue(value.toString()));
+            }
             dump += QJsonDocument(line).toJson(QJsonDocument::Compact);
             dump += '\n';
         }

@@ -11,8 +11,16 @@ class Plan {
 public:
     Plan();
 
+    Plan(const Plan& other);
+    Plan& operator=(const Plan& other);
+    Plan(Plan&&) noexcept = default;
+    ~Plan() = default;
+
+    /// A photograph: rows are shared until one of the two is written to, so it costs nothing and may be read on another thread.
+    Plan snapshot() const { return *this; }
+
     /// Every row of one kind, in no promised order; see ordered().
-    template <class E> const std::vector<E>& all() const { return typed<E>().rows(); }
+    template <class E> Rows<E> all() const { return typed<E>().rows(); }
     /// nullptr when there is no such row (or the id is null).
     template <class E> const E* find(Id<E> id) const { return static_cast<const E*>(typed<E>().find(id.uuid())); }
     /// The row must exist.

@@ -21,7 +21,7 @@ public:
 
     void follow(const EntityInfo& from, const Value& reference)
     {
-        const QUuid id = uuidFrom(reference);
+        const QUuid id = reference.uuid();
         if (id.isNull())
             return;
         if (&from == &entity_) {
@@ -54,7 +54,7 @@ std::optional<QSet<QUuid>> rowsTouched(const ChangeSet& change, const Plan& plan
         }
         if (leadsTo(entity, *row.entity))
             return std::nullopt;
-        finder.follow(*row.entity, row.id.toString(QUuid::WithoutBraces));
+        finder.follow(*row.entity, row.id);
         for (const FieldChange& field : row.fields) {
             const FieldInfo& info = row.entity->fields[size_t(field.field)];
             if (!info.target)

@@ -39,15 +39,15 @@ SheetColumn measureColumn(const char* key, const QString& title, int year, Measu
             if (change.entity != &Target::describe() || change.action != RowAction::Insert)
                 continue;
             const EntityInfo& info = Target::describe();
-            QVariant owner;
-            QVariant of;
+            Value owner;
+            Value of;
             for (const FieldChange& field : change.fields) {
                 if (field.field == info.fieldIndex(u"indicator"))
                     owner = field.after;
                 if (field.field == info.fieldIndex(u"year"))
                     of = field.after;
             }
-            if (uuidFrom(owner) == row && of.toInt() == year) {
+            if (owner.uuid() == row && of.integer() == year) {
                 changes.set(Id<Target>(change.id), member, measure);
                 return {};
             }
@@ -74,19 +74,17 @@ SheetColumn shareColumn(int year)
     column.key = QStringLiteral("share_%1").arg(year);
     column.title = Words::tr("% %1").arg(year);
     column.field = plainField("share", QT_TRANSLATE_NOOP("Field", "Share"), FieldType::Measure);
-    const auto share = [year](const Plan& plan, const QUuid& row) -> std::optional<double> {
+    const auto reached = [year](const Plan& plan, const QUuid& row) {
         const Target* target = targetOf(plan, Id<Indicator>(row), year);
-        if (!target || !target->target.number() || !target->realised.number() || *target->target.number() == 0)
-            return std::nullopt;
-        return *target->realised.number() / *target->target.number();
+        return target ? percentReached(*target) : std::nullopt;
     };
-    column.value = [share](const Plan& plan, const QUuid& row) -> Value {
-        const auto reached = share(plan, row);
-        return reached ? canonical(Value(*reached)) : Value();
+    column.value = [reached](const Plan& plan, const QUuid& row) -> Value {
+        const auto percent = reached(plan, row);
+        return percent ? Value(*percent) : Value();
     };
-    column.text = [share](const Plan& plan, const QUuid& row) {
-        const auto reached = share(plan, row);
-        return reached ? formatPercent(*reached) : QString();
+    column.text = [reached](const Plan& plan, const QUuid& row) {
+        const auto percent = reached(plan, row);
+        return percent ? formatPercent(*percent) : QString();
     };
     column.letters = 7;
     return column;
@@ -122,7 +120,7 @@ QList<SheetColumn> budgetColumns(const Plan& plan, Id<Program> program)
             return plannedFor(now, program, year, Id<FundSource>(source)).value;
         };
         column.write = [program, year](ChangeSet& changes, const Plan& now, const QUuid& source, const Value& value) -> Result<> {
-            planMoney(changes, now, program, year, Id<FundSource>(source), {value.toLongLong()});
+            planMoney(changes, now, program, year, Id<FundSource>(source), {value.integer()});
             return {};
         };
         column.sum = true;

@@ -120,7 +120,7 @@ private:
         if (!value)
             return refuse(cell, value.error().message);
         cell.after = displayText(*value, where.field, plan_);
-        if (!row.isNew && canonical(*value) == canonical(now)) {
+        if (!row.isNew && *value == now) {
             cell.fate = PasteFate::Same;
             return cell;
         }

@@ -83,7 +83,7 @@ SheetColumn yearColumn(int year)
                 return refused(Words::tr("This plan has no fund source yet, so an amount cannot be entered."));
             source = sources.front()->id;
         }
-        planMoney(changes, plan, programId(row), year, source, {value.toLongLong()});
+        planMoney(changes, plan, programId(row), year, source, {value.integer()});
         return {};
     };
     column.sum = true;
@@ -131,7 +131,7 @@ SheetColumn supportColumn()
             const Result<Value> opd = reader.read(name, fieldOf(&ProgramSupport::opd));
             if (!opd)
                 return opd.error();
-            opds.append(Id<Opd>(uuidFrom(*opd)));
+            opds.append(Id<Opd>(opd->uuid()));
         }
         setSupport(changes, plan, programId(row), opds);
         return {};
@@ -276,7 +276,7 @@ void settleCodes(ChangeSet& changes, const Plan& plan)
                 entry->coded = true;
                 entry->code = field.after.toString();
             } else if (field.field == subdimensionField) {
-                entry->subdimension = Id<Subdimension>(uuidFrom(field.after));
+                entry->subdimension = Id<Subdimension>(field.after.uuid());
             }
         }
     }

@@ -2,12 +2,17 @@
 
 #include "core/base/safe_file.h"
 #include "core/store/database.h"
+#include "core/store/file_at_rest.h"
+#include "core/store/journal.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <mutex>
+#include <vector>
 
 namespace pela {
 
@@ -19,40 +24,48 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
-Result<> proveCopy(const QString& copy, const QString& target)
+/// The number in the name of a backup: "ambon-000012-1f2e3d4c.pela" is 12.
+int numberOf(const QString& name)
+{
+    static const QRegularExpression shape(QStringLiteral("-(\\d{6,})-[0-9a-f]{8}\\.pela$"));
+    return shape.match(name).captured(1).toInt();
+}
+
+Result<> prove(const QString& copy, const QString& target)
 {
     const Result<std::unique_ptr<Database>> opened = Database::open(copy, Database::Access::Read, target);
     if (!opened)
         return opened.error();
-    const Result<Value> verdict = (*opened)->single(QStringLiteral("PRAGMA quick_check(1)"));
+    const Error notWhole {Problem::Damaged,
+        Words::tr("The copy for %1 did not come out whole, so it was not kept. Check the disk, then try again.")
+            .arg(QDir::toNativeSeparators(target))};
+    const Result<QVariant> verdict = (*opened)->single(QStringLiteral("PRAGMA quick_check(1)"));
     if (!verdict)
         return verdict.error();
     if (verdict->toString() != QLatin1String("ok"))
-        return Error {Problem::Damaged,
-            Words::tr("The copy for %1 did not come out whole, so it was not kept. Check the disk, then try again.")
-                .arg(QDir::toNativeSeparators(target))};
-    return {};
+        return notWhole;
+    QByteArray parent;
+    bool chained = true;
+    const Result<> read = eachJournalEntry(
+        **opened, target, QStringLiteral("1 ORDER BY seq"), {},
+        [&](JournalEntry&& entry) {
+            chained = chained && entry.parent == parent;
+            parent = entry.hash;
+        },
+        false);
+    if (read && !chained)
+        return notWhole;
+    return read;
 }
 
 } // namespace
 
-Result<> verifiedCopy(Database& database, const QString& temporary, const QString& target)
+Result<> proveCopy(const QString& copy, const QString& target)
 {
-    Result<> done = database.run(QStringLiteral("VACUUM INTO ?"), {temporary});
-    if (!done && done.error().problem != Problem::Damaged) {
-        // What failed is the place the copy goes to, not the plan.
-        done = Error {Problem::Unwritable,
-            Words::tr("No copy could be written to %1. Check that there is space and that you may write in its folder, then "
-                      "try again.")
-                .arg(QDir::toNativeSeparators(target))};
-    }
-    if (done)
-        done = proveCopy(temporary, target);
-    if (!done) {
-        QFile::remove(temporary);
-        QFile::remove(temporary + QStringLiteral("-journal"));
-    }
-    return done;
+    Result<> proven = prove(copy, target);
+    if (!proven)
+        QFile::remove(copy);
+    return proven;
 }
 
 QString backupFolder(Id<Masterplan> plan)
@@ -60,23 +73,50 @@ QString backupFolder(Id<Masterplan> plan)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups/") + plan.text();
 }
 
-Result<> keepBackup(Database& database, Id<Masterplan> plan, const QString& planPath)
+QStringList backupsOf(Id<Masterplan> plan)
+{
+    const QDir folder(backupFolder(plan));
+    QStringList names = folder.entryList({QStringLiteral("*.pela")}, QDir::Files);
+    names.removeIf([](const QString& name) { return numberOf(name) == 0; });
+    std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return numberOf(a) > numberOf(b); });
+    QStringList paths;
+    for (const QString& name : names)
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
+Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& head, const QString& planPath, const Task& task)
 {
     QDir folder(backupFolder(plan));
     if (!folder.mkpath(QStringLiteral(".")))
         return Error {Problem::Unwritable, Words::tr("No backup was kept: the folder %1 cannot be written.").arg(folder.path())};
-    const QString name = QFileInfo(planPath).completeBaseName()
-        + QDateTime::currentDateTime().toString(QStringLiteral("-yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".pela");
-    const QString target = folder.filePath(name);
+    const QStringList known = backupsOf(plan);
+    const QString state = QString::fromLatin1(head.toHex().left(8));
+    if (!known.isEmpty() && known.first().endsWith(u'-' + state + QStringLiteral(".pela")))
+        return {};
+    const int number = known.isEmpty() ? 1 : numberOf(known.first()) + 1;
+    const QString target = folder.filePath(QStringLiteral("%1-%2-%3.pela")
+                                               .arg(QFileInfo(planPath).completeBaseName())
+                                               .arg(number, 6, 10, QLatin1Char('0'))
+                                               .arg(state));
     const QString temporary = temporaryBeside(target);
-    if (Result<> copied = verifiedCopy(database, temporary, target); !copied)
+    if (Result<> copied = file.copyTo(temporary, task); !copied)
         return copied;
+    if (Result<> proven = proveCopy(temporary, target); !proven)
+        return proven;
     if (Result<> placed = replaceFile(temporary, target); !placed)
         return placed;
-    const QStringList newestFirst = folder.entryList({QStringLiteral("*.pela")}, QDir::Files, QDir::Time);
-    for (const QString& old : newestFirst.mid(backupsKept))
-        folder.remove(old);
+    for (const QString& old : known.mid(backupsKept - 1))
+        QFile::remove(old);
     return {};
+}
+
+void leaveToEnd(std::jthread thread)
+{
+    static std::mutex guard;
+    static std::vector<std::jthread> ending; // joined when the process ends
+    const std::lock_guard<std::mutex> hold(guard);
+    ending.push_back(std::move(thread));
 }
 
 } // namespace pela

@@ -1,19 +1,30 @@
-// Verified copies: on request beside the plan, and by themselves in the user's data folder.
+// Backups: verified copies in the user's data folder, made beside the work.
 #pragma once
 
+#include "core/base/task.h"
 #include "core/base/result.h"
-#include "core/domain/entities.h"
+#include "core/domain/city.h"
+
+#include <thread>
 
 namespace pela {
 
 class Database;
+class FileAtRest;
 
-/// Writes a complete copy to `temporary` (which must not exist) and proves its pages. `target` is what a sentence names.
-Result<> verifiedCopy(Database& database, const QString& temporary, const QString& target);
+/// Proves a finished copy: its pages, its keys, its journal's chain. `target` is what a sentence names. Removes the copy on failure.
+Result<> proveCopy(const QString& copy, const QString& target);
 
-/// Keeps a copy in backupFolder(); of each plan the newest ten stay, and an older one only goes when the new one has verified.
-Result<> keepBackup(Database& database, Id<Masterplan> plan, const QString& planPath);
+/// Keeps a copy of the file in backupFolder(), unless the newest there is of the same state (`head`: hash of the newest entry). Of
+/// each plan the newest ten stay, counted by the number in their names and never by the clock; an older one only goes when the new
+/// one has verified.
+Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& head, const QString& planPath, const Task& task = {});
 
 QString backupFolder(Id<Masterplan> plan);
+/// Backups of a plan, newest first.
+QStringList backupsOf(Id<Masterplan> plan);
+
+/// Lets a thread that was asked to stop end by itself; the process waits for it before it ends.
+void leaveToEnd(std::jthread thread);
 
 } // namespace pela

@@ -1,5 +1,7 @@
 #include "core/store/database.h"
 
+#include "core/store/statement_gate.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
@@ -9,36 +11,38 @@ namespace pela {
 
 namespace {
 
-int statementsLeft = 0; // until the injected failure; 0 when none is planned
-int statementsDone = 0;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-bool injectedFailure()
-{
-    ++statementsDone;
-    return statementsLeft > 0 && --statementsLeft == 0;
-}
-
 } // namespace
 
-void Database::failAt(int n)
+Value valueFromColumn(const QVariant& column, FieldType type)
 {
-    statementsLeft = n;
-    statementsDone = 0;
+    if (column.isNull())
+        return {};
+    if (column.typeId() == QMetaType::LongLong)
+        return column.toLongLong();
+    const QString text = column.toString();
+    if (type == FieldType::Reference)
+        if (const QUuid id = uuidFrom(text); !id.isNull())
+            return id;
+    if (type == FieldType::Measure)
+        if (const std::optional<Decimal> number = Decimal::fromString(text); number && column.typeId() == QMetaType::QString)
+            return *number;
+    return text;
 }
 
-int Database::statementsRun()
+QVariant columnFromValue(const Value& value)
 {
-    return statementsDone;
-}
-
-Value columnValue(const QSqlQuery& query, int column)
-{
-    const QVariant value = query.value(column);
-    return value.isNull() ? Value() : canonical(value);
+    switch (value.kind()) {
+    case Value::Kind::Empty:
+        return {};
+    case Value::Kind::Integer:
+        return value.integer();
+    default:
+        return value.toString();
+    }
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access, const QString& shownPath)
@@ -74,7 +78,7 @@ Result<> Database::configure(Access access)
     for (const QString& setting : settings)
         if (Result<> done = run(setting); !done)
             return done;
-    const Result<Value> foreignKeys = single(QStringLiteral("PRAGMA foreign_keys"));
+    const Result<QVariant> foreignKeys = single(QStringLiteral("PRAGMA foreign_keys"));
     if (!foreignKeys)
         return foreignKeys.error();
     Q_ASSERT(foreignKeys->toInt() == 1); // a build of SQLite without them is not one we can ship with
@@ -83,10 +87,8 @@ Result<> Database::configure(Access access)
 
 Result<QSqlQuery*> Database::execute(const QString& sql, const QVariantList& values)
 {
-    if (injectedFailure()) {
-        QSqlError full(QString(), QStringLiteral("injected"), QSqlError::StatementError, QStringLiteral("13"));
-        return errorFrom(full);
-    }
+    if (const QString refusal = statementRefusal(); !refusal.isEmpty())
+        return errorFrom(QSqlError(QString(), QString(), QSqlError::StatementError, refusal));
     std::shared_ptr<QSqlQuery>& query = prepared_[sql];
     if (!query) {
         query = std::make_shared<QSqlQuery>(connection_);
@@ -130,13 +132,13 @@ Result<> Database::each(const QString& sql, const QVariantList& values, const st
     return {};
 }
 
-Result<Value> Database::single(const QString& sql, const QVariantList& values)
+Result<QVariant> Database::single(const QString& sql, const QVariantList& values)
 {
-    Value first;
+    QVariant first;
     bool any = false;
     const Result<> done = each(sql, values, [&](const QSqlQuery& query) {
         if (!any)
-            first = query.value(0).typeId() == QMetaType::QByteArray ? query.value(0) : columnValue(query, 0);
+            first = query.value(0);
         any = true;
     });
     if (!done)

@@ -26,15 +26,11 @@ public:
     /// Runs one statement and calls `row` for each row it gives.
     Result<> each(const QString& sql, const QVariantList& values, const std::function<void(const QSqlQuery&)>& row);
     /// The first column of the first row; invalid when there is none.
-    Result<Value> single(const QString& sql, const QVariantList& values = {});
+    Result<QVariant> single(const QString& sql, const QVariantList& values = {});
 
     Result<> begin();  ///< takes the write lock at once, so that nothing fails half way for want of it
     Result<> commit(); ///< on failure everything has been rolled back
     void rollback();
-
-    /// For tests: the n-th statement from now fails as if the disk were full (0: none does).
-    static void failAt(int n);
-    static int statementsRun(); ///< since the last failAt()
 
 private:
     explicit Database(QString shownPath) : shownPath_(std::move(shownPath)) { }
@@ -48,7 +44,9 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> prepared_;
 };
 
-/// Text as the column stores it: NULL is an invalid Value, whole doubles are integers.
-Value columnValue(const QSqlQuery& query, int column);
+/// What a column of an entity's table holds, and how a value goes into one. Ids are texts there, and so are exact decimals; a
+/// value that does not belong into the field comes out as one that the field refuses.
+Value valueFromColumn(const QVariant& column, FieldType type);
+QVariant columnFromValue(const Value& value);
 
 } // namespace pela

@@ -1,10 +1,12 @@
 #include "core/store/journal.h"
 
-#include <QCoreApplication>
+#include "core/store/database.h"
+
+#include <QCborMap>
+#include <QCborValue>
 #include <QCryptographicHash>
-#include <QDataStream>
-#include <QIODevice>
-#include <QJsonDocument>
+#include <QDir>
+#include <QSqlQuery>
 
 namespace pela {
 
@@ -14,67 +16,191 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
+constexpr std::array kindCodes {"begin", "do", "undo", "redo", "merge", "upgrade"};
+
+constexpr qsizetype compressFrom = 1024;
+constexpr int quickly = 1; // repeated names and ids give way at once; trying harder costs more than it saves
+
+/// How the column holds the changes: a mark, then the bytes as they are or compressed.
+QByteArray packed(const QByteArray& bytes)
+{
+    return bytes.size() < compressFrom ? 'c' + bytes : 'z' + qCompress(bytes, quickly);
+}
+
+QByteArray unpacked(const QByteArray& stored)
+{
+    return stored.startsWith('z') ? qUncompress(stored.mid(1)) : stored.mid(1);
+}
+
+/// Qt binds a null text as NULL; the column wants an empty one.
+QString filled(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QString timeText(const QDateTime& time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+// Keys of the payload.
+const QString continuesKey = QStringLiteral("continues");
+const QString targetKey = QStringLiteral("target");
+const QString planKey = QStringLiteral("plan");
+const QString fromKey = QStringLiteral("from");
+const QString schemaKey = QStringLiteral("schema");
+
+/// The one place that meets a kind of a newer program.
+Result<JournalEntry> readEntry(const QSqlQuery& query, const QString& shownPath)
+{
+    JournalEntry entry;
+    entry.seq = query.value(0).toLongLong();
+    entry.hash = query.value(1).toByteArray();
+    entry.parent = query.value(2).toByteArray();
+    entry.secondParent = query.value(3).toByteArray();
+    const QByteArray code = query.value(4).toString().toUtf8();
+    const auto known = std::find_if(kindCodes.begin(), kindCodes.end(), [&code](const char* kind) { return code == kind; });
+    if (known == kindCodes.end())
+        return Error {Problem::Newer,
+            Words::tr("The history of %1 holds an entry of a kind that this Pela does not know (“%2”): a newer Pela wrote it. "
+                      "Install the newer Pela to open it.")
+                .arg(QDir::toNativeSeparators(shownPath), QString::fromUtf8(code).left(40))};
+    entry.kind = JournalKind(known - kindCodes.begin());
+    entry.time = QDateTime::fromString(query.value(5).toString(), Qt::ISODateWithMs);
+    entry.author = query.value(6).toString();
+    entry.machine = query.value(7).toString();
+    entry.label = query.value(8).toString();
+    if (const QByteArray payload = query.value(9).toByteArray(); !payload.isEmpty()) {
+        const QCborMap map = QCborValue::fromCbor(payload).toMap();
+        entry.written = payload;
+        entry.continues = map[continuesKey].toBool();
+        entry.target = map[targetKey].toByteArray();
+        entry.plan = QUuid::fromRfc4122(map[planKey].toByteArray());
+        entry.from = map[fromKey].toByteArray();
+        entry.schema = int(map[schemaKey].toInteger());
+    }
+    if (const QByteArray changes = query.value(10).toByteArray(); !changes.isEmpty())
+        entry.changes = unpacked(changes);
+    return entry;
+}
+
 } // namespace
+
+QByteArray JournalEntry::payload() const
+{
+    if (!written.isEmpty())
+        return written;
+    QCborMap map;
+    if (continues)
+        map[continuesKey] = true;
+    if (!target.isEmpty())
+        map[targetKey] = target;
+    if (!plan.isNull())
+        map[planKey] = plan.toRfc4122();
+    if (!from.isEmpty())
+        map[fromKey] = from;
+    if (schema > 0)
+        map[schemaKey] = schema;
+    return map.isEmpty() ? QByteArray("") : map.toCborValue().toCbor();
+}
+
+QByteArray JournalEntry::computeHash() const
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    // Each part with its length before it, so that parts cannot run into each other.
+    const auto add = [&sum](const QByteArray& part) {
+        sum.addData(QByteArray::number(part.size()).append(':'));
+        sum.addData(part);
+    };
+    for (const QByteArray& part : {QByteArray("pela journal 1"), parent, secondParent, kindCode().toUtf8(), timeText(time).toUtf8(),
+             author.toUtf8(), machine.toUtf8(), label.toUtf8(), payload(), changes})
+        add(part);
+    return sum.result();
+}
+
+QString JournalEntry::kindCode() const
+{
+    return QString::fromLatin1(kindCodes[size_t(kind)]);
+}
 
 QString JournalEntry::deed() const
 {
     const QString said = label.simplified();
     switch (kind) {
+    case JournalKind::Begin:
     case JournalKind::Do:
+    case JournalKind::Merge:
         return said;
     case JournalKind::Undo:
         return Words::tr("Undone: %1").arg(said);
     case JournalKind::Redo:
         return Words::tr("Done again: %1").arg(said);
+    case JournalKind::Upgrade:
+        return Words::tr("Brought up to date by a newer Pela (%1)").arg(said);
     }
     Q_UNREACHABLE();
 }
 
-QString JournalEntry::kindCode() const
+Result<> appendEntry(Database& database, const JournalEntry& entry)
 {
-    constexpr std::array codes {"do", "undo", "redo"};
-    return QString::fromLatin1(codes[size_t(kind)]);
+    const auto bytes = [](const QByteArray& some) { return some.isNull() ? QByteArray("") : some; };
+    return database.run(QStringLiteral("INSERT INTO journal(seq, hash, parent, second_parent, kind, time, author, machine, label, "
+                                       "payload, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {entry.seq, entry.hash, bytes(entry.parent), bytes(entry.secondParent), entry.kindCode(), timeText(entry.time),
+            filled(entry.author), filled(entry.machine), filled(entry.label), entry.payload(), packed(entry.changes)});
 }
 
-QByteArray JournalEntry::computeHash() const
+Result<> eachJournalEntry(Database& database, const QString& shownPath, const QString& where, const QVariantList& values,
+    const std::function<void(JournalEntry&&)>& take, bool withChanges)
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly); // lengths are written too, so fields cannot run into each other
-    stream.setVersion(QDataStream::Qt_6_0);
-    stream << seq << target;
-    for (const QByteArray& part : {previousHash, time.toUTC().toString(Qt::ISODateWithMs).toUtf8(), author.toUtf8(),
-             machine.toUtf8(), label.toUtf8(), kindCode().toUtf8(), changes})
-        stream.writeBytes(part.constData(), uint(part.size()));
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    std::optional<Error> wrong;
+    const Result<> read = database.each(
+        QStringLiteral("SELECT seq, hash, parent, second_parent, kind, time, author, machine, label, payload, %1 FROM journal WHERE ")
+                .arg(withChanges ? QStringLiteral("changes") : QStringLiteral("NULL"))
+            + where,
+        values, [&](const QSqlQuery& row) {
+            if (wrong)
+                return;
+            Result<JournalEntry> entry = readEntry(row, shownPath);
+            if (entry)
+                take(std::move(*entry));
+            else
+                wrong = entry.error();
+        });
+    if (read && wrong)
+        return *wrong;
+    return read;
 }
 
-Result<ChangeSet> JournalEntry::changeSet() const
+void UndoStacks::follow(const JournalEntry& entry)
 {
-    Result<ChangeSet> change = changeFromJson(QJsonDocument::fromJson(changes).array());
-    if (change)
-        change->setLabel(label);
-    return change;
-}
-
-void UndoStacks::follow(qint64 seq, JournalKind kind, qint64 target, const QString& label)
-{
-    const auto take = [target](QList<Item>& items) {
-        if (!items.isEmpty() && items.last().seq == target)
-            items.removeLast();
+    const auto take = [&entry](QList<Item>& from, QList<Item>& to) {
+        if (!from.isEmpty() && from.last().hash == entry.target)
+            to.append(from.takeLast());
     };
-    switch (kind) {
-    case JournalKind::Do:
-        undo.append({seq, label});
+    switch (entry.kind) {
+    case JournalKind::Begin:
+    case JournalKind::Upgrade:
+        // Nothing that lies before can be taken back: there the plan had other fields, or none.
+        undo.clear();
         redo.clear();
-        break;
+        return;
+    case JournalKind::Do:
+    case JournalKind::Merge:
+        if (entry.continues && !undo.isEmpty() && undo.last().last == entry.seq - 1) {
+            undo.last().last = entry.seq;
+            undo.last().hash = entry.hash;
+        } else {
+            undo.append({entry.seq, entry.seq, entry.hash, entry.label});
+        }
+        redo.clear();
+        return;
     case JournalKind::Undo:
-        take(undo);
-        redo.append({target, label});
-        break;
+        take(undo, redo);
+        return;
     case JournalKind::Redo:
-        take(redo);
-        undo.append({target, label});
-        break;
+        take(redo, undo);
+        return;
     }
 }
 

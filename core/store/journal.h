@@ -1,58 +1,76 @@
-// The journal: every change with its author, in a hash chain, and what may be undone next.
+// The journal: every change with its author, chained by hashes. It only grows: no entry is ever rewritten or removed.
 #pragma once
 
-#include "core/domain/entities.h"
-#include "core/model/changes.h"
+#include "core/store/recorded_change.h"
 
 #include <QDateTime>
+#include <QVariant>
 
 namespace pela {
 
-enum class JournalKind { Do, Undo, Redo };
+class Database;
+
+/// What an entry is. Stored by its code; a code that this program does not know is from a newer one.
+enum class JournalKind {
+    Begin,   ///< a whole state: a new plan, a compact copy, a packet; always the first entry and never another
+    Do,      ///< somebody changed something
+    Undo,    ///< a deed was taken back
+    Redo,    ///< and done again
+    Merge,   ///< what another file had changed was taken in; that file's newest entry is the second parent
+    Upgrade, ///< a newer Pela moved values between fields and rows as the format grew
+};
 
 struct JournalEntry {
-    qint64 seq = 0;
-    QDateTime time; ///< UTC
+    qint64 seq = 0;          ///< where it stands in this file; its identity is `hash`
+    QByteArray hash;         ///< SHA-256 of everything below but `seq`
+    QByteArray parent;       ///< hash of the entry before; empty for Begin
+    QByteArray secondParent; ///< for Merge: hash of the other file's newest entry
+    JournalKind kind = JournalKind::Do;
+    QDateTime time; ///< UTC, what the clock said: a witness, never an order
     QString author;
     QString machine;
     QString label;
-    JournalKind kind = JournalKind::Do;
-    qint64 target = 0;  ///< the entry taken back or done again; 0 for Do
-    QByteArray changes; ///< canonical JSON
-    QByteArray previousHash;
-    QByteArray hash;
+    QByteArray changes; ///< see recorded_change.h
 
-    Result<ChangeSet> changeSet() const;
+    // What a kind needs beside its changes.
+    bool continues = false; ///< Do: goes on typing where the entry before stopped; one deed with it
+    QByteArray target;      ///< Undo and Redo: the last entry of the deed taken back or done again
+    QUuid plan;             ///< Begin: the Masterplan row it is about
+    QByteArray from;        ///< Begin: the entry of another file that this state was cut from; empty for a new plan
+    int schema = 0;         ///< Upgrade: the schema it leads to
+    QByteArray written;     ///< the payload as the file holds it, with what a newer Pela of the same format may have added
+
+    QByteArray payload() const;
+    QByteArray computeHash() const;
+    QString kindCode() const; ///< "begin", "do", "undo", "redo", "merge", "upgrade"
     /// What was done, on one line: the label, said to be undone or done again where it was.
     QString deed() const;
-    /// SHA-256 over the previous hash and everything above.
-    QByteArray computeHash() const;
-    QString kindCode() const; ///< "do", "undo", "redo"
 };
 
-/// What stands before the first entry.
-inline QByteArray genesisHash()
-{
-    return QByteArray(32, '\0');
-}
+/// Writes an entry at the end, inside a transaction of the caller's.
+Result<> appendEntry(Database& database, const JournalEntry& entry);
+/// Reads the entries that `where` chooses. Newer, in this one place, when the kind of one is not known to this program. Without
+/// `withChanges` their changes are left out, which is quick.
+Result<> eachJournalEntry(Database& database, const QString& shownPath, const QString& where, const QVariantList& values,
+    const std::function<void(JournalEntry&&)>& take, bool withChanges = true);
 
-/// What is remembered of the newest entry.
-struct JournalHead {
-    qint64 seq = 0;
-    QByteArray hash = genesisHash();
-    QDateTime time;
+/// What a person did in one go: an entry, or several that went on typing in the same field, of which this is the newest.
+struct Deed : JournalEntry {
+    qint64 first = 0; ///< seq of the oldest
 };
 
-/// Which entries can be undone and redone, newest last, as following the journal from its start gives it.
+/// Which deeds can be undone and redone, newest last, as following the journal from its start gives it.
 struct UndoStacks {
     struct Item {
-        qint64 seq = 0;
+        qint64 first = 0;
+        qint64 last = 0;
+        QByteArray hash; ///< of the last entry
         QString label;
     };
     QList<Item> undo;
     QList<Item> redo;
 
-    void follow(qint64 seq, JournalKind kind, qint64 target, const QString& label);
+    void follow(const JournalEntry& entry);
 };
 
 } // namespace pela

@@ -153,7 +153,7 @@ Result<std::unique_ptr<PlanFile>> createSample(const QString& path)
         if (!later.contains(entity))
             now << entity;
 
-    seed->set(Masterplan::describe(), QStringLiteral("masterplan"), QStringLiteral("logo"), attachment.id.text());
+    seed->set(Masterplan::describe(), QStringLiteral("masterplan"), QStringLiteral("logo"), attachment.id.uuid());
     Result<ChangeSet> first = seed->changes(creationLabel(QStringLiteral("Kota Ambon"), 2025, 2029), now);
     if (!first)
         return first.error();

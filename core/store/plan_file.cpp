@@ -1,15 +1,14 @@
 #include "core/store/plan_file.h"
 
-#include "core/base/safe_file.h"
+#include "core/model/draft.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
+#include "core/store/file_at_rest.h"
 #include "core/store/file_lock.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonDocument>
 #include <QSettings>
 #include <QSysInfo>
 
@@ -21,39 +20,27 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PlanFile)
 };
 
-constexpr int typingSeconds = 5;
-constexpr qsizetype compressFrom = 1024;
-
-/// How the journal column holds the changes: a mark, then the JSON as it is or compressed.
-QByteArray packed(const QByteArray& json)
-{
-    return json.size() < compressFrom ? 'j' + json : 'z' + qCompress(json);
-}
-
-QByteArray unpacked(const QByteArray& stored)
-{
-    return stored.startsWith('z') ? qUncompress(stored.mid(1)) : stored.mid(1);
-}
-
-/// Qt binds a null text as NULL; the column wants an empty one.
-QString filled(const QString& text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
+constexpr qint64 typingPause = 5'000; // milliseconds
 
 /// A trigger somebody put into the file would write where commit() does not see it.
-Result<> refuseTriggers(Database& database, const QString& path)
+Result<> refuseForeignParts(Database& database, const QString& path)
 {
-    const Result<Value> trigger
-        = database.single(QStringLiteral("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')"));
-    if (!trigger)
-        return trigger.error();
-    if (!trigger->isValid())
-        return {};
-    return Error {Problem::Damaged,
-        Words::tr("The file %1 holds something that Pela did not put there (%2), so it was not opened. Open the newest backup "
-                  "instead.")
-            .arg(QDir::toNativeSeparators(path), trigger->toString())};
+    const Result<QStringList> parts = schemaDifferences(database);
+    if (!parts)
+        return parts.error();
+    for (const QString& part : *parts)
+        if (part.startsWith(QLatin1String("trigger ")) || part.startsWith(QLatin1String("view ")))
+            return Error {Problem::Damaged,
+                Words::tr("The file %1 holds something that Pela did not put there, or lacks something it did (%2), so it was not "
+                          "opened. Open the newest backup instead.")
+                    .arg(QDir::toNativeSeparators(path), part)};
+    return {};
+}
+
+bool isOneField(const ChangeSet& change)
+{
+    return change.rows().size() == 1 && change.rows().first().action == RowAction::Update
+        && change.rows().first().fields.size() == 1;
 }
 
 } // namespace
@@ -71,10 +58,22 @@ void Author::setCurrentName(const QString& name)
     QSettings().setValue(QStringLiteral("author"), name.trimmed());
 }
 
-PlanFile::PlanFile() : author_(Author::current()) { }
+PlanFile::PlanFile() : author_(Author::current())
+{
+    owner_->file = this;
+}
 
 PlanFile::~PlanFile()
 {
+    {
+        const std::lock_guard<std::mutex> hold(owner_->guard);
+        owner_->file = nullptr;
+    }
+    if (backup_.joinable()) {
+        // It owns what it works on and ends by itself; nobody who closes a plan waits for it.
+        backup_.request_stop();
+        leaveToEnd(std::move(backup_));
+    }
     db_.reset(); // before the lock goes and before the temporary copy does
     if (!temporary_.isEmpty())
         QDir(temporary_).removeRecursively();
@@ -85,55 +84,50 @@ int PlanFile::schema() const
     return currentSchema();
 }
 
-QDateTime PlanFile::lastChange() const
-{
-    return head_.time;
-}
-
 Result<> PlanFile::load()
 {
     Plan plan;
-    JournalHead head;
+    Head head;
     UndoStacks stacks;
+    qint64 barrier = 0;
     // One read transaction, so that all tables are of the same moment.
     if (Result<> begun = db_->run(QStringLiteral("BEGIN")); !begun)
         return begun;
-    Result<> done = refuseTriggers(*db_, path_);
+    Result<> done = refuseForeignParts(*db_, path_);
+    if (done)
+        done = eachJournalEntry(
+            *db_, path_, QStringLiteral("1 ORDER BY seq"), {},
+            [&](JournalEntry&& entry) {
+                stacks.follow(entry);
+                if (entry.kind == JournalKind::Begin || entry.kind == JournalKind::Upgrade)
+                    barrier = entry.seq;
+                head = {entry.seq, entry.hash, entry.time};
+            },
+            false);
     if (done)
         done = readPlan(*db_, plan, path_);
-    if (done)
-        done = db_->each(
-            QStringLiteral("SELECT seq, kind, target, label FROM journal ORDER BY seq"), {}, [&](const QSqlQuery& row) {
-                const QString kind = row.value(1).toString();
-                stacks.follow(row.value(0).toLongLong(),
-                    kind == QLatin1String("undo")       ? JournalKind::Undo
-                        : kind == QLatin1String("redo") ? JournalKind::Redo
-                                                        : JournalKind::Do,
-                    row.value(2).toLongLong(), row.value(3).toString());
-            });
-    if (done)
-        done = db_->each(
-            QStringLiteral("SELECT seq, hash, time FROM journal ORDER BY seq DESC LIMIT 1"), {}, [&](const QSqlQuery& row) {
-                head = {row.value(0).toLongLong(), row.value(1).toByteArray(),
-                    QDateTime::fromString(row.value(2).toString(), Qt::ISODateWithMs)};
-            });
     if (Result<> ended = db_->run(QStringLiteral("COMMIT")); done && !ended)
         done = ended;
     if (!done)
         return done;
-    const Result<Value> version = db_->single(QStringLiteral("PRAGMA data_version"));
+    if (barrier == 0)
+        return Error {Problem::Damaged,
+            Words::tr("The history of %1 has no beginning. Open the newest backup instead.").arg(QDir::toNativeSeparators(path_))};
+    const Result<QVariant> version = db_->single(QStringLiteral("PRAGMA data_version"));
     if (!version)
         return version.error();
     dataVersion_ = version->toLongLong();
-    plan_ = std::move(plan);
+    plan_ = plan;
     head_ = head;
+    barrier_ = barrier;
     stacks_ = stacks;
+    typing_ = {};
     return {};
 }
 
 Result<bool> PlanFile::refresh()
 {
-    const Result<Value> version = db_->single(QStringLiteral("PRAGMA data_version"));
+    const Result<QVariant> version = db_->single(QStringLiteral("PRAGMA data_version"));
     if (!version)
         return version.error();
     if (version->toLongLong() == dataVersion_)
@@ -155,11 +149,6 @@ Result<> PlanFile::ready()
         return Error {Problem::Refused,
             Words::tr(
                 "Another program changed the plan, so it was read again. Look at what is there now, then repeat the change.")};
-    if (!backedUp_) {
-        backedUp_ = true;
-        if (const Result<> kept = keepBackup(*db_, masterplanOf(plan_).id, path_); !kept)
-            emit notice(kept.error().message);
-    }
     return {};
 }
 
@@ -167,77 +156,96 @@ Result<> PlanFile::commit(const ChangeSet& change)
 {
     if (Result<> may = ready(); !may)
         return may;
-    const Result<ChangeSet> resolved = resolve(change, plan_);
-    if (!resolved)
-        return resolved.error();
-    if (resolved->isEmpty())
+    Draft draft(plan_);
+    draft.apply(change);
+    Result<ChangeSet> whole = draft.prove(change.label());
+    if (!whole)
+        return whole.error();
+    if (whole->isEmpty())
         return {};
-    return write(*resolved, JournalKind::Do, 0);
+    JournalEntry entry = newEntry(JournalKind::Do, change.label());
+    if (change.isTyping()) {
+        whole->typing();
+        entry.continues = goesOnTyping(*whole);
+    }
+    return write(std::move(entry), *whole, draft.plan());
+}
+
+/// Takes a deed back, or does it again. True when that changed the plan: typing that ended where it began changes nothing.
+Result<bool> PlanFile::takeOver(UndoStacks::Item deed, JournalKind kind)
+{
+    const Result<ChangeSet> done = changeBetween(deed.first, deed.last);
+    if (!done)
+        return done.error();
+    const ChangeSet whole = kind == JournalKind::Undo ? inverse(*done) : *done;
+    Plan after = plan_.snapshot();
+    if (!apply(whole, after))
+        return Error {Problem::Damaged,
+            Words::tr("The history of %1 does not fit its rows any more. Save a copy, then verify it.")
+                .arg(QDir::toNativeSeparators(path_))};
+    JournalEntry entry = newEntry(kind, deed.label);
+    entry.target = deed.hash;
+    if (Result<> written = write(std::move(entry), whole, after); !written)
+        return written.error();
+    return !whole.isEmpty();
 }
 
 Result<> PlanFile::undo()
 {
-    if (Result<> may = ready(); !may)
-        return may;
-    if (stacks_.undo.isEmpty())
-        return {};
-    const qint64 target = stacks_.undo.last().seq;
-    const Result<JournalEntry> taken = entry(target);
-    if (!taken)
-        return taken.error();
-    const Result<ChangeSet> change = taken->changeSet();
-    if (!change)
-        return change.error();
-    return write(inverse(*change), JournalKind::Undo, target);
+    for (bool changed = false; !changed;) {
+        if (Result<> may = ready(); !may)
+            return may;
+        if (stacks_.undo.isEmpty())
+            return {};
+        const Result<bool> taken = takeOver(stacks_.undo.last(), JournalKind::Undo);
+        if (!taken)
+            return taken.error();
+        changed = *taken;
+    }
+    return {};
 }
 
 Result<> PlanFile::redo()
 {
-    if (Result<> may = ready(); !may)
-        return may;
-    if (stacks_.redo.isEmpty())
-        return {};
-    const qint64 target = stacks_.redo.last().seq;
-    const Result<JournalEntry> again = entry(target);
-    if (!again)
-        return again.error();
-    const Result<ChangeSet> change = again->changeSet();
-    if (!change)
-        return change.error();
-    return write(*change, JournalKind::Redo, target);
+    for (bool changed = false; !changed;) {
+        if (Result<> may = ready(); !may)
+            return may;
+        if (stacks_.redo.isEmpty())
+            return {};
+        const Result<bool> again = takeOver(stacks_.redo.last(), JournalKind::Redo);
+        if (!again)
+            return again.error();
+        changed = *again;
+    }
+    return {};
 }
 
 Result<> PlanFile::revertTo(qint64 seq)
 {
     if (Result<> may = ready(); !may)
         return may;
-    const Result<JournalEntry> kept = entry(seq);
+    const Result<QList<JournalEntry>> kept = journal(1, seq + 1);
     if (!kept)
         return kept.error();
-    QList<ChangeSet> later;
-    std::optional<Error> unreadable;
-    const Result<> read = eachEntry(QStringLiteral("seq > ? ORDER BY seq"), {seq}, [&](JournalEntry&& entry) {
-        Result<ChangeSet> change = entry.changeSet();
-        if (change)
-            later << *change;
-        else
-            unreadable = change.error();
-    });
-    if (!read)
-        return read;
-    if (unreadable)
-        return *unreadable;
-    ChangeSet back = inverse(net(later));
+    if (seq < barrier_ || kept->isEmpty())
+        return Error {Problem::Refused,
+            Words::tr("The plan cannot go back that far: since then a newer Pela brought it up to date. Open a backup instead.")};
+    const Result<ChangeSet> since = changeBetween(seq + 1, head_.seq);
+    if (!since)
+        return since.error();
+    const ChangeSet back = inverse(*since);
     if (back.isEmpty())
         return {};
-    back.setLabel(Words::tr("Back to: %1").arg(kept->deed()));
-    return write(back, JournalKind::Do, 0);
+    Plan after = plan_.snapshot();
+    const bool applied = apply(back, after);
+    Q_ASSERT(applied);
+    Q_UNUSED(applied)
+    return write(newEntry(JournalKind::Do, Words::tr("Back to: %1").arg(kept->first().deed())), back, after);
 }
 
 std::optional<QString> PlanFile::undoLabel() const
 {
-    // The first entry made the plan; taking it back would leave nothing to open.
-    if (readOnly_ || stacks_.undo.isEmpty() || stacks_.undo.last().seq == 1)
+    if (readOnly_ || stacks_.undo.isEmpty())
         return {};
     return stacks_.undo.last().label;
 }
@@ -249,134 +257,92 @@ std::optional<QString> PlanFile::redoLabel() const
     return stacks_.redo.last().label;
 }
 
-/// The newest entry when `resolved` goes on typing in the very field it typed in, moments ago, by the same person.
-Result<std::optional<JournalEntry>> PlanFile::entryToExtend(const ChangeSet& resolved) const
+/// Whether a change goes on typing in the very field that was typed in moments ago, in this session.
+bool PlanFile::goesOnTyping(const ChangeSet& whole) const
 {
-    const std::optional<JournalEntry> none;
-    const bool oneField = resolved.rows().size() == 1 && resolved.rows().first().action == RowAction::Update
-        && resolved.rows().first().fields.size() == 1;
-    if (!resolved.isTyping() || !oneField || head_.seq <= 1 || head_.time.secsTo(QDateTime::currentDateTimeUtc()) > typingSeconds)
-        return none;
-    const Result<JournalEntry> head = entry(head_.seq);
-    if (!head)
-        return head.error();
-    if (head->kind != JournalKind::Do || head->author != author_.name || head->machine != author_.machine)
-        return none;
-    const Result<ChangeSet> typed = head->changeSet();
-    if (!typed)
-        return typed.error();
-    const RowChange& now = resolved.rows().first();
-    const QList<RowChange>& rows = typed->rows();
-    const bool same = rows.size() == 1 && rows.first().entity == now.entity && rows.first().id == now.id
-        && rows.first().action == RowAction::Update && rows.first().fields.size() == 1
-        && rows.first().fields.first().field == now.fields.first().field;
-    return same ? std::optional(*head) : none;
+    if (typing_.seq == 0 || typing_.seq != head_.seq || typing_.since.elapsed() > typingPause)
+        return false;
+    const Result<QList<JournalEntry>> newest = journal(1);
+    if (!newest || newest->first().author != author_.name || newest->first().machine != author_.machine)
+        return false;
+    const Result<DecodedChange> typed = decodeChange(newest->first().changes);
+    return typed && isOneField(typed->change) && isOneField(whole)
+        && typed->change.rows().first().id == whole.rows().first().id
+        && typed->change.rows().first().fields.first().field == whole.rows().first().fields.first().field;
 }
 
-Result<> PlanFile::write(const ChangeSet& resolved, JournalKind kind, qint64 target)
+JournalEntry PlanFile::newEntry(JournalKind kind, const QString& label) const
 {
-    JournalEntry added;
-    added.seq = head_.seq + 1;
-    // Stored to the millisecond; a clock set back must not put an entry before the one it follows.
-    added.time = std::max(
-        QDateTime::fromString(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), Qt::ISODateWithMs), head_.time);
-    added.author = author_.name;
-    added.machine = author_.machine;
-    added.label = kind == JournalKind::Undo ? stacks_.undo.last().label : resolved.label();
-    added.kind = kind;
-    added.target = target;
-    added.previousHash = head_.hash;
+    JournalEntry entry;
+    entry.seq = head_.seq + 1;
+    entry.parent = head_.hash;
+    entry.kind = kind;
+    // Stored to the millisecond. What the clock says is a witness only: it may lie before the entry that went before.
+    entry.time = QDateTime::fromString(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), Qt::ISODateWithMs);
+    entry.author = storableText(author_.name);
+    entry.machine = storableText(author_.machine);
+    entry.label = storableText(label);
+    return entry;
+}
 
-    ChangeSet recorded = resolved;
-    const Result<std::optional<JournalEntry>> extended = entryToExtend(resolved);
-    if (!extended)
-        return extended.error();
-    qint64 replaced = 0;
-    if (*extended) {
-        const Result<ChangeSet> typed = (*extended)->changeSet();
-        if (!typed)
-            return typed.error();
-        recorded = net({*typed, resolved});
-        // Typed back to where it began: what remains is an entry that says so rather than a gap in the numbers.
-        if (!recorded.isEmpty()) {
-            replaced = added.seq = (*extended)->seq;
-            added.previousHash = (*extended)->previousHash;
-        } else {
-            recorded = resolved;
+Result<> PlanFile::write(JournalEntry entry, const ChangeSet& whole, const Plan& after)
+{
+    entry.changes = encodeChange(whole);
+    entry.hash = entry.computeHash();
+    {
+        std::optional<FileAtRest::Writing> writing;
+        if (atRest_)
+            writing.emplace(*atRest_);
+        if (Result<> begun = db_->begin(); !begun)
+            return begun;
+        Result<> done = writeRows(*db_, whole);
+        if (done)
+            done = appendEntry(*db_, entry);
+        if (!done) {
+            db_->rollback();
+            return done;
         }
+        if (Result<> committed = db_->commit(); !committed)
+            return committed;
     }
-    added.changes = QJsonDocument(toJson(recorded)).toJson(QJsonDocument::Compact);
-    added.hash = added.computeHash();
-
-    if (Result<> begun = db_->begin(); !begun)
-        return begun;
-    Result<> done = writeRows(*db_, resolved);
-    if (done)
-        done = writeJournal(added, replaced);
-    if (!done) {
-        db_->rollback();
-        return done;
+    plan_ = after;
+    head_ = {entry.seq, entry.hash, entry.time};
+    stacks_.follow(entry);
+    typing_ = {};
+    if (whole.isTyping() && isOneField(whole)) {
+        typing_.seq = entry.seq;
+        typing_.since.start();
     }
-    if (Result<> committed = db_->commit(); !committed)
-        return committed;
-
-    const bool applied = apply(resolved, plan_);
-    Q_ASSERT(applied);
-    Q_UNUSED(applied)
-    head_ = {added.seq, added.hash, added.time};
-    if (!replaced)
-        stacks_.follow(added.seq, kind, target, added.label);
-    emit changed(resolved);
+    emit changed(whole);
     return {};
 }
 
-Result<> PlanFile::writeJournal(JournalEntry& added, qint64 replaced)
-{
-    if (replaced)
-        if (Result<> done = db_->run(QStringLiteral("DELETE FROM journal WHERE seq = ?"), {replaced}); !done)
-            return done;
-    return db_->run(
-        QStringLiteral("INSERT INTO journal(seq, time, author, machine, label, kind, target, changes, previous_hash, hash) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {added.seq, added.time.toString(Qt::ISODateWithMs), filled(added.author), filled(added.machine), filled(added.label),
-            added.kindCode(), added.target, packed(added.changes), added.previousHash, added.hash});
-}
+// ------------------------------------------------------------------------------------------------------- history
 
 Result<> PlanFile::eachEntry(
     const QString& where, const QVariantList& values, const std::function<void(JournalEntry&&)>& take) const
 {
-    return db_->each(QStringLiteral("SELECT seq, time, author, machine, label, kind, target, changes, previous_hash, hash "
-                                    "FROM journal WHERE ")
-            + where,
-        values, [&](const QSqlQuery& row) {
-            JournalEntry found;
-            found.seq = row.value(0).toLongLong();
-            found.time = QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs);
-            found.author = row.value(2).toString();
-            found.machine = row.value(3).toString();
-            found.label = row.value(4).toString();
-            const QString kind = row.value(5).toString();
-            found.kind = kind == QLatin1String("undo") ? JournalKind::Undo
-                : kind == QLatin1String("redo")        ? JournalKind::Redo
-                                                       : JournalKind::Do;
-            found.target = row.value(6).toLongLong();
-            found.changes = unpacked(row.value(7).toByteArray());
-            found.previousHash = row.value(8).toByteArray();
-            found.hash = row.value(9).toByteArray();
-            take(std::move(found));
-        });
+    return eachJournalEntry(*db_, path_, where, values, take);
 }
 
-Result<JournalEntry> PlanFile::entry(qint64 seq) const
+/// The net effect of some entries, all of them since the newest upgrade.
+Result<ChangeSet> PlanFile::changeBetween(qint64 first, qint64 last) const
 {
-    std::optional<JournalEntry> found;
-    const Result<> read = eachEntry(QStringLiteral("seq = ?"), {seq}, [&](JournalEntry&& entry) { found = std::move(entry); });
+    QList<ChangeSet> changes;
+    std::optional<Error> unreadable;
+    const Result<> read
+        = eachEntry(QStringLiteral("seq BETWEEN ? AND ? ORDER BY seq"), {first, last}, [&](JournalEntry&& entry) {
+              Result<DecodedChange> decoded = decodeChange(entry.changes);
+              if (decoded)
+                  changes.append(std::move(decoded->change));
+              else
+                  unreadable = decoded.error();
+          });
     if (!read)
         return read.error();
-    if (!found)
-        return Error {
-            Problem::Damaged, Words::tr("The history of %1 has no entry %2.").arg(QDir::toNativeSeparators(path_)).arg(seq)};
-    return *found;
+    if (unreadable)
+        return *unreadable;
+    return changes.size() == 1 ? changes.first() : net(changes);
 }
 
 Result<QList<JournalEntry>> PlanFile::journal(int limit, qint64 before) const
@@ -389,9 +355,38 @@ Result<QList<JournalEntry>> PlanFile::journal(int limit, qint64 before) const
     return entries;
 }
 
+Result<QList<Deed>> PlanFile::deeds(int limit, qint64 before) const
+{
+    QList<Deed> deeds;
+    bool open = false; // the newest entry read goes on with the one before it
+    for (qint64 from = before;;) {
+        const Result<QList<JournalEntry>> some = journal(limit < 0 ? -1 : limit, from);
+        if (!some)
+            return some.error();
+        for (const JournalEntry& entry : *some) {
+            if (!open && limit >= 0 && deeds.size() == limit)
+                return deeds;
+            if (!open)
+                deeds.append({entry, entry.seq});
+            deeds.last().first = entry.seq;
+            open = entry.continues;
+        }
+        if (limit < 0 || some->isEmpty())
+            return deeds;
+        from = some->last().seq;
+    }
+}
+
+Result<ChangeSet> PlanFile::changeOf(const Deed& deed) const
+{
+    return changeBetween(deed.first, deed.seq);
+}
+
+// ------------------------------------------------------------------------------------- what lies beside the rows
+
 Result<QByteArray> PlanFile::content(const QString& sha256) const
 {
-    const Result<Value> bytes = db_->single(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256});
+    const Result<QVariant> bytes = db_->single(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256});
     if (!bytes)
         return bytes.error();
     if (!bytes->isValid())
@@ -400,12 +395,37 @@ Result<QByteArray> PlanFile::content(const QString& sha256) const
     return bytes->toByteArray();
 }
 
-Result<> PlanFile::saveCopy(const QString& path) const
+ContentReader PlanFile::contentReader() const
 {
-    const QString temporary = temporaryBeside(path);
-    if (Result<> copied = verifiedCopy(*db_, temporary, path); !copied)
-        return copied;
-    return replaceFile(temporary, path);
+    // A connection belongs to the thread that opened it, so each question opens its own.
+    const QString path = temporary_.isEmpty() ? path_ : QDir(temporary_).filePath(QStringLiteral("copy.pela"));
+    return [path, shown = path_](const QString& sha256) {
+        const auto database = Database::open(path, Database::Access::Read, shown);
+        const auto bytes = database
+            ? (*database)->single(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256})
+            : Result<QVariant>(database.error());
+        return bytes ? bytes->toByteArray() : QByteArray();
+    };
+}
+
+Result<> PlanFile::keepReferenceSet(const ReferenceSet& set)
+{
+    if (Result<> may = ready(); !may)
+        return may;
+    std::optional<FileAtRest::Writing> writing;
+    if (atRest_)
+        writing.emplace(*atRest_);
+    return writeReferenceSet(*db_, set);
+}
+
+Result<QList<ReferenceSetInfo>> PlanFile::referenceSets() const
+{
+    return readReferenceSets(*db_);
+}
+
+Result<ReferenceSet> PlanFile::referenceSet(const QString& digest) const
+{
+    return readReferenceSet(*db_, digest, path_);
 }
 
 } // namespace pela

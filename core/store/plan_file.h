@@ -2,18 +2,24 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/task.h"
 #include "core/domain/entities.h"
 #include "core/model/changes.h"
 #include "core/store/journal.h"
+#include "core/store/reference_sets.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <thread>
 
 namespace pela {
 
 class Database;
+class FileAtRest;
 class FileLock;
 
 /// Who writes: shown in the journal and to others while the file is locked.
@@ -31,12 +37,15 @@ enum class OpenMode {
     WriteIfFree, ///< takes the lock, or opens for reading and says who has it
 };
 
+/// Gives the bytes of an attachment by their SHA-256; empty when the file has none. May be called on any thread.
+using ContentReader = std::function<QByteArray(const QString& sha256)>;
+
 class PlanFile : public QObject {
     Q_OBJECT
 public:
     struct Opened;
 
-    /// Makes a new plan at `path` whose first journal entry is `first`. Replaces nothing: refuses when the file exists.
+    /// Makes a new plan at `path` whose first journal entry holds what `first` says. Replaces nothing: refuses when the file exists.
     static Result<std::unique_ptr<PlanFile>> create(const QString& path, const ChangeSet& first);
     /// Every way it can end is either an Opened or an Error with one of Problem's kinds.
     static Result<Opened> open(const QString& path, OpenMode mode);
@@ -48,14 +57,16 @@ public:
     /// A sentence why it is read-only ("Opened by Dinas Kominfo on PC-03 …"); empty when it is not.
     const QString& readOnlyReason() const { return readOnlyReason_; }
     int schema() const;
-    QDateTime lastChange() const; ///< UTC; invalid for a plan nobody changed
+    /// What the clock said at the newest entry, UTC.
+    QDateTime lastChange() const { return head_.time; }
 
-    /// The only way to write. Validates, writes rows and journal entry in one transaction, updates the plan, tells the views.
-    /// A change that changes nothing succeeds and writes nothing.
+    /// The only way to write. Proves the change, writes rows and journal entry in one transaction, updates the plan, tells the
+    /// views. A change that changes nothing succeeds and writes nothing.
     Result<> commit(const ChangeSet& change);
     Result<> undo();
     Result<> redo();
-    /// Takes back everything after journal entry `seq` in one new entry, itself undoable.
+    /// Takes back everything after journal entry `seq` in one new entry, itself undoable. Refused beyond the newest upgrade, where
+    /// the plan had other fields.
     Result<> revertTo(qint64 seq);
     /// Who the changes from now on are written down for.
     void setAuthor(const Author& author) { author_ = author; }
@@ -64,21 +75,41 @@ public:
 
     /// Entries newest first, at most `limit` of them older than `before` (0: from the newest).
     Result<QList<JournalEntry>> journal(int limit = -1, qint64 before = 0) const;
-    Result<QByteArray> content(const QString& sha256) const;
+    /// The same as people remember it: typing in one field is one deed. The next ones lie before the `first` of the last.
+    Result<QList<Deed>> deeds(int limit = -1, qint64 before = 0) const;
+    /// What a deed changed, as far as today's plan has words for it.
+    Result<ChangeSet> changeOf(const Deed& deed) const;
 
-    /// A complete, verified copy at `path` (VACUUM INTO a temporary file beside it, then renamed over it).
-    Result<> saveCopy(const QString& path) const;
+    Result<QByteArray> content(const QString& sha256) const;
+    ContentReader contentReader() const;
+
+    /// Adds a reference set; the same one twice is one. It is no row of the plan and no entry of the journal: rows name it by its
+    /// digest.
+    Result<> keepReferenceSet(const ReferenceSet& set);
+    Result<QList<ReferenceSetInfo>> referenceSets() const;
+    /// Damaged when the file does not have it, or has other bytes.
+    Result<ReferenceSet> referenceSet(const QString& digest) const;
+
+    // Work for beside the window: these read the file as it lies on the disk, hold up no commit for longer than a moment, and may be
+    // called on any thread as long as this object lives. They stop, leaving nothing behind, when the task says so.
+    /// A complete, verified copy at `path`, put in place in one step.
+    Result<> saveCopy(const QString& path, const Task& task = {}) const;
+    /// A copy that begins anew with the state of now: without the past and what only it needs.
+    Result<> saveCompactCopy(const QString& path, const Task& task = {}) const;
+    struct Report {
+        QStringList problems; ///< empty: pages, keys, history and rows all hold together
+        QStringList remarks;  ///< what is worth knowing and breaks nothing: a clock that jumped
+    };
+    /// Proves pages, keys, the hash chain, the seals, and that replaying the journal gives exactly the tables.
+    Result<Report> verify(const Task& task = {}) const;
+    /// Waits for the backup that is made beside the work, if one is.
+    void finishBackup();
+
     /// Sees whether another program changed the file, and reloads. True when it did.
     Result<bool> refresh();
 
-    struct Report {
-        QStringList problems; ///< empty: pages, keys, history and rows all hold together
-    };
-    /// Proves pages, keys, the hash chain, and that replaying the journal gives exactly the tables.
-    Result<Report> verify() const;
-
 signals:
-    /// After each commit, undo or redo; `change` is resolved, so it holds before and after.
+    /// After each commit, undo or redo; `change` is whole, so it holds before and after.
     void changed(const pela::ChangeSet& change);
     /// Everything may be different: another program wrote the file.
     void reloaded();
@@ -91,11 +122,15 @@ private:
     static Result<Opened> openReadable(const QString& path, const QString& reason);
     Result<> load();
     Result<> ready();
-    Result<> write(const ChangeSet& resolved, JournalKind kind, qint64 target);
-    Result<> writeJournal(JournalEntry& entry, qint64 replaced);
-    Result<std::optional<JournalEntry>> entryToExtend(const ChangeSet& resolved) const;
-    Result<JournalEntry> entry(qint64 seq) const;
+    Result<> write(JournalEntry entry, const ChangeSet& whole, const Plan& after);
+    JournalEntry newEntry(JournalKind kind, const QString& label) const;
+    bool goesOnTyping(const ChangeSet& whole) const;
+    Result<ChangeSet> changeBetween(qint64 first, qint64 last) const;
+    Result<bool> takeOver(UndoStacks::Item deed, JournalKind kind);
     Result<> eachEntry(const QString& where, const QVariantList& values, const std::function<void(JournalEntry&&)>& take) const;
+    /// A copy of the file at `target`, of one moment between two commits.
+    Result<> photograph(const QString& target, const Task& task) const;
+    void startBackup();
 
     QString path_;
     Plan plan_;
@@ -104,11 +139,28 @@ private:
     Author author_;
     bool readOnly_ = false;
     QString readOnlyReason_;
-    JournalHead head_;
+    struct Head {
+        qint64 seq = 0;
+        QByteArray hash;
+        QDateTime time;
+    } head_;
+    qint64 barrier_ = 0; ///< seq of the newest begin or upgrade: nothing before it is taken back
     UndoStacks stacks_;
+    /// The field that was typed in last, and how long ago by a clock that nobody sets.
+    struct Typing {
+        qint64 seq = 0; ///< 0: nobody is typing
+        QElapsedTimer since;
+    } typing_;
     qint64 dataVersion_ = 0;
-    bool backedUp_ = false; ///< since this file was opened
-    QString temporary_;     ///< the folder of the copy a reader works on, when it cannot work on the file itself
+    std::shared_ptr<FileAtRest> atRest_;
+    /// Who a backup tells that it failed, as long as there is somebody.
+    struct Owner {
+        std::mutex guard;
+        PlanFile* file = nullptr;
+    };
+    std::shared_ptr<Owner> owner_ = std::make_shared<Owner>();
+    std::jthread backup_;
+    QString temporary_; ///< the folder of the copy a reader works on, when it cannot work on the file itself
 };
 
 struct PlanFile::Opened {

@@ -1,10 +1,14 @@
 // Every way opening a plan can end, and making a new one.
 #include "core/base/safe_file.h"
+#include "core/model/draft.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
+#include "core/store/file_at_rest.h"
 #include "core/store/file_lock.h"
 #include "core/store/plan_file.h"
 #include "core/store/schema.h"
+#include "core/store/upgrades/upgrade.h"
+#include "core/store/verify.h"
 
 #include <QDir>
 #include <QFile>
@@ -89,27 +93,23 @@ Result<int> inspect(const QString& path)
     return schema;
 }
 
-Result<> proveMigrated(Database& database, const QString& path)
-{
-    for (const char* check : {"PRAGMA integrity_check(1)", "PRAGMA foreign_key_check"}) {
-        const Result<Value> verdict = database.single(QString::fromLatin1(check));
-        if (!verdict)
-            return verdict.error();
-        if (verdict->isValid() && verdict->toString() != QLatin1String("ok"))
-            return damaged(path);
-    }
-    return {};
-}
-
 /// Brings the copy at `copy` up to date and proves it; `path` is the file it was copied from.
 Result<> migrateCopy(const QString& copy, const QString& path, int schema)
 {
     const Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Access::Write, path);
     if (!database)
         return database.error();
-    if (Result<> done = migrate(**database, schema); !done)
+    if (Result<> done = upgradeFile(**database, schema, path); !done)
         return done;
-    return proveMigrated(**database, path);
+    const Result<PlanFile::Report> report = verifyDatabase(**database, path);
+    if (!report)
+        return report.error();
+    if (!report->problems.isEmpty())
+        return Error {Problem::Damaged,
+            Words::tr("The file %1 is of an older form and could not be brought up to date: %2 Nothing was changed in it. Open the "
+                      "newest backup instead.")
+                .arg(shown(path), report->problems.first())};
+    return {};
 }
 
 /// Copies a file that is at rest (nobody writes, no unfinished transaction).
@@ -122,6 +122,22 @@ Result<> copyFile(const QString& from, const QString& to)
     }
     QFile::setPermissions(to, QFile::permissions(to) | QFile::ReadOwner | QFile::WriteOwner);
     return {};
+}
+
+/// A file of an older schema is kept as it was.
+Result<> backUpOld(const QString& path)
+{
+    const Result<std::unique_ptr<Database>> old = Database::open(path, Database::Access::Write);
+    if (!old)
+        return old.error();
+    const Result<QVariant> id = (*old)->single(QStringLiteral("SELECT id FROM masterplan"));
+    if (!id)
+        return id.error();
+    const Result<QVariant> head = (*old)->single(QStringLiteral("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1"));
+    if (!head)
+        return head.error();
+    FileAtRest file(path);
+    return keepBackup(file, Id<Masterplan>(uuidFrom(id->toString())), head->toByteArray(), path);
 }
 
 } // namespace
@@ -144,14 +160,18 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString& path, const Ch
         Result<std::unique_ptr<Database>> database = Database::open(temporary, Database::Access::Write, path);
         if (database) {
             made->db_ = std::move(*database);
-            done = migrate(*made->db_, 0);
+            done = makeTables(*made->db_);
         } else {
             done = Error {
                 Problem::Unwritable, Words::tr("%1 cannot be written. Check that you may write in its folder.").arg(shown(path))};
         }
         if (done) {
-            const Result<ChangeSet> resolved = resolve(first, made->plan_);
-            done = resolved ? made->write(*resolved, JournalKind::Do, 0) : Result<>(resolved.error());
+            Draft draft(made->plan_);
+            draft.apply(first);
+            const Result<ChangeSet> whole = draft.prove(first.label());
+            JournalEntry begin = made->newEntry(JournalKind::Begin, first.label());
+            begin.plan = masterplanOf(draft.plan()).id.uuid();
+            done = whole ? made->write(std::move(begin), *whole, draft.plan()) : Result<>(whole.error());
         }
     }
     if (!done) {
@@ -164,7 +184,6 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString& path, const Ch
     Result<Opened> opened = open(path, OpenMode::Write);
     if (!opened)
         return opened.error();
-    opened->file->backedUp_ = true; // a plan just born is its own backup
     return std::move(opened->file);
 }
 
@@ -199,19 +218,9 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path)
         return schema.error();
     if (*schema < currentSchema()) {
         const QString copy = temporaryBeside(path);
-        Id<Masterplan> plan;
-        {
-            // Opening finishes an interrupted transaction first, so that the copy is of a file at rest.
-            const Result<std::unique_ptr<Database>> old = Database::open(path, Database::Access::Write);
-            if (!old)
-                return old.error();
-            const Result<Value> id = (*old)->single(QStringLiteral("SELECT id FROM masterplan"));
-            if (!id)
-                return id.error();
-            plan = Id<Masterplan>(uuidFrom(*id));
-            if (Result<> kept = keepBackup(**old, plan, path); !kept)
-                return kept.error();
-        }
+        // Opening finishes an interrupted transaction first, so that the copy is of a file at rest.
+        if (Result<> kept = backUpOld(path); !kept)
+            return kept.error();
         Result<> done = copyFile(path, copy);
         if (done)
             done = migrateCopy(copy, path, *schema);
@@ -222,7 +231,6 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path)
         if (Result<> placed = replaceFile(copy, path); !placed)
             return placed.error();
         opened.migrated = true;
-        file.backedUp_ = true;
     }
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Write);
     if (!database)
@@ -230,6 +238,8 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path)
     file.db_ = std::move(*database);
     if (Result<> loaded = file.load(); !loaded)
         return loaded.error();
+    file.atRest_ = std::make_shared<FileAtRest>(path);
+    file.startBackup();
     return opened;
 }
 

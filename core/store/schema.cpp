@@ -1,29 +1,24 @@
 #include "core/store/schema.h"
 
 #include "core/store/database.h"
+#include "core/store/upgrades/upgrade.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSet>
 #include <QtEndian>
 
 namespace pela {
 
 namespace {
 
-QStringList migrationFiles()
-{
-    return QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-}
-
 /// A statement is a paragraph: no parser of our own has to know where SQL ends.
-QStringList statementsOf(const QString& fileName)
+QStringList statementsOf(const QString& path)
 {
-    QFile file(QStringLiteral(":/schema/") + fileName);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
     static const QRegularExpression blankLines(QStringLiteral("\\n\\s*\\n"));
     QStringList statements;
     for (const QString& paragraph : QString::fromUtf8(file.readAll()).split(blankLines)) {
@@ -35,16 +30,33 @@ QStringList statementsOf(const QString& fileName)
     return statements;
 }
 
-/// "table opd", "index target_indicator"; what SQLite makes for itself is left out.
-Result<QSet<QString>> partsOf(Database& database)
+/// "table opd", "trigger journal_keeps_entries" with how each is made; what SQLite makes for itself is left out.
+Result<QMap<QString, QString>> partsOf(Database& database)
 {
-    QSet<QString> parts;
+    QMap<QString, QString> parts;
     const Result<> read
-        = database.each(QStringLiteral("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"), {},
-            [&](const QSqlQuery& row) { parts.insert(row.value(0).toString() + u' ' + row.value(1).toString()); });
+        = database.each(QStringLiteral("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"), {},
+            [&](const QSqlQuery& row) {
+                parts.insert(row.value(0).toString() + u' ' + row.value(1).toString(), row.value(2).toString());
+            });
     if (!read)
         return read.error();
     return parts;
+}
+
+QList<SchemaStep> shippedSteps()
+{
+    QList<SchemaStep> steps;
+    const QDir folder(QStringLiteral(":/schema"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        const QString stem = QFileInfo(name).baseName(); // "0002-opd-motto"; ".after.sql" belongs to its step
+        if (name != stem + QStringLiteral(".sql"))
+            continue;
+        steps.append({stem.left(4).toInt(), stem.mid(5), statementsOf(folder.filePath(name)), nullptr,
+            statementsOf(folder.filePath(stem + QStringLiteral(".after.sql")))});
+        Q_ASSERT(steps.last().schema == int(steps.size()));
+    }
+    return steps;
 }
 
 } // namespace
@@ -63,34 +75,33 @@ bool looksLikePlan(const QString& path)
     return isHeaderOfPlan(file.read(100));
 }
 
-int currentSchema()
+QList<SchemaStep>& schemaSteps()
 {
-    static const int newest = int(migrationFiles().size());
-    Q_ASSERT(newest > 0 && migrationFiles().last().startsWith(QStringLiteral("%1-").arg(newest, 4, 10, QLatin1Char('0'))));
-    return newest;
+    // A step that has to move values gets its function here: steps[n - 1].change = &itsFunction.
+    static QList<SchemaStep> steps = shippedSteps();
+    return steps;
 }
 
-Result<> migrate(Database& database, int from)
+int currentSchema()
 {
-    const QStringList files = migrationFiles();
-    // Rebuilding a table drops it for a moment; what refers to it is checked once all is in place again.
-    if (Result<> off = database.run(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
-        return off;
-    for (int schema = from + 1; schema <= files.size(); ++schema) {
-        if (Result<> begun = database.begin(); !begun)
-            return begun;
-        QStringList statements = statementsOf(files[schema - 1]);
-        statements << QStringLiteral("PRAGMA application_id = %1").arg(applicationId)
-                   << QStringLiteral("PRAGMA user_version = %1").arg(schema);
-        for (const QString& statement : statements)
-            if (Result<> done = database.run(statement); !done) {
-                database.rollback();
-                return done;
-            }
-        if (Result<> done = database.commit(); !done)
+    return schemaSteps().last().schema;
+}
+
+Result<> makeTables(Database& database)
+{
+    QStringList statements;
+    for (const SchemaStep& step : schemaSteps())
+        statements << step.room << step.clear;
+    statements << QStringLiteral("PRAGMA application_id = %1").arg(applicationId)
+               << QStringLiteral("PRAGMA user_version = %1").arg(currentSchema());
+    if (Result<> begun = database.begin(); !begun)
+        return begun;
+    for (const QString& statement : statements)
+        if (Result<> done = database.run(statement); !done) {
+            database.rollback();
             return done;
-    }
-    return database.run(QStringLiteral("PRAGMA foreign_keys = ON"));
+        }
+    return database.commit();
 }
 
 Result<QStringList> schemaDifferences(Database& database)
@@ -98,16 +109,21 @@ Result<QStringList> schemaDifferences(Database& database)
     const Result<std::unique_ptr<Database>> fresh = Database::open(QStringLiteral(":memory:"), Database::Access::Write);
     if (!fresh)
         return fresh.error();
-    if (Result<> made = migrate(**fresh, 0); !made)
+    if (Result<> made = makeTables(**fresh); !made)
         return made.error();
-    const Result<QSet<QString>> expected = partsOf(**fresh);
+    const auto expected = partsOf(**fresh);
     if (!expected)
         return expected.error();
-    const Result<QSet<QString>> found = partsOf(database);
+    const auto found = partsOf(database);
     if (!found)
         return found.error();
-    QStringList names = ((*expected - *found) + (*found - *expected)).values();
-    names.sort();
+    QStringList names;
+    for (auto part = expected->begin(); part != expected->end(); ++part)
+        if (found->value(part.key()) != part.value())
+            names << part.key();
+    for (auto part = found->begin(); part != found->end(); ++part)
+        if (!expected->contains(part.key()))
+            names << part.key();
     return names;
 }
 

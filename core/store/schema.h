@@ -1,4 +1,4 @@
-// Numbered migrations under resources/schema. See docs/schema.md before touching one.
+// What the tables of a plan file are. See docs/schema.md before touching one.
 #pragma once
 
 #include "core/base/result.h"
@@ -17,13 +17,14 @@ bool isHeaderOfPlan(const QByteArray& header);
 /// The same for a file; false when it cannot be read.
 bool looksLikePlan(const QString& path);
 
-/// The schema this program reads and writes: the number of the newest migration.
+/// The schema this program reads and writes: the number of the newest step (core/store/upgrades).
 int currentSchema();
 
-/// Brings an open file from `from` (0: an empty database) to the current schema, one transaction a migration.
-Result<> migrate(Database& database, int from);
+/// Makes the tables of the newest schema in an empty database.
+Result<> makeTables(Database& database);
 
-/// Tables, indexes, triggers and views that a plan of the current schema does not have, or has and this file lacks, by name.
+/// Tables, indexes, triggers and views that a plan of the current schema does not have, or has otherwise, or has and this file lacks,
+/// by name.
 Result<QStringList> schemaDifferences(Database& database);
 
 } // namespace pela

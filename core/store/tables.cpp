@@ -32,28 +32,24 @@ Error damagedRow(const QString& shownPath, const EntityInfo& entity, const QStri
 Result<> readTable(Database& database, Table& rows, const QString& shownPath)
 {
     const EntityInfo& entity = rows.info();
-    const int fields = int(entity.fields.size());
     QString problem;
+    QVarLengthArray<Value, 24> values(qsizetype(entity.fields.size()));
     const Result<> done
         = database.each(QStringLiteral("SELECT ") + columnsOf(entity) + QStringLiteral(" FROM ") + tableOf(entity), {},
             [&](const QSqlQuery& query) {
                 if (!problem.isEmpty())
                     return;
-                const QUuid id = uuidFrom(query.value(0));
+                const QUuid id = uuidFrom(query.value(0).toString());
                 if (id.isNull() || rows.find(id)) {
                     problem = QCoreApplication::translate("Database", "the key “%1” is not valid")
                                   .arg(query.value(0).toString().left(60));
                     return;
                 }
-                rows.insert(id);
-                for (int i = 0; i < fields; ++i) {
-                    const Value value = columnValue(query, i + 1);
-                    if (!rows.set(id, i, value)) {
-                        problem = QCoreApplication::translate("Database", "“%1” is not a value for %2")
-                                      .arg(value.toString().left(60), entity.fields[size_t(i)].title());
-                        return;
-                    }
-                }
+                for (qsizetype i = 0; i < values.size(); ++i)
+                    values[i] = valueFromColumn(query.value(int(i) + 1), entity.fields[size_t(i)].type);
+                if (const int unfit = rows.insert(id, values); unfit >= 0)
+                    problem = QCoreApplication::translate("Database", "“%1” is not a value for %2")
+                                  .arg(values[unfit].toString().left(60), entity.fields[size_t(unfit)].title());
             });
     if (!done)
         return done;
@@ -72,7 +68,7 @@ Result<> checkReferences(const Plan& plan, const QString& shownPath)
             const Table& targets = plan.table(field.target());
             for (size_t i = 0; i < rows.size(); ++i) {
                 const Value value = field.get(rows.at(i));
-                if (value.isValid() ? !targets.find(uuidFrom(value)) : field.required)
+                if (value.isEmpty() ? field.required : !targets.find(value.uuid()))
                     return damagedRow(shownPath, *entity,
                         QCoreApplication::translate("Database", "%1 of a row points to nothing").arg(field.title()));
             }
@@ -110,14 +106,14 @@ Result<> writeRows(Database& database, const ChangeSet& resolved)
                 + QStringLiteral(", ?").repeated(qsizetype(entity.fields.size())) + u')';
             values << id;
             for (const FieldInfo& field : entity.fields)
-                values << field.initial;
+                values << columnFromValue(field.initial);
             for (const FieldChange& field : row.fields)
-                values[field.field + 1] = field.after;
+                values[field.field + 1] = columnFromValue(field.after);
         } else {
             QStringList assignments;
             for (const FieldChange& field : row.fields) {
                 assignments << QString::fromLatin1(entity.fields[size_t(field.field)].name) + QStringLiteral(" = ?");
-                values << field.after;
+                values << columnFromValue(field.after);
             }
             sql = QStringLiteral("UPDATE ") + tableOf(entity) + QStringLiteral(" SET ") + assignments.join(QStringLiteral(", "))
                 + QStringLiteral(" WHERE id = ?");

@@ -8,10 +8,6 @@
         <translation>Salinan %1 tidak utuh, jadi tidak disimpan. Periksa tempat penyimpanannya, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.</source>
-        <translation>Salinan tidak dapat ditulis ke %1. Pastikan ruangnya cukup dan Anda berhak menulis di folder itu, lalu coba lagi.</translation>
-    </message>
-    <message>
         <source>No backup was kept: the folder %1 cannot be written.</source>
         <translation>Cadangan tidak tersimpan karena folder %1 tidak dapat ditulisi. Periksa hak tulis folder itu.</translation>
     </message>
@@ -235,6 +231,10 @@
     <message>
         <source>The commitment of %1 is signed and is not removed, nor is its OPD. Open it for signing again first.</source>
         <translation>Komitmen %1 sudah ditandatangani, sehingga komitmen dan OPD-nya tidak dapat dihapus. Bukalah kembali komitmen itu lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The seal of the commitment of %1 is not what it promises, so it is not signed. Use Sign on the commitments page.</source>
+        <translation>Segel komitmen %1 tidak sama dengan yang dijanjikan, jadi belum ditandatangani. Gunakan Tandatangani di halaman komitmen.</translation>
     </message>
 </context>
 <context>
@@ -525,6 +525,26 @@
     <message>
         <source>“%1” is neither a command nor a file. Try: pela --help</source>
         <translation>“%1” bukan perintah dan bukan berkas. Coba: pela --help</translation>
+    </message>
+    <message>
+        <source>Write a complete, verified copy of a plan</source>
+        <translation>Tulis salinan lengkap sebuah rencana yang sudah diperiksa</translation>
+    </message>
+    <message>
+        <source>Begin anew with the state of now, without the past</source>
+        <translation>Mulai baru dari keadaan sekarang, tanpa riwayat</translation>
+    </message>
+    <message>
+        <source>No name was given for the copy.</source>
+        <translation>Nama untuk salinan belum diberikan.</translation>
+    </message>
+    <message>
+        <source>Reference sets</source>
+        <translation>Daftar rujukan</translation>
+    </message>
+    <message>
+        <source>%1 codes (%2)</source>
+        <translation>%1 kode (%2)</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1154,21 @@
     </message>
 </context>
 <context>
+    <name>FileAtRest</name>
+    <message>
+        <source>Stopped; no copy was made.</source>
+        <translation>Dihentikan; tidak ada salinan yang dibuat.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read any more. Is the disk or the stick still there?</source>
+        <translation>Berkas %1 tidak dapat dibaca lagi. Apakah cakram atau flash disk masih terpasang?</translation>
+    </message>
+    <message>
+        <source>No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.</source>
+        <translation>Salinan tidak dapat ditulis ke %1. Pastikan ruangnya cukup dan Anda berhak menulis di folder itu, lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
     <name>FileLock</name>
     <message>
         <source>The folder of %1 can only be read. You can look at the plan; save a copy elsewhere to change it.</source>
@@ -1185,12 +1220,31 @@
         <source>Done again: %1</source>
         <translation>Diulangi: %1</translation>
     </message>
+    <message>
+        <source>The history of %1 holds an entry of a kind that this Pela does not know (“%2”): a newer Pela wrote it. Install the newer Pela to open it.</source>
+        <translation>Riwayat %1 memuat catatan berjenis yang tidak dikenal Pela ini (“%2”): ditulis oleh Pela yang lebih baru. Pasang Pela yang lebih baru untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>Brought up to date by a newer Pela (%1)</source>
+        <translation>Diperbarui oleh Pela yang lebih baru (%1)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pela plans (*.pela)</source>
         <translation>Rencana Pela (*.pela)</translation>
+    </message>
+</context>
+<context>
+    <name>NamedRows</name>
+    <message>
+        <source>The history leaves values behind that no field of today holds (%1 %2).</source>
+        <translation>Riwayat menyisakan isi yang tidak lagi punya tempat di rencana (%1 %2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value for %2.</source>
+        <translation>“%1” tidak cocok untuk %2.</translation>
     </message>
 </context>
 <context>
@@ -1429,10 +1483,6 @@
         <translation>Rencana ini diubah oleh program lain sehingga dibaca ulang. Lihat isinya sekarang, lalu ulangi perubahan Anda.</translation>
     </message>
     <message>
-        <source>The history of %1 has no entry %2.</source>
-        <translation>Riwayat %1 tidak mempunyai catatan %2.</translation>
-    </message>
-    <message>
         <source>An attachment of %1 is missing its content.</source>
         <translation>Satu lampiran pada %1 kehilangan isinya.</translation>
     </message>
@@ -1481,10 +1531,6 @@
         <translation>Rencana ini dibuka untuk dibaca saja. Buka kembali untuk mengubahnya.</translation>
     </message>
     <message>
-        <source>The file %1 holds something that Pela did not put there (%2), so it was not opened. Open the newest backup instead.</source>
-        <translation>Berkas %1 memuat sesuatu yang bukan dari Pela (%2), jadi tidak dibuka. Bukalah cadangan terakhir.</translation>
-    </message>
-    <message>
         <source>Back to: %1</source>
         <translation>Kembali ke: %1</translation>
     </message>
@@ -1495,6 +1541,42 @@
     <message>
         <source>The folder %1 does not exist. Choose another folder, or make that one.</source>
         <translation>Folder %1 tidak ada. Pilihlah folder lain, atau buat folder itu lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds something that Pela did not put there, or lacks something it did (%2), so it was not opened. Open the newest backup instead.</source>
+        <translation>Berkas %1 memuat sesuatu yang bukan buatan Pela, atau kehilangan sesuatu buatan Pela (%2), jadi tidak dibuka. Bukalah cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>The history of %1 has no beginning. Open the newest backup instead.</source>
+        <translation>Riwayat %1 tidak punya awal. Bukalah cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>The history of %1 does not fit its rows any more. Save a copy, then verify it.</source>
+        <translation>Riwayat %1 tidak lagi cocok dengan isinya. Simpan salinan, lalu periksa salinan itu.</translation>
+    </message>
+    <message>
+        <source>The plan cannot go back that far: since then a newer Pela brought it up to date. Open a backup instead.</source>
+        <translation>Rencana tidak dapat kembali sejauh itu: sejak itu rencana telah diperbarui oleh Pela yang lebih baru. Bukalah cadangan.</translation>
+    </message>
+    <message>
+        <source>No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.</source>
+        <translation>Salinan tidak dapat ditulis ke %1. Pastikan ruangnya cukup dan Anda berhak menulis di folder itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is the open plan itself; a copy needs another name.</source>
+        <translation>%1 adalah rencana yang sedang dibuka; salinan memerlukan nama lain.</translation>
+    </message>
+    <message>
+        <source>Begin anew from %1, without the history</source>
+        <translation>Mulai baru dari %1, tanpa riwayat</translation>
+    </message>
+    <message>
+        <source>Stopped; no copy was made.</source>
+        <translation>Dihentikan; tidak ada salinan yang dibuat.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of an older form and could not be brought up to date: %2 Nothing was changed in it. Open the newest backup instead.</source>
+        <translation>Berkas %1 berbentuk lama dan tidak dapat diperbarui: %2 Berkas itu tidak diubah. Bukalah cadangan terbaru.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1655,13 @@
     <message>
         <source>The name “%1” does not say in which format. Give it one of these endings: %2.</source>
         <translation>Nama “%1” tidak menyebutkan formatnya. Beri salah satu akhiran ini: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceSets</name>
+    <message>
+        <source>A reference set of %1 is missing or was altered (%2). Read it in again.</source>
+        <translation>Sebuah daftar rujukan pada %1 hilang atau telah diubah (%2). Bacalah kembali daftar itu.</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1977,30 @@
     <message>
         <source>The file does not have the parts of a plan: %1.</source>
         <translation>Berkas ini tidak mempunyai bagian-bagian sebuah rencana: %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history (“%2”) begins a plan in the wrong place.</source>
+        <translation>Catatan %1 pada riwayat (“%2”) memulai rencana di tempat yang salah.</translation>
+    </message>
+    <message>
+        <source>The clock went back before entry %1: from %2 to %3. The order of the history is not affected.</source>
+        <translation>Jam komputer mundur sebelum catatan %1: dari %2 ke %3. Urutan riwayat tidak terpengaruh.</translation>
+    </message>
+    <message>
+        <source>Entry %1 bears a date that is yet to come: %2.</source>
+        <translation>Catatan %1 bertanggal yang belum tiba: %2.</translation>
+    </message>
+    <message>
+        <source>The seal of the commitment of %1 is not what it promised when it was signed.</source>
+        <translation>Segel komitmen %1 tidak sama dengan yang dijanjikan saat ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Stopped; the plan was not verified to its end.</source>
+        <translation>Dihentikan; rencana belum diperiksa sampai selesai.</translation>
+    </message>
+    <message>
+        <source>The file has no history.</source>
+        <translation>Berkas ini tidak punya riwayat.</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,8 @@ CREATE TABLE opd (
     head_title TEXT NOT NULL DEFAULT '',
     head_name TEXT NOT NULL DEFAULT '',
     head_nip TEXT NOT NULL DEFAULT '',
-    head_rank TEXT NOT NULL DEFAULT ''
+    head_rank TEXT NOT NULL DEFAULT '',
+    address TEXT NOT NULL DEFAULT ''
 ) STRICT
 
 CREATE TABLE program (
@@ -288,15 +289,44 @@ CREATE TABLE content (
     bytes BLOB NOT NULL
 ) STRICT
 
+-- Nomenclature and other lists that nobody edits, once each by their digest. No rows of the plan.
+CREATE TABLE reference_set (
+    digest TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    source TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+) STRICT
+
+-- The journal only grows: an entry is its hash, and names the one before it by its hash.
 CREATE TABLE journal (
     seq INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE,
+    parent BLOB NOT NULL,
+    second_parent BLOB NOT NULL,
+    kind TEXT NOT NULL,
     time TEXT NOT NULL,
     author TEXT NOT NULL,
     machine TEXT NOT NULL,
     label TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    target INTEGER NOT NULL,
-    changes BLOB NOT NULL,
-    previous_hash BLOB NOT NULL,
-    hash BLOB NOT NULL
+    payload BLOB NOT NULL,
+    changes BLOB NOT NULL
 ) STRICT
+
+CREATE TRIGGER journal_keeps_what_entries_say BEFORE UPDATE ON journal
+BEGIN
+    SELECT RAISE(ABORT, 'the journal only grows');
+END
+
+CREATE TRIGGER journal_keeps_entries BEFORE DELETE ON journal
+BEGIN
+    SELECT RAISE(ABORT, 'the journal only grows');
+END
+
+-- INSERT OR REPLACE would delete without asking the trigger above.
+CREATE TRIGGER journal_takes_no_place_twice BEFORE INSERT ON journal
+WHEN EXISTS (SELECT 1 FROM journal WHERE seq >= NEW.seq OR hash = NEW.hash)
+BEGIN
+    SELECT RAISE(ABORT, 'the journal only grows');
+END

@@ -33,7 +33,8 @@ struct Sample {
 TEST_CASE("Preparing all OPDs is one change that leaves existing sheets alone")
 {
     Sample sample;
-    const std::vector<Commitment> before = sample.plan().all<Commitment>();
+    const Rows<Commitment> rows = sample.plan().all<Commitment>();
+    const std::vector<Commitment> before(rows.begin(), rows.end());
     REQUIRE(before.size() < sample.plan().all<Opd>().size());
     REQUIRE(sample.file->commit(prepareCommitments(sample.plan(), sample.opds())));
     CHECK(sample.plan().all<Commitment>().size() == sample.plan().all<Opd>().size());

@@ -55,7 +55,7 @@ TEST_CASE("Typed text is read as the field's kind of value")
     const Plan& plan = bench.make().plan();
     const FieldInfo& money = fieldOf(&BudgetLine::planned);
     CHECK(mustRead(plan, money, "Rp1.250.000") == Value(1'250'000));
-    CHECK(mustRead(plan, money, "1,25 miliar") == Value(1'250'000'000));
+    CHECK(mustRead(plan, money, "1,25 miliar") == Value(qint64(1'250'000'000)));
     CHECK(mustRead(plan, money, "") == Value(0));
     mustRefuse(plan, money, "seribu");
     mustRefuse(plan, money, "99.999.999.999.999.999.999");
@@ -78,10 +78,10 @@ TEST_CASE("Typed text is read as the field's kind of value")
 
     const FieldInfo& date = fieldOf(&Bimtek::startDate);
     CHECK(mustRead(plan, date, "15 Oktober 2019") == Value(QStringLiteral("2019-10-15")));
-    CHECK_FALSE(mustRead(plan, date, "").isValid());
+    CHECK(mustRead(plan, date, "").isEmpty());
     mustRefuse(plan, date, "31-02-2025");
 
-    CHECK(mustRead(plan, fieldOf(&Target::target), "1.250,5") == Value(1250.5));
+    CHECK(mustRead(plan, fieldOf(&Target::target), "1.250,5") == Value(*Decimal::of(12505, 1)));
     CHECK(mustRead(plan, fieldOf(&Target::target), "2 regulasi") == Value(QStringLiteral("2 regulasi")));
     CHECK(mustRead(plan, fieldOf(&Program::name), "  Bank \n Sampah ") == Value(QStringLiteral("Bank Sampah")));
     mustRefuse(plan, fieldOf(&Program::name), "   ");
@@ -95,7 +95,7 @@ TEST_CASE("References are found by code, name or both, whatever the case, and ne
     test::Bench bench;
     PlanFile& file = bench.make();
     const FieldInfo& lead = fieldOf(&Program::leadOpd);
-    const Value health = test::opd(file.plan(), text("02")).id.text();
+    const Value health = test::opd(file.plan(), text("02")).id.uuid();
     CHECK(mustRead(file.plan(), lead, "02") == health);
     CHECK(mustRead(file.plan(), lead, "dinas  KESEHATAN") == health);
     CHECK(mustRead(file.plan(), lead, "02 Dinas Kesehatan") == health);
@@ -118,15 +118,15 @@ TEST_CASE("Exact and sheet text of every field type are read back as the same va
         const FieldInfo& field;
         Value value;
     } cases[] = {
-        {fieldOf(&BudgetLine::planned), Value(1'250'000'000LL)},
-        {fieldOf(&BudgetLine::planned), Value(0LL)},
-        {fieldOf(&BudgetLine::year), Value(2026LL)},
-        {fieldOf(&Target::target), Value(1250.5)},
-        {fieldOf(&Target::target), Value(1250LL)},
+        {fieldOf(&BudgetLine::planned), Value(qint64(1'250'000'000))},
+        {fieldOf(&BudgetLine::planned), Value(qint64(0))},
+        {fieldOf(&BudgetLine::year), Value(qint64(2026))},
+        {fieldOf(&Target::target), Value(*Decimal::of(12505, 1))},
+        {fieldOf(&Target::target), Value(qint64(1250))},
         {fieldOf(&Target::target), Value(text("20 TPS3R"))},
-        {fieldOf(&Program::quickWin), Value(1LL)},
+        {fieldOf(&Program::quickWin), Value(qint64(1))},
         {fieldOf(&Program::status), Value(text("done"))},
-        {fieldOf(&Program::leadOpd), Value(test::opd(plan, text("02")).id.text())},
+        {fieldOf(&Program::leadOpd), Value(test::opd(plan, text("02")).id.uuid())},
         {fieldOf(&Bimtek::startDate), Value(text("2019-10-15"))},
         {fieldOf(&Program::objective), Value(text("baris 1\nbaris 2"))},
     };
@@ -135,10 +135,10 @@ TEST_CASE("Exact and sheet text of every field type are read back as the same va
         INFO(each.field.name);
         const auto exact = reader.read(exactText(each.value, each.field, plan), each.field);
         REQUIRE(exact);
-        CHECK(canonical(*exact) == canonical(each.value));
+        CHECK(*exact == each.value);
         const auto sheet = reader.read(sheetText(each.value, each.field, plan), each.field);
         REQUIRE(sheet);
-        CHECK(canonical(*sheet) == canonical(each.value));
+        CHECK(*sheet == each.value);
     }
 }
 
@@ -282,16 +282,16 @@ TEST_CASE("An amount split over fund sources is not overwritten through the year
     REQUIRE(column != columns.end());
 
     ChangeSet alone(text("Pagu"));
-    REQUIRE(column->write(alone, file.plan(), program.id.uuid(), Value(5'000'000LL)));
+    REQUIRE(column->write(alone, file.plan(), program.id.uuid(), Value(qint64(5'000'000))));
     REQUIRE(file.commit(alone));
     CHECK(plannedFor(file.plan(), program.id, year).value == 5'000'000);
 
     ChangeSet shared(text("Pagu"));
     planMoney(shared, file.plan(), program.id, year, second.id, {1'000'000});
     REQUIRE(file.commit(shared));
-    CHECK(column->value(file.plan(), program.id.uuid()) == Value(6'000'000LL));
+    CHECK(column->value(file.plan(), program.id.uuid()) == Value(qint64(6'000'000)));
     ChangeSet refusedChange;
-    CHECK_FALSE(column->write(refusedChange, file.plan(), program.id.uuid(), Value(7'000'000LL)));
+    CHECK_FALSE(column->write(refusedChange, file.plan(), program.id.uuid(), Value(qint64(7'000'000))));
 }
 
 TEST_CASE("A programme that moves to another sub-dimension takes the next code there")

@@ -179,7 +179,16 @@ TEST_CASE("An altered, missing or foreign journal entry is found")
         {
             auto other = Database::open(bench.path(), Database::Access::Write);
             REQUIRE(other);
+            // The file itself refuses; who tampers takes that away first and puts it back.
+            QStringList guards;
+            REQUIRE((*other)->each(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"), {},
+                [&guards](const QSqlQuery& row) { guards << row.value(0).toString() << row.value(1).toString(); }));
+            REQUIRE(guards.size() == 6);
+            for (qsizetype i = 0; i < guards.size(); i += 2)
+                REQUIRE((*other)->run(QStringLiteral("DROP TRIGGER ") + guards[i]));
             REQUIRE((*other)->run(sql));
+            for (qsizetype i = 0; i < guards.size(); i += 2)
+                REQUIRE((*other)->run(guards[i + 1]));
         }
         auto opened = PlanFile::open(bench.path(), OpenMode::Read);
         REQUIRE(opened);
@@ -193,48 +202,6 @@ TEST_CASE("An altered, missing or foreign journal entry is found")
     CHECK(problemsAfter(QStringLiteral("DELETE FROM journal WHERE seq = 3")) == 1);
     CHECK(problemsAfter(QStringLiteral("DELETE FROM program")) == 1);
     CHECK(problemsAfter(QStringLiteral("UPDATE program SET quick_win = 1")) == 1);
-}
-
-TEST_CASE("A plan of schema 1 is brought up to date, and a copy of what it was is kept")
-{
-    Bench bench;
-    const QString frozen = QStringLiteral(PELA_TEST_DATA) + QStringLiteral("/schema-1.pela");
-    REQUIRE(QFile::copy(frozen, bench.path()));
-    QFile::setPermissions(bench.path(), QFile::ReadOwner | QFile::WriteOwner);
-    const QByteArray before = bytesOf(bench.path());
-
-    SECTION("for reading, in a copy: the file itself stays as it is")
-    {
-        const auto opened = PlanFile::open(bench.path(), OpenMode::Read);
-        REQUIRE(opened);
-        CHECK(opened->migrated);
-        CHECK(opened->file->plan().all<Program>().size() > 50);
-        CHECK(opened->file->verify()->problems.isEmpty());
-        CHECK(bytesOf(bench.path()) == before);
-    }
-    SECTION("for writing, in its place, and everything goes on from there")
-    {
-        auto opened = PlanFile::open(bench.path(), OpenMode::Write);
-        REQUIRE(opened);
-        CHECK(opened->migrated);
-        PlanFile& file = *opened->file;
-        CHECK(file.schema() == currentSchema());
-        const Opd first = file.plan().all<Opd>().front();
-        CHECK(first.address.isEmpty());
-        REQUIRE(file.commit(
-            change(QStringLiteral("Isi alamat")).set(first.id, &Opd::address, QStringLiteral("Jalan Sultan Hairun"))));
-        CHECK(file.verify()->problems.isEmpty());
-        REQUIRE(file.undo());
-        CHECK(file.verify()->problems.isEmpty());
-        const QDir backups(QString::fromUtf8(qgetenv("XDG_DATA_HOME")));
-        QStringList kept;
-        QDirIterator walk(backups.path(), {QStringLiteral("*.pela")}, QDir::Files, QDirIterator::Subdirectories);
-        while (walk.hasNext())
-            kept << walk.next();
-        REQUIRE(kept.size() == 1);
-        const QByteArray backup = bytesOf(kept.first());
-        CHECK(qFromBigEndian<quint32>(backup.constData() + 60) == 1);
-    }
 }
 
 TEST_CASE("The tables have exactly the columns that the descriptors name, with the same initial values")
@@ -289,6 +256,7 @@ TEST_CASE("Of each plan the newest ten backups are kept")
     for (int session = 0; session < 13; ++session) {
         PlanFile& file = bench.reopen();
         REQUIRE(file.commit(change(QStringLiteral("Tambah")).insert(test::program(file.plan(), QString::number(session)))));
+        file.finishBackup();
     }
     QDirIterator walk(
         QString::fromUtf8(qgetenv("XDG_DATA_HOME")), {QStringLiteral("*.pela")}, QDir::Files, QDirIterator::Subdirectories);

@@ -92,10 +92,10 @@ TEST_CASE("Typing in one field within moments is one entry, other typing is not"
     for (const char* text : {"A b", "A be", "A ber"})
         REQUIRE(
             file.commit(change(QStringLiteral("Ubah nama")).set(program.id, &Program::name, QString::fromLatin1(text)).typing()));
-    CHECK(file.journal()->size() == 3);
+    CHECK(file.deeds()->size() == 3);
     REQUIRE(file.commit(
         change(QStringLiteral("Ubah lokasi")).set(program.id, &Program::location, QStringLiteral("Sirimau")).typing()));
-    CHECK(file.journal()->size() == 4);
+    CHECK(file.deeds()->size() == 4);
     CHECK(file.verify()->problems.isEmpty());
     REQUIRE(file.undo());
     REQUIRE(file.undo());

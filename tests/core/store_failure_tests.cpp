@@ -1,7 +1,7 @@
 // Every single statement fails once: the file then holds what was before or what was wanted, and verifies.
-#include "core/store/database.h"
 #include "core/store/plan_file.h"
 #include "tests/support/catch.h"
+#include "tests/support/failing_statements.h"
 #include "tests/support/plans.h"
 
 #include <QFile>
@@ -51,10 +51,10 @@ ChangeSet wideDeed(const Plan& plan)
     return change;
 }
 
-using Deed = std::function<Result<>(PlanFile&)>;
+using Doing = std::function<Result<>(PlanFile&)>;
 
 /// Makes the n-th statement of `deed` fail, for every n, each time on a plan made anew by `prepare`.
-void failEverywhere(const Deed& prepare, const Deed& deed)
+void failEverywhere(const Doing& prepare, const Doing& deed)
 {
     int failures = 0;
     for (int n = 1;; ++n) {
@@ -65,10 +65,10 @@ void failEverywhere(const Deed& prepare, const Deed& deed)
         REQUIRE(prepare(bench.file()));
         const QByteArray before = bench.file().plan().canonicalDump();
 
-        Database::failAt(n);
+        failStatement(n);
         const Result<> done = deed(bench.file());
-        const bool failed = Database::statementsRun() >= n;
-        Database::failAt(0);
+        const bool failed = statementsRun() >= n;
+        failStatement(0);
 
         const QByteArray inMemory = bench.file().plan().canonicalDump();
         if (!done) {
@@ -91,8 +91,8 @@ void failEverywhere(const Deed& prepare, const Deed& deed)
     CHECK(failures > 2);
 }
 
-const Deed nothing = [](PlanFile&) { return Result<>(); };
-const Deed wide = [](PlanFile& file) { return file.commit(wideDeed(file.plan())); };
+const Doing nothing = [](PlanFile&) { return Result<>(); };
+const Doing wide = [](PlanFile& file) { return file.commit(wideDeed(file.plan())); };
 
 } // namespace
 
@@ -108,7 +108,7 @@ TEST_CASE("An undo whose n-th statement fails leaves the plan before it, for eve
 
 TEST_CASE("A redo whose n-th statement fails leaves the plan before it, for every n")
 {
-    const Deed prepare = [](PlanFile& file) {
+    const Doing prepare = [](PlanFile& file) {
         const Result<> done = wide(file);
         return done ? file.undo() : done;
     };
@@ -136,10 +136,10 @@ TEST_CASE("Opening a plan while any statement fails ends in a sentence and chang
         int failures = 0;
         for (int n = 1;; ++n) {
             INFO("statement " << n);
-            Database::failAt(n);
+            failStatement(n);
             const Result<PlanFile::Opened> opened = PlanFile::open(bench.path(), mode);
-            const bool failed = Database::statementsRun() >= n;
-            Database::failAt(0);
+            const bool failed = statementsRun() >= n;
+            failStatement(0);
             CHECK(bool(opened) == !failed);
             if (!opened) {
                 ++failures;
@@ -165,10 +165,10 @@ TEST_CASE("Making a plan while any statement fails leaves no file behind")
         REQUIRE(n < 2'000);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("baru.pela"));
-        Database::failAt(n);
+        failStatement(n);
         const Result<std::unique_ptr<PlanFile>> made = PlanFile::create(path, smallPlan());
-        const bool failed = Database::statementsRun() >= n;
-        Database::failAt(0);
+        const bool failed = statementsRun() >= n;
+        failStatement(0);
         if (!failed) {
             REQUIRE(made);
             break;
@@ -198,10 +198,10 @@ TEST_CASE("Saving a copy while any statement fails keeps the copy that was there
     for (int n = 1;; ++n) {
         INFO("statement " << n);
         REQUIRE(n < 200);
-        Database::failAt(n);
+        failStatement(n);
         const Result<> saved = bench.file().saveCopy(copy);
-        const bool failed = Database::statementsRun() >= n;
-        Database::failAt(0);
+        const bool failed = statementsRun() >= n;
+        failStatement(0);
         if (!failed) {
             REQUIRE(saved);
             break;

@@ -34,7 +34,7 @@ Plan largePlan(int programs, int linesEach)
             target.id = Id<Target>::make();
             target.indicator = indicator.id;
             target.year = year;
-            target.target = Measure(double(year - 2020));
+            target.target = Measure(year - 2020);
             put(plan, target);
         }
         for (int line = 0; line < linesEach; ++line) {

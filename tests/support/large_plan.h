@@ -14,9 +14,10 @@ Plan largePlan(int programs, int linesEach = 5);
 template <class E> void put(Plan& plan, const E& row)
 {
     Table& table = plan.table(E::describe());
-    table.insert(row.id.uuid());
-    for (size_t i = 0; i < E::describe().fields.size(); ++i)
-        table.set(row.id.uuid(), int(i), E::describe().fields[i].get(&row));
+    QVarLengthArray<Value, 24> values;
+    for (const FieldInfo& field : E::describe().fields)
+        values.append(field.get(&row));
+    table.insert(row.id.uuid(), values);
 }
 
 /// Sets one field of one row in memory.

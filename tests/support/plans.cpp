@@ -49,9 +49,16 @@ PlanFile& Bench::make()
     return *file_;
 }
 
+void Bench::close()
+{
+    if (file_)
+        file_->finishBackup();
+    file_.reset();
+}
+
 PlanFile& Bench::reopen()
 {
-    file_.reset();
+    close();
     auto opened = PlanFile::open(path(), OpenMode::Write);
     if (!opened)
         throw std::runtime_error(opened.error().message.toStdString());

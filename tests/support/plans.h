@@ -14,11 +14,13 @@ ChangeSet smallPlan();
 class Bench {
 public:
     Bench();
+    ~Bench() { close(); }
     QString path(const QString& name = QStringLiteral("plan.pela")) const { return folder_.filePath(name); }
     /// Makes the small plan at path() and keeps it open for writing.
     PlanFile& make();
     PlanFile& file() { return *file_; }
-    void close() { file_.reset(); }
+    /// Waits for the backup, because the folder it goes to goes too.
+    void close();
     PlanFile& reopen();
 
 private:

@@ -36,7 +36,7 @@ Value RandomDeeds::reference(const FieldInfo& field, const Plan& plan)
     const Table& rows = plan.table(field.target());
     if (rows.size() == 0 || (!field.required && below(4) == 0))
         return {};
-    return rows.idAt(below(rows.size())).toString(QUuid::WithoutBraces);
+    return rows.idAt(below(rows.size()));
 }
 
 Value RandomDeeds::value(const FieldInfo& field, const Plan& plan, ChangeSet& change)
@@ -50,13 +50,13 @@ Value RandomDeeds::value(const FieldInfo& field, const Plan& plan, ChangeSet& ch
     case FieldType::Year:
     case FieldType::Rupiah: {
         if (below(20) == 0)
-            return qlonglong(random_()) - qlonglong(random_());
-        const qlonglong least = field.type == FieldType::Integer ? 0 : std::max<qint64>(field.least, 0);
-        const qlonglong most = std::max<qlonglong>(least, std::min<qint64>(field.most, 900'000'000'000));
-        return least + qlonglong((quint64(random_()) << 20 | random_()) % quint64(most - least + 1)) % 1'000'000'000;
+            return qint64(random_()) - qint64(random_());
+        const qint64 least = field.type == FieldType::Integer ? 0 : std::max<qint64>(field.least, 0);
+        const qint64 most = std::max<qint64>(least, std::min<qint64>(field.most, 900'000'000'000));
+        return least + qint64((quint64(random_()) << 20 | random_()) % quint64(most - least + 1)) % 1'000'000'000;
     }
     case FieldType::Boolean:
-        return qlonglong(below(2));
+        return int(below(2));
     case FieldType::Date:
         return below(5) ? Value(QDate(2000, 1, 1).addDays(qint64(below(20'000))).toString(Qt::ISODate)) : Value();
     case FieldType::Measure:
@@ -66,9 +66,9 @@ Value RandomDeeds::value(const FieldInfo& field, const Plan& plan, ChangeSet& ch
         case 1:
             return QStringLiteral("20 TPS3R %1").arg(++made_);
         case 2:
-            return canonical(double(random_()) / 977.0);
+            return *Decimal::of(qint64(random_() % 1'000'000'000), int(below(5)));
         default:
-            return qlonglong(below(1000));
+            return int(below(1000));
         }
     case FieldType::Choice:
         return QString::fromLatin1(field.choices[below(field.choices.size())].code);

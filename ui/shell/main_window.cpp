@@ -251,7 +251,7 @@ bool MainWindow::goTo(const EntityInfo& entity, const QUuid& id)
     for (const FieldInfo& field : entity.fields) {
         if (field.type != FieldType::Reference || field.onRemove != OnRemove::Follow)
             continue;
-        const QUuid owner = uuidFrom(table.value(id, field));
+        const QUuid owner = table.value(id, field).uuid();
         if (!owner.isNull() && goTo(field.target(), owner))
             return true;
     }

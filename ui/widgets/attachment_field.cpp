@@ -88,7 +88,7 @@ QWidget* AttachmentField::editor() const
 void AttachmentField::show(const Value& value)
 {
     value_ = value;
-    const Attachment* attachment = file().plan().find(Id<Attachment>(uuidFrom(value)));
+    const Attachment* attachment = file().plan().find(Id<Attachment>(value.uuid()));
     remove_->setVisible(attachment);
     name_->setText(attachment ? attachment->name : tr("No file yet"));
     name_->setToolTip(attachment ? attachment->name : QString());

@@ -58,9 +58,9 @@ protected:
     {
         const QString text = line()->text().simplified();
         bool ok = false;
-        const qlonglong number = QString(text).remove(QLatin1Char('.')).toLongLong(&ok);
+        const qint64 number = QString(text).remove(QLatin1Char('.')).toLongLong(&ok);
         if (text.isEmpty())
-            return Value(qlonglong(0));
+            return Value(0);
         if (!ok)
             return Error {Problem::Refused,
                 info().type == FieldType::Year
@@ -70,7 +70,7 @@ protected:
     }
     void show(const Value& value) override
     {
-        const qlonglong number = value.toLongLong();
+        const qint64 number = value.integer();
         setLineText(info().type == FieldType::Year ? (number == 0 ? QString() : QString::number(number)) : formatInteger(number));
     }
 };
@@ -86,14 +86,14 @@ protected:
     Result<Value> edited() const override
     {
         if (line()->text().trimmed().isEmpty())
-            return Value(qlonglong(0));
+            return Value(0);
         const auto amount = parseRupiah(line()->text());
         if (!amount)
             return Error {Problem::Refused,
                 refused(QT_TRANSLATE_NOOP("FieldEditor", "Write an amount such as 1.250.000, 750 juta or 1,25 miliar."))};
         return Value(amount->value);
     }
-    void show(const Value& value) override { setLineText(formatRupiah(Rupiah {value.toLongLong()})); }
+    void show(const Value& value) override { setLineText(formatRupiah(Rupiah {value.integer()})); }
 };
 
 class DateField : public LineField {
@@ -179,8 +179,8 @@ public:
     QWidget* editor() const override { return box_; }
 
 protected:
-    Result<Value> edited() const override { return Value(qlonglong(box_->isChecked() ? 1 : 0)); }
-    void show(const Value& value) override { box_->setChecked(value.toLongLong() != 0); }
+    Result<Value> edited() const override { return Value(box_->isChecked() ? 1 : 0); }
+    void show(const Value& value) override { box_->setChecked(value.integer() != 0); }
     void setReadOnly(bool readOnly) override { box_->setEnabled(!readOnly); }
 
 private:
@@ -241,12 +241,12 @@ protected:
         if (at < 0)
             return Error {Problem::Refused,
                 refused(QT_TRANSLATE_NOOP("FieldEditor", "There is no “%1” in this plan. Choose one from the list.")).arg(typed)};
-        return box_->itemData(at);
+        return Value(box_->itemData(at).toUuid());
     }
     void show(const Value& value) override
     {
         fill();
-        box_->setCurrentIndex(qMax(0, box_->findData(value.isValid() ? Value(value.toString()) : Value(QString()))));
+        box_->setCurrentIndex(qMax(0, box_->findData(value.uuid())));
         box_->lineEdit()->setCursorPosition(0); // a long name is known by how it begins
     }
     void setReadOnly(bool readOnly) override { box_->setEnabled(!readOnly); }
@@ -256,23 +256,23 @@ private:
     {
         const EntityInfo& target = info().target();
         const Table& table = file().plan().table(target);
-        std::vector<std::pair<QString, QString>> rows;
+        std::vector<std::pair<QString, QUuid>> rows;
         rows.reserve(table.size());
         for (size_t place = 0; place < table.size(); ++place)
-            rows.emplace_back(file().plan().titleOf(target, table.idAt(place)), table.idAt(place).toString(QUuid::WithoutBraces));
+            rows.emplace_back(file().plan().titleOf(target, table.idAt(place)), table.idAt(place));
         std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
         if (rows == shown_ && box_->count() > 0)
             return;
         shown_ = rows;
         const QSignalBlocker quiet(box_);
         box_->clear();
-        box_->addItem(QString(), Value(QString()));
+        box_->addItem(QString(), QUuid());
         for (const auto& [text, id] : rows)
             box_->addItem(text, id);
     }
 
     QComboBox* box_ = nullptr;
-    std::vector<std::pair<QString, QString>> shown_;
+    std::vector<std::pair<QString, QUuid>> shown_;
 };
 
 } // namespace

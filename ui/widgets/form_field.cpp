@@ -66,7 +66,7 @@ void FormField::refresh()
         return;
     // Under the cursor nothing is rewritten that means the same: "1000" becomes "Rp1.000" when the field is left.
     if (there && editor()->hasFocus())
-        if (const auto now = edited(); now && canonical(*now) == file_.plan().table(entity_).value(row_, info()))
+        if (const auto now = edited(); now && *now == file_.plan().table(entity_).value(row_, info()))
             return;
     showStored();
 }

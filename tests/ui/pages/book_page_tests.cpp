@@ -80,12 +80,12 @@ TEST_CASE("What is typed in a section is kept after a pause and printed with the
     OnBooks with;
     const Id<Section> id = with.first([](const Section& s) { return s.level == 2; });
     REQUIRE(with.page->outline().choose(id));
-    const int entries = int(with.file().journal()->size());
+    const int entries = int(with.file().deeds()->size());
     with.page->editor().text().clear();
     with.type(QStringLiteral("Rencana {{kota}} memuat {{jumlah_program}} program — «senilai» {{total_pagu}}. 🙂"));
     with.page->editor().text().insertPlainText(QStringLiteral(" Selesai."));
     REQUIRE(test::Window::waitFor([&] { return with.plan().get(id).text.endsWith(QLatin1String("Selesai.")); }));
-    CHECK(int(with.file().journal()->size()) == entries + 1);
+    CHECK(int(with.file().deeds()->size()) == entries + 1);
     const auto document = book::buildDocument(with.plan(), QStringLiteral("buku-2"));
     REQUIRE(document);
     const QString printed = textOf(*document);

@@ -93,9 +93,9 @@ TEST_CASE("All OPDs are listed with their stage, and one step prepares all as on
     CHECK(with.page->table().model()->rowCount() == int(with.plan().all<Opd>().size()));
     with.unprepared();
     const QByteArray before = with.plan().canonicalDump();
-    const int entries = int(with.file().journal()->size());
+    const int entries = int(with.file().deeds()->size());
     with.page->prepareAll();
-    CHECK(int(with.file().journal()->size()) == entries + 1);
+    CHECK(int(with.file().deeds()->size()) == entries + 1);
     CHECK(with.plan().all<Commitment>().size() == with.plan().all<Opd>().size());
     for (const CommitmentRow& row : with.page->model().rows())
         CHECK(row.stage >= 0);
@@ -214,9 +214,9 @@ TEST_CASE("Several drafts become ready in one change")
     with.unprepared();
     with.page->prepareAll();
     with.page->table().selectAll();
-    const int entries = int(with.file().journal()->size());
+    const int entries = int(with.file().deeds()->size());
     with.page->markChosenReady();
-    CHECK(int(with.file().journal()->size()) == entries + 1);
+    CHECK(int(with.file().deeds()->size()) == entries + 1);
     for (const Commitment& sheet : with.plan().all<Commitment>())
         CHECK(sheet.stage != CommitmentStage::Draft);
 }

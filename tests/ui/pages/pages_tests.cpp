@@ -176,7 +176,7 @@ TEST_CASE("An OPD in use is not removed by accident: it stays, or everything mov
     // The history calls what went by its name, also where another row referred to it.
     HistoryModel history(with.file());
     history.reload();
-    const JournalEntry* removal = history.entryAt(history.index(1));
+    const Deed* removal = history.entryAt(history.index(1));
     REQUIRE(removal);
     QStringList said;
     const ChangeSet removed = history.changesOf(*removal);

@@ -18,7 +18,7 @@ QLineEdit* line(const EntityForm& form, const char* name)
 
 qsizetype entries(PlanFile& file)
 {
-    return file.journal()->size();
+    return file.deeds()->size();
 }
 
 QString problemOf(const FormField* field)

@@ -158,7 +158,7 @@ void DimensionPage::moveTyped()
         workspace().showError(target.error());
         return;
     }
-    moveTo(list_->chosen(), uuidFrom(*target));
+    moveTo(list_->chosen(), target->uuid());
     move_->clear();
     list_->setFocus();
 }

@@ -14,7 +14,7 @@ HistoryModel::HistoryModel(PlanFile& file, QObject* parent) : QAbstractListModel
 
 void HistoryModel::reload()
 {
-    const auto newest = file_.journal(batch);
+    const auto newest = file_.deeds(batch);
     if (!newest) {
         emit failed(newest.error());
         return;
@@ -61,7 +61,7 @@ void HistoryModel::rebuild()
     endResetModel();
 }
 
-const JournalEntry* HistoryModel::entryAt(const QModelIndex& index) const
+const Deed* HistoryModel::entryAt(const QModelIndex& index) const
 {
     if (!index.isValid() || index.row() >= lines_.size())
         return nullptr;
@@ -69,11 +69,11 @@ const JournalEntry* HistoryModel::entryAt(const QModelIndex& index) const
     return entry < 0 ? nullptr : &entries_.at(entry);
 }
 
-ChangeSet HistoryModel::changesOf(const JournalEntry& entry) const
+ChangeSet HistoryModel::changesOf(const Deed& entry) const
 {
     if (const ChangeSet* known = decoded_.object(entry.seq))
         return *known;
-    const auto decoded = entry.changeSet();
+    const auto decoded = file_.changeOf(entry);
     const ChangeSet changes = decoded ? *decoded : ChangeSet();
     decoded_.insert(entry.seq, new ChangeSet(changes));
     return changes;
@@ -103,7 +103,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= lines_.size())
         return {};
-    const JournalEntry* entry = entryAt(index);
+    const Deed* entry = entryAt(index);
     if (!entry)
         return role == Qt::DisplayRole ? QVariant(formatDateLong(lines_.at(index.row()).day)) : QVariant();
     return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(entry->deed()) : QVariant();
@@ -123,7 +123,7 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
 {
     if (parent.isValid() || complete_)
         return;
-    const auto older = file_.journal(batch, entries_.isEmpty() ? 0 : entries_.last().seq);
+    const auto older = file_.deeds(batch, entries_.isEmpty() ? 0 : entries_.last().first);
     if (!older) {
         complete_ = true;
         emit failed(older.error());

@@ -21,9 +21,9 @@ public:
     void setFilter(const QString& text);
 
     /// nullptr for the heading of a day.
-    const JournalEntry* entryAt(const QModelIndex& index) const;
+    const Deed* entryAt(const QModelIndex& index) const;
     /// What an entry changed; empty when its record cannot be read.
-    ChangeSet changesOf(const JournalEntry& entry) const;
+    ChangeSet changesOf(const Deed& entry) const;
     /// Names of the rows that went in any entry read so far; what an entry speaks of can only have gone in a newer one.
     const GoneNames& goneNames() const;
     QModelIndex indexOf(qint64 seq) const;
@@ -47,7 +47,7 @@ private:
     QList<Line> linesFrom(qsizetype first, QDate lastDay) const;
 
     PlanFile& file_;
-    QList<JournalEntry> entries_;
+    QList<Deed> entries_;
     QList<Line> lines_;
     QString filter_;
     bool complete_ = false;

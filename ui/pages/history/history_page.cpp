@@ -49,7 +49,7 @@ public:
     {
         const Tokens& t = theme::tokens();
         const auto* model = static_cast<const HistoryModel*>(index.model());
-        const JournalEntry* entry = model->entryAt(index);
+        const Deed* entry = model->entryAt(index);
         painter->save();
         QRect area = option.rect.adjusted(theme::space(3), theme::space(1), -theme::space(3), -theme::space(1));
         if (!entry) {
@@ -70,7 +70,7 @@ public:
         area.setLeft(area.left() + theme::space(12));
 
         painter->setFont(theme::bodyFont());
-        painter->setPen(entry->kind == JournalKind::Do ? t.text : t.muted);
+        painter->setPen(entry->kind == JournalKind::Do || entry->kind == JournalKind::Begin ? t.text : t.muted);
         const QRect first(area.left(), area.top(), area.width(), time.height());
         painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, first.width()));
@@ -166,7 +166,7 @@ void HistoryPage::refresh(const ChangeSet&)
 void HistoryPage::reload()
 {
     stale_ = false;
-    const JournalEntry* chosen = current();
+    const Deed* chosen = current();
     // Who looked at the newest entry wants to see the newest again.
     const qint64 seq = chosen && list_->currentIndex().row() != 1 ? chosen->seq : 0;
     model_->reload();
@@ -184,7 +184,7 @@ void HistoryPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
 }
 
-const JournalEntry* HistoryPage::current() const
+const Deed* HistoryPage::current() const
 {
     return model_->entryAt(list_->currentIndex());
 }
@@ -206,7 +206,7 @@ void HistoryPage::showCurrent()
 {
     emit commandsChanged();
     changes_->clear();
-    const JournalEntry* entry = current();
+    const Deed* entry = current();
     deed_->setText(entry ? list_->currentIndex().data().toString()
             : model_->rowCount() == 0 && !filter_->text().isEmpty()
             ? tr("Nothing in the history fits. Try another word, or the name of a person.")
@@ -252,7 +252,7 @@ void HistoryPage::showCurrent()
 
 void HistoryPage::jump()
 {
-    const JournalEntry* entry = current();
+    const Deed* entry = current();
     if (!entry)
         return;
     // The row chosen on the right when there is one; else the first that still exists.
@@ -273,7 +273,7 @@ void HistoryPage::jump()
 
 void HistoryPage::askRevert()
 {
-    const JournalEntry* entry = current();
+    const Deed* entry = current();
     if (!entry)
         return;
     const qint64 seq = entry->seq;

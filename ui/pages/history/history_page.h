@@ -27,7 +27,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    const JournalEntry* current() const;
+    const Deed* current() const;
     void showCurrent();
     void jump();
     void askRevert();

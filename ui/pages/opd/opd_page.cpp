@@ -34,7 +34,7 @@ SheetColumn workedOut(const char* key, const char* label, FieldType type, int le
 
 Value programsLed(const Plan& plan, Id<Opd> opd)
 {
-    return qlonglong(plan.of(&Program::leadOpd, opd).size());
+    return qint64(plan.of(&Program::leadOpd, opd).size());
 }
 
 Value budgetLed(const Plan& plan, Id<Opd> opd)

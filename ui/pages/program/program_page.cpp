@@ -297,7 +297,7 @@ void ProgramPage::showSelection()
     for (const QModelIndex& cell : cells)
         if (grid_->model().column(cell.column()).sum) {
             money = true;
-            sum += Rupiah {grid_->model().valueAt(cell.row(), cell.column()).toLongLong()};
+            sum += Rupiah {grid_->model().valueAt(cell.row(), cell.column()).integer()};
         }
     QString text = tr("%n row(s) chosen", nullptr, int(grid_->chosenRows().size()));
     if (money)

@@ -13,9 +13,8 @@ bool isNumeric(FieldType type)
 
 std::optional<double> numberOf(const Value& value)
 {
-    bool ok = false;
-    const double number = value.toDouble(&ok);
-    return ok && value.isValid() ? std::optional(number) : std::nullopt;
+    const std::optional<Decimal> number = value.decimal();
+    return number ? std::optional(number->toDouble()) : std::nullopt;
 }
 
 bool CellFilter::Comparison::holds(double number) const

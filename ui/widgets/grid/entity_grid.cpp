@@ -322,7 +322,7 @@ bool EntityGrid::writeCells(const QModelIndexList& cells, const std::function<Re
             workspace_.showError({Problem::Refused, tr("Nothing was changed. %1: %2").arg(name(), value.error().message)});
             return refuse(cell, value.error().message);
         }
-        if (canonical(*value) == canonical(model_->valueAt(cell.row(), cell.column())))
+        if (*value == model_->valueAt(cell.row(), cell.column()))
             continue;
         if (const Result<> ok = column.write(change, model_->plan(), row, *value); !ok) {
             workspace_.showError({Problem::Refused, tr("Nothing was changed. %1: %2").arg(name(), ok.error().message)});
@@ -375,8 +375,8 @@ void EntityGrid::toggle(const QModelIndex& cell)
             cells.append(chosen);
     if (!cells.contains(cell))
         cells = {cell};
-    const bool on = model_->valueAt(cell.row(), cell.column()).toLongLong() == 0;
-    writeCells(cells, [on](const QModelIndex&) -> Result<Value> { return Value(qlonglong(on ? 1 : 0)); });
+    const bool on = model_->valueAt(cell.row(), cell.column()).integer() == 0;
+    writeCells(cells, [on](const QModelIndex&) -> Result<Value> { return Value(on ? 1 : 0); });
 }
 
 void EntityGrid::editChosen()

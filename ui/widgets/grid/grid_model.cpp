@@ -118,11 +118,11 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
         return column.text ? column.text(plan(), row.id) : exactText(valueAt(index.row(), index.column()), column.field, plan());
     case ShortRole:
         if (column.field.type == FieldType::Rupiah)
-            return formatRupiahShort({valueAt(index.row(), index.column()).toLongLong()}).remove(QLatin1String("Rp"));
+            return formatRupiahShort({valueAt(index.row(), index.column()).integer()}).remove(QLatin1String("Rp"));
         return {};
     case Qt::ToolTipRole:
         if (column.field.type == FieldType::Rupiah)
-            return formatRupiah({valueAt(index.row(), index.column()).toLongLong()});
+            return formatRupiah({valueAt(index.row(), index.column()).integer()});
         return {};
     default:
         return {};
@@ -356,9 +356,9 @@ void GridModel::sortRows(std::vector<QUuid>& ids) const
         key.id = id;
         const Value& value = cached(id).values[size_t(sortColumn_)];
         if (numeric)
-            key.number = value.toDouble();
+            key.number = double(value.integer());
         else
-            key.text = collator.sortKey(value.typeId() == QMetaType::Double ? value.toString() : cellText(id, sortColumn_));
+            key.text = collator.sortKey(value.kind() == Value::Kind::Decimal ? value.toString() : cellText(id, sortColumn_));
         keyed.push_back(std::move(key));
     }
     std::stable_sort(keyed.begin(), keyed.end(), [&](const Keyed& a, const Keyed& b) {
@@ -436,7 +436,7 @@ void GridModel::addUp()
             continue;
         qint64& total = totals_[c];
         for (const QUuid& id : chosen_) {
-            const qint64 amount = cached(id).values[size_t(c)].toLongLong();
+            const qint64 amount = cached(id).values[size_t(c)].integer();
             total += amount;
             if (grouping_ >= 0)
                 groups_[size_t(groupOf_.value(id))].sums[c] += amount;

@@ -1,0 +1,33 @@
+#include "app/cli/cli.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace pela::cli {
+
+void addCopy(Registration& registration)
+{
+    struct Options {
+        std::string file, path;
+        bool compact = false;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* command = registration.app.add_subcommand(
+        "copy", QCoreApplication::translate("Cli", "Write a complete, verified copy of a plan").toStdString());
+    addFile(*command, options->file);
+    command->add_option("PATH", options->path, QCoreApplication::translate("Cli", "Where to write it").toStdString())->required();
+    command->add_flag("--compact", options->compact,
+        QCoreApplication::translate("Cli", "Begin anew with the state of now, without the past").toStdString());
+    registration.whenChosen(command, [options] {
+        const QString path = text(options->path);
+        if (path.isEmpty())
+            return fail({Problem::Usage, QCoreApplication::translate("Cli", "No name was given for the copy.")});
+        const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
+        if (!opened)
+            return fail(opened.error());
+        const Result<> done = options->compact ? opened->file->saveCompactCopy(path) : opened->file->saveCopy(path);
+        return done ? int(Done) : fail(done.error());
+    });
+}
+
+} // namespace pela::cli

@@ -1,0 +1,320 @@
+#include "core/model/draft.h"
+
+namespace pela {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Changes)
+};
+
+/// The door through which every value comes in.
+Value stored(const Value& value)
+{
+    return value.isText() ? Value(storableText(value.text())) : value;
+}
+
+/// The fields of other entities that point to rows of this one.
+template <class Visit> void eachReferenceTo(const EntityInfo& target, Visit visit)
+{
+    for (const EntityInfo* other : entities())
+        for (int i = 0; i < int(other->fields.size()); ++i)
+            if (const FieldInfo& field = other->fields[size_t(i)]; field.type == FieldType::Reference && &field.target() == &target)
+                visit(*other, i, field);
+}
+
+} // namespace
+
+/// Remembers the row. False, with an objection, when there is none.
+bool Draft::touch(const EntityInfo& entity, const QUuid& id)
+{
+    if (!now_.table(entity).find(id)) {
+        unfit_.append(
+            {nullptr, id, Words::tr("%1 is no longer in the plan. Refresh the page and try again.").arg(entity.title())});
+        return false;
+    }
+    const RowKey key {&entity, id};
+    const qsizetype before = known_.size();
+    known_.insert(key);
+    if (known_.size() != before)
+        touched_.append(key);
+    return true;
+}
+
+void Draft::set(const EntityInfo& entity, const QUuid& id, int field, const Value& value)
+{
+    if (!touch(entity, id))
+        return;
+    if (!now_.table(entity).set(id, field, stored(value)))
+        object(entity, id,
+            Words::tr("“%1” is not a value for %2 of %3.")
+                .arg(value.toString().left(80), entity.fields[size_t(field)].title(), nameOf(entity, id)));
+}
+
+void Draft::insertRow(const EntityInfo& entity, const QUuid& id, const void* row)
+{
+    QVarLengthArray<Value, 24> values;
+    for (const FieldInfo& field : entity.fields)
+        values.append(field.get(row));
+    insertRow(entity, id, values);
+}
+
+void Draft::insertRow(const EntityInfo& entity, const QUuid& id, std::span<const Value> values)
+{
+    Table& rows = now_.table(entity);
+    if (rows.find(id)) {
+        object(entity, id, Words::tr("%1 “%2” is already in the plan.").arg(entity.title(), now_.titleOf(entity, id)));
+        return;
+    }
+    QVarLengthArray<Value, 24> clean;
+    for (const Value& value : values)
+        clean.append(stored(value));
+    const int unfit = rows.insert(id, clean);
+    touch(entity, id);
+    if (unfit >= 0)
+        object(entity, id,
+            Words::tr("“%1” is not a value for %2 of %3.")
+                .arg(clean[unfit].toString().left(80), entity.fields[size_t(unfit)].title(), nameOf(entity, id)));
+}
+
+void Draft::remove(const EntityInfo& entity, const QUuid& id)
+{
+    if (!touch(entity, id))
+        return;
+    eachReferenceTo(entity, [&](const EntityInfo& other, int index, const FieldInfo& field) {
+        if (field.onRemove == OnRemove::Refuse)
+            return;
+        const QList<QUuid> referrers = now_.table(other).referring(index, id); // a copy: the rows let go while it is walked
+        for (const QUuid& referrer : referrers) {
+            // One of a pair that belong to each other may have taken the other along already.
+            if (!now_.table(other).find(referrer))
+                continue;
+            if (field.onRemove == OnRemove::Follow)
+                remove(other, referrer);
+            else
+                set(other, referrer, index, {});
+        }
+    });
+    now_.table(entity).erase(id);
+}
+
+void Draft::apply(const ChangeSet& change)
+{
+    // A row that is taken away and put there again in one change is a row that is written over.
+    QHash<RowKey, int> removals;
+    for (const RowChange& row : change.rows())
+        if (row.action == RowAction::Remove)
+            ++removals[{row.entity, row.id}];
+    for (const RowChange& row : change.rows()) {
+        if (row.action == RowAction::Remove)
+            continue;
+        if (row.action == RowAction::Insert) {
+            const auto removal = removals.find({row.entity, row.id});
+            const bool replaces = removal != removals.end() && *removal > 0 && now_.table(*row.entity).find(row.id);
+            QVarLengthArray<Value, 24> values;
+            for (const FieldInfo& field : row.entity->fields)
+                values.append(field.initial);
+            for (const FieldChange& field : row.fields)
+                values[field.field] = field.after;
+            if (!replaces) {
+                insertRow(*row.entity, row.id, values);
+                continue;
+            }
+            --*removal;
+            for (qsizetype i = 0; i < values.size(); ++i)
+                set(*row.entity, row.id, int(i), values[i]);
+            continue;
+        }
+        for (const FieldChange& field : row.fields)
+            set(*row.entity, row.id, field.field, field.after);
+    }
+    for (const RowChange& row : change.rows()) {
+        if (row.action != RowAction::Remove)
+            continue;
+        int& left = removals[{row.entity, row.id}];
+        // What belonged to a row removed before it is gone already, as was wished.
+        const bool gone = known_.contains({row.entity, row.id}) && !now_.table(*row.entity).find(row.id);
+        if (left > 0 && !gone)
+            remove(*row.entity, row.id);
+        --left;
+    }
+    for (const QByteArray& bytes : change.contents())
+        contents_.keepContent(bytes);
+}
+
+std::optional<RowChange> Draft::rowChange(const RowKey& key) const
+{
+    const auto& [entity, id] = key;
+    const void* before = was_.table(*entity).find(id);
+    const void* after = now_.table(*entity).find(id);
+    if (!before && !after)
+        return {};
+    RowChange row {entity, id, !before ? RowAction::Insert : after ? RowAction::Update : RowAction::Remove, {}};
+    for (size_t i = 0; i < entity->fields.size(); ++i) {
+        const FieldInfo& field = entity->fields[i];
+        FieldChange change {int(i), before ? field.get(before) : Value(), after ? field.get(after) : Value()};
+        if (row.action != RowAction::Update || change.before != change.after)
+            row.fields.append(std::move(change));
+    }
+    if (row.action == RowAction::Update && row.fields.isEmpty())
+        return {};
+    return row;
+}
+
+ChangeSet Draft::change(const QString& label) const
+{
+    ChangeSet whole(label);
+    look(false, &whole, nullptr);
+    return whole;
+}
+
+QList<Draft::Objection> Draft::objections() const
+{
+    QList<Objection> found;
+    look(false, nullptr, &found);
+    return found;
+}
+
+Result<ChangeSet> Draft::prove(const QString& label) const
+{
+    ChangeSet whole(label);
+    QList<Objection> found;
+    look(true, &whole, &found);
+    if (!found.isEmpty())
+        return Error {Problem::Refused, found.first().sentence};
+    return whole;
+}
+
+/// Walks over the rows touched once, for what it does to them and what is to be said against it.
+void Draft::look(bool untilFirst, ChangeSet* whole, QList<Objection>* found) const
+{
+    if (found)
+        *found = unfit_;
+    for (const RowKey& key : touched_) {
+        if (untilFirst && !found->isEmpty())
+            return;
+        std::optional<RowChange> row = rowChange(key);
+        if (!row)
+            continue;
+        if (found)
+            if (const QString sentence = objectionTo(*row); !sentence.isEmpty())
+                found->append({key.first, key.second, sentence});
+        if (whole)
+            whole->append(*std::move(row));
+    }
+    if (whole)
+        whole->append(contents_);
+}
+
+// --------------------------------------------------------------------------------------------------- objections
+
+QString Draft::objectionTo(const RowChange& row) const
+{
+    const EntityInfo& entity = *row.entity;
+    const Table& rows = now_.table(entity);
+    if (entity.single && row.action != RowAction::Update && rows.size() != 1)
+        return Words::tr("A plan has exactly one row of %1.").arg(entity.title());
+    const void* was = was_.table(entity).find(row.id);
+    if (row.action == RowAction::Remove) {
+        if (const QString sentence = stillNeeded(entity, row.id); !sentence.isEmpty())
+            return sentence;
+        return entity.objection ? entity.objection(was_, now_, was, nullptr) : QString();
+    }
+    const auto touches = [&row](int field) {
+        return std::any_of(row.fields.begin(), row.fields.end(), [field](const FieldChange& c) { return c.field == field; });
+    };
+    for (const FieldChange& change : row.fields)
+        if (const QString sentence = objectionToValue(row, entity.fields[size_t(change.field)], change.after); !sentence.isEmpty())
+            return sentence;
+    for (size_t key = 0; key < entity.keys.size(); ++key) {
+        const std::vector<int>& fields = entity.keys[key].fields;
+        if (std::any_of(fields.begin(), fields.end(), touches))
+            if (const QUuid twin = rows.twin(key, row.id); !twin.isNull())
+                return saysTwice(row, key, twin);
+    }
+    return entity.objection ? entity.objection(was_, now_, was, rows.find(row.id)) : QString();
+}
+
+QString Draft::objectionToValue(const RowChange& row, const FieldInfo& field, const Value& value) const
+{
+    const auto name = [&] { return nameOf(*row.entity, row.id); };
+    if (value.isText()) {
+        const QString text = value.text();
+        const qsizetype longest = field.type == FieldType::LongText || field.type == FieldType::Markdown ? 2'000'000 : 10'000;
+        if (field.required && text.trimmed().isEmpty())
+            return saysEmpty(row, field);
+        if (text.size() > longest)
+            return Words::tr("%1 of %2 is longer than %3 characters. Please shorten it.").arg(field.title(), name()).arg(longest);
+    }
+    if (field.type == FieldType::Reference) {
+        if (value.isEmpty())
+            return field.required ? Words::tr("%1 of %2 is empty. Please choose one.").arg(field.title(), name()) : QString();
+        if (!now_.table(field.target()).find(value.uuid()))
+            return Words::tr("%1 of %2 is not in the plan (any more). Please choose another.").arg(field.title(), name());
+    }
+    if (value.kind() == Value::Kind::Integer && field.type != FieldType::Measure
+        && (value.integer() < field.least || value.integer() > field.most))
+        return Words::tr("%1 of %2 is %3; it must lie between %4 and %5.")
+            .arg(field.title(), name())
+            .arg(value.integer())
+            .arg(field.least)
+            .arg(field.most);
+    return {};
+}
+
+/// Rows that point to a removed one and may not let go of it.
+QString Draft::stillNeeded(const EntityInfo& entity, const QUuid& id) const
+{
+    QStringList inTheWay;
+    eachReferenceTo(entity, [&](const EntityInfo& other, int index, const FieldInfo&) {
+        for (const QUuid& referrer : now_.table(other).referring(index, id))
+            inTheWay << (was_.table(other).find(referrer) ? was_ : now_).titleOf(other, referrer);
+    });
+    if (inTheWay.isEmpty())
+        return {};
+    inTheWay.sort();
+    constexpr qsizetype named = 5;
+    QString list = QStringLiteral("“") + inTheWay.mid(0, named).join(QStringLiteral("”, “")) + QStringLiteral("”");
+    if (inTheWay.size() > named)
+        list += Words::tr(" and %1 more").arg(inTheWay.size() - named);
+    return Words::tr("%1 “%2” is still used by %3. Move or remove these first.")
+        .arg(entity.title(), was_.titleOf(entity, id), list);
+}
+
+/// What to call a row that may not be in the plan yet.
+QString Draft::nameOf(const EntityInfo& entity, const QUuid& id) const
+{
+    const QString title = now_.titleOf(entity, id);
+    if (entity.titleField >= 0)
+        return u'“' + title.left(80) + u'”';
+    return title.isEmpty() ? entity.title() : title.left(120);
+}
+
+/// A row whose very name is empty is called by the name it had, or by its kind.
+QString Draft::saysEmpty(const RowChange& row, const FieldInfo& field) const
+{
+    const EntityInfo& entity = *row.entity;
+    const bool named = entity.titleField >= 0 && &field != &entity.fields[size_t(entity.titleField)];
+    if (row.action == RowAction::Insert && !named)
+        return Words::tr("“%1” is empty in a new row (%2). Please fill it in.").arg(field.title(), entity.title());
+    return Words::tr("%1 of %2 is empty. Please fill it in.")
+        .arg(field.title(), named ? nameOf(entity, row.id) : QString(u'“' + was_.titleOf(entity, row.id).left(80) + u'”'));
+}
+
+QString Draft::saysTwice(const RowChange& row, size_t key, const QUuid& twin) const
+{
+    const EntityInfo& entity = *row.entity;
+    const std::vector<int>& fields = entity.keys[key].fields;
+    if (entity.keys[key].emptyIsNone) {
+        const FieldInfo& field = entity.fields[size_t(fields.front())];
+        return Words::tr("%1 “%2” is already used by %3. Every %4 needs its own.")
+            .arg(field.title(), now_.table(entity).value(row.id, field).toString().left(80), nameOf(entity, twin), entity.title());
+    }
+    QStringList names;
+    for (int field : fields)
+        names << entity.fields[size_t(field)].title();
+    return Words::tr("%1 %2 is in the plan twice: the same %3.")
+        .arg(entity.title(), nameOf(entity, row.id), names.join(QStringLiteral(", ")));
+}
+
+} // namespace pela

@@ -1,0 +1,81 @@
+#include "core/store/file_at_rest.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <thread>
+
+namespace pela {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FileAtRest)
+};
+
+constexpr qint64 piece = 1 << 20;
+constexpr int attempts = 20;
+constexpr auto pause = std::chrono::milliseconds(50);
+
+} // namespace
+
+Result<> FileAtRest::copyTo(const QString& target, const Task& task)
+{
+    const std::lock_guard<std::mutex> one(copying_);
+    Attempt outcome = Attempt::Overtaken;
+    for (int i = 0; i < attempts && outcome == Attempt::Overtaken; ++i) {
+        if (i > 0)
+            std::this_thread::sleep_for(pause);
+        outcome = copyOnce(target, task, true);
+    }
+    if (outcome == Attempt::Overtaken) {
+        const std::lock_guard<std::mutex> nobodyWrites(writing_);
+        outcome = copyOnce(target, task, false);
+    }
+    if (outcome == Attempt::Done)
+        return {};
+    QFile::remove(target);
+    if (outcome == Attempt::Stopped)
+        return Error {Problem::Refused, Words::tr("Stopped; no copy was made.")};
+    if (outcome == Attempt::NotRead)
+        return Error {Problem::Unreadable,
+            Words::tr("The file %1 cannot be read any more. Is the disk or the stick still there?")
+                .arg(QDir::toNativeSeparators(file_.fileName()))};
+    return Error {Problem::Unwritable,
+        Words::tr("No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.")
+            .arg(QDir::toNativeSeparators(target))};
+}
+
+FileAtRest::Attempt FileAtRest::copyOnce(const QString& target, const Task& task, bool watch)
+{
+    const quint64 moment = moments_;
+    const auto overtaken = [&] { return watch && moments_ != moment; };
+    if (watch && moment % 2 == 1)
+        return Attempt::Overtaken;
+    if (!file_.isOpen() && !file_.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Attempt::NotRead;
+    QFile copy(target);
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::Truncate) || !file_.seek(0))
+        return Attempt::NotWritten;
+    const qint64 size = std::max<qint64>(file_.size(), 1);
+    for (qint64 done = 0;;) {
+        const QByteArray bytes = file_.read(piece);
+        if (bytes.isEmpty())
+            break;
+        if (copy.write(bytes) != bytes.size())
+            return Attempt::NotWritten;
+        done += bytes.size();
+        if (task.stopped())
+            return Attempt::Stopped;
+        if (overtaken())
+            return Attempt::Overtaken;
+        task.report(std::min(1.0, double(done) / double(size)));
+    }
+    if (file_.error() != QFile::NoError)
+        return Attempt::NotRead;
+    if (!copy.flush() || copy.error() != QFile::NoError)
+        return Attempt::NotWritten;
+    return overtaken() ? Attempt::Overtaken : Attempt::Done;
+}
+
+} // namespace pela

@@ -1,0 +1,48 @@
+// Copying a plan file while its window goes on writing to it.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/task.h"
+
+#include <QFile>
+
+#include <atomic>
+#include <mutex>
+
+namespace pela {
+
+/// The file under a PlanFile that writes. With a rollback journal the file is whole whenever no transaction is under way, so its
+/// bytes may be copied then; a copy during which somebody wrote is begun anew. Other processes are kept out by the lock.
+class FileAtRest {
+public:
+    explicit FileAtRest(const QString& path) : file_(path) { }
+
+    /// Brackets a transaction of this process.
+    class Writing {
+    public:
+        explicit Writing(FileAtRest& file) : file_(file), hold_(file.writing_) { ++file_.moments_; }
+        ~Writing() { ++file_.moments_; }
+        Writing(const Writing&) = delete;
+        Writing& operator=(const Writing&) = delete;
+
+    private:
+        FileAtRest& file_;
+        std::lock_guard<std::mutex> hold_;
+    };
+
+    /// Copies the bytes to `target`. Never keeps a transaction waiting for longer than a last small file takes: after some attempts
+    /// that were overtaken by typing it copies between two commits. Refused when stopped; Unwritable or Unreadable else.
+    Result<> copyTo(const QString& target, const Task& task);
+
+private:
+    enum class Attempt { Done, Overtaken, Stopped, NotRead, NotWritten };
+    Attempt copyOnce(const QString& target, const Task& task, bool watch);
+
+    std::mutex copying_;
+    std::mutex writing_;
+    std::atomic<quint64> moments_ = 0; ///< odd while a transaction is under way
+    // Kept open as long as the plan is: closing a file takes away the locks that SQLite holds on it in the same process.
+    QFile file_;
+};
+
+} // namespace pela

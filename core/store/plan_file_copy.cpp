@@ -1,0 +1,183 @@
+// Copies of a plan, made beside the work: on request, as backups, and anew without the past.
+#include "core/base/safe_file.h"
+#include "core/store/backup.h"
+#include "core/store/database.h"
+#include "core/store/file_at_rest.h"
+#include "core/store/plan_file.h"
+#include "core/store/schema.h"
+#include "core/store/tables.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace pela {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanFile)
+};
+
+Error notWritten(const QString& target)
+{
+    return {Problem::Unwritable,
+        Words::tr("No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.")
+            .arg(QDir::toNativeSeparators(target))};
+}
+
+bool isSameFile(const QString& a, const QString& b)
+{
+    const QString resolved = QFileInfo(a).canonicalFilePath();
+    return !resolved.isEmpty() && resolved == QFileInfo(b).canonicalFilePath();
+}
+
+Result<> refuseItself(const QString& path, const QString& plan)
+{
+    if (!isSameFile(path, plan))
+        return {};
+    return Error {Problem::Refused,
+        Words::tr("%1 is the open plan itself; a copy needs another name.").arg(QDir::toNativeSeparators(path))};
+}
+
+/// Bytes of the attachments that rows of the plan name, from one file into another.
+Result<> copyContents(Database& from, Database& to, const Plan& plan)
+{
+    for (const Attachment& attachment : plan.all<Attachment>()) {
+        const Result<QVariant> bytes
+            = from.single(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {attachment.content});
+        if (!bytes)
+            return bytes.error();
+        if (!bytes->isValid())
+            continue; // verify() tells of it; the copy is no worse
+        if (Result<> done = to.run(QStringLiteral("INSERT OR IGNORE INTO content(sha256, bytes) VALUES (?, ?)"),
+                {attachment.content, *bytes});
+            !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> PlanFile::photograph(const QString& target, const Task& task) const
+{
+    if (atRest_)
+        return atRest_->copyTo(target, task);
+    // Another program may write this file, so SQLite itself keeps the copy to one moment.
+    const QString path = temporary_.isEmpty() ? path_ : QDir(temporary_).filePath(QStringLiteral("copy.pela"));
+    const auto database = Database::open(path, Database::Access::Read, path_);
+    if (!database)
+        return database.error();
+    const Result<> done = (*database)->run(QStringLiteral("VACUUM INTO ?"), {target});
+    if (done || done.error().problem == Problem::Damaged)
+        return done;
+    QFile::remove(target);
+    return notWritten(target); // what failed is the place the copy goes to, not the plan
+}
+
+Result<> PlanFile::saveCopy(const QString& path, const Task& task) const
+{
+    if (Result<> other = refuseItself(path, path_); !other)
+        return other;
+    const QString temporary = temporaryBeside(path);
+    if (Result<> copied = photograph(temporary, task.part(0, 0.7)); !copied)
+        return copied;
+    if (Result<> proven = proveCopy(temporary, path); !proven)
+        return proven;
+    task.report(1);
+    return replaceFile(temporary, path);
+}
+
+Result<> PlanFile::saveCompactCopy(const QString& path, const Task& task) const
+{
+    if (Result<> other = refuseItself(path, path_); !other)
+        return other;
+    const QString temporary = temporaryBeside(path);
+    const QString source = temporaryBeside(path);
+    const auto make = [&]() -> Result<> {
+        if (Result<> copied = photograph(source, task.part(0, 0.5)); !copied)
+            return copied;
+        const auto from = Database::open(source, Database::Access::Read, path_);
+        if (!from)
+            return from.error();
+        const auto to = Database::open(temporary, Database::Access::Write, path);
+        if (!to)
+            return notWritten(path);
+        Plan plan;
+        if (Result<> read = readPlan(**from, plan, path_); !read)
+            return read;
+        JournalEntry begin;
+        const Result<> found = eachJournalEntry(
+            **from, path_, QStringLiteral("1 ORDER BY seq DESC LIMIT 1"), {},
+            [&begin](JournalEntry&& head) {
+                begin.from = head.hash;
+                begin.time = head.time;
+            },
+            false);
+        if (!found)
+            return found;
+        begin.seq = 1;
+        begin.kind = JournalKind::Begin;
+        begin.author = author_.name;
+        begin.machine = author_.machine;
+        begin.label = Words::tr("Begin anew from %1, without the history").arg(QFileInfo(path_).fileName());
+        begin.plan = masterplanOf(plan).id.uuid();
+        ChangeSet state;
+        for (const EntityInfo* entity : entities())
+            for (size_t i = 0; i < plan.table(*entity).size(); ++i)
+                state.insertRow(*entity, plan.table(*entity).idAt(i), plan.table(*entity).at(i));
+        begin.changes = encodeChange(state);
+        begin.hash = begin.computeHash();
+        if (Result<> made = makeTables(**to); !made)
+            return made;
+        if (Result<> begun = (*to)->begin(); !begun)
+            return begun;
+        Result<> done = writeRows(**to, state);
+        if (done)
+            done = copyContents(**from, **to, plan);
+        if (done)
+            done = appendEntry(**to, begin);
+        if (!done) {
+            (*to)->rollback();
+            return done;
+        }
+        if (task.stopped())
+            return Error {Problem::Refused, Words::tr("Stopped; no copy was made.")};
+        return (*to)->commit();
+    };
+    Result<> done = make();
+    QFile::remove(source);
+    if (done)
+        done = proveCopy(temporary, path);
+    if (!done) {
+        QFile::remove(temporary);
+        QFile::remove(temporary + QStringLiteral("-journal"));
+        return done;
+    }
+    task.report(1);
+    return replaceFile(temporary, path);
+}
+
+void PlanFile::startBackup()
+{
+    // What it works on is its own, because the plan may be closed before it ends; then nobody is left to be told.
+    backup_ = std::jthread([owner = owner_, file = atRest_, plan = masterplanOf(plan_).id, head = head_.hash, path = path_](
+                               const std::stop_token& stop) {
+        const Result<> kept = keepBackup(*file, plan, head, path, Task {stop, {}});
+        if (kept || stop.stop_requested())
+            return;
+        const std::lock_guard<std::mutex> hold(owner->guard);
+        if (owner->file)
+            QMetaObject::invokeMethod(
+                owner->file, [to = owner->file, sentence = kept.error().message] { emit to->notice(sentence); },
+                Qt::QueuedConnection);
+    });
+}
+
+void PlanFile::finishBackup()
+{
+    if (backup_.joinable())
+        backup_.join();
+}
+
+} // namespace pela

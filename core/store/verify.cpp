@@ -1,0 +1,257 @@
+#include "core/store/verify.h"
+
+#include "core/base/format.h"
+#include "core/domain/seal.h"
+#include "core/store/database.h"
+#include "core/store/schema.h"
+#include "core/store/tables.h"
+#include "core/store/upgrades/named_rows.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QSet>
+#include <QTemporaryDir>
+
+namespace pela {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Verify)
+};
+
+/// Names the rows in which two plans differ.
+void compare(const Plan& replayed, const Plan& stored, QStringList& problems)
+{
+    for (const EntityInfo* entity : entities()) {
+        const Table& expected = replayed.table(*entity);
+        const Table& found = stored.table(*entity);
+        for (size_t i = 0; i < expected.size(); ++i) {
+            const QUuid id = expected.idAt(i);
+            if (!found.find(id)) {
+                problems << Words::tr("%1 “%2” was removed outside Pela.").arg(entity->title(), replayed.titleOf(*entity, id));
+                continue;
+            }
+            for (const FieldInfo& field : entity->fields)
+                if (expected.value(id, field) != found.value(id, field))
+                    problems << Words::tr("%1 “%2”: %3 was changed outside Pela, from “%4” to “%5”.")
+                                    .arg(entity->title(), replayed.titleOf(*entity, id), field.title(),
+                                        expected.value(id, field).toString().left(80),
+                                        found.value(id, field).toString().left(80));
+        }
+        for (size_t i = 0; i < found.size(); ++i)
+            if (!expected.find(found.idAt(i)))
+                problems
+                    << Words::tr("%1 “%2” was added outside Pela.").arg(entity->title(), stored.titleOf(*entity, found.idAt(i)));
+    }
+}
+
+/// Follows the journal from its beginning: by names as long as upgrades are to come, and in today's terms after the newest.
+class Replay {
+public:
+    Replay(PlanFile::Report& report, qint64 newestUpgrade) : report_(report), newestUpgrade_(newestUpgrade) { }
+
+    void take(const JournalEntry& entry)
+    {
+        checkChain(entry);
+        checkClock(entry);
+        seq_ = entry.seq;
+        parent_ = entry.hash;
+        time_ = entry.time;
+        if (follows_ && !follow(entry)) {
+            follows_ = false;
+            say(Words::tr("Entry %1 of the history (“%2”) does not follow from those before it.").arg(entry.seq).arg(entry.label));
+        }
+    }
+
+    /// The plan that the history leads to; nothing when it could not be followed to its end.
+    const Plan* plan() const { return follows_ && seq_ >= newestUpgrade_ ? &plan_ : nullptr; }
+    bool isEmpty() const { return seq_ == 0; }
+
+private:
+    void say(const QString& problem) { report_.problems << problem; }
+
+    void checkChain(const JournalEntry& entry)
+    {
+        if (entry.seq != seq_ + 1)
+            say(Words::tr("The history goes from entry %1 to entry %2.").arg(seq_).arg(entry.seq));
+        if (entry.parent != parent_ || entry.hash != entry.computeHash())
+            say(Words::tr("Entry %1 of the history (“%2”) was altered.").arg(entry.seq).arg(entry.label));
+        if ((entry.kind == JournalKind::Begin) != (seq_ == 0))
+            say(Words::tr("Entry %1 of the history (“%2”) begins a plan in the wrong place.").arg(entry.seq).arg(entry.label));
+    }
+
+    /// Computers differ by minutes, and files travel; a day and more is a clock that was set wrong.
+    void checkClock(const JournalEntry& entry)
+    {
+        constexpr qint64 day = 24 * 60 * 60;
+        if (entry.time.isValid() && time_.isValid() && entry.time.secsTo(time_) > day)
+            report_.remarks << Words::tr("The clock went back before entry %1: from %2 to %3. The order of the history is not "
+                                         "affected.")
+                                   .arg(entry.seq)
+                                   .arg(formatDate(time_.toLocalTime().date()), formatDate(entry.time.toLocalTime().date()));
+        if (entry.time.isValid() && QDateTime::currentDateTimeUtc().secsTo(entry.time) > day && !saidFuture_) {
+            saidFuture_ = true;
+            report_.remarks << Words::tr("Entry %1 bears a date that is yet to come: %2.")
+                                   .arg(entry.seq)
+                                   .arg(formatDate(entry.time.toLocalTime().date()));
+        }
+    }
+
+    bool follow(const JournalEntry& entry)
+    {
+        if (entry.seq <= newestUpgrade_) {
+            if (!named_.apply(entry.changes))
+                return false;
+            if (entry.seq < newestUpgrade_)
+                return true;
+            const Result<Plan> plan = named_.plan();
+            if (!plan) {
+                say(plan.error().message);
+                return false;
+            }
+            plan_ = *plan;
+            return true;
+        }
+        const Result<DecodedChange> decoded = decodeChange(entry.changes);
+        if (!decoded || !decoded->complete || !apply(decoded->change, plan_))
+            return false;
+        checkSeals(decoded->change);
+        return true;
+    }
+
+    /// A commitment that this change signs is sealed with what it promised at that moment. Undo and going back bring seals that
+    /// were proved when they were made.
+    void checkSeals(const ChangeSet& change)
+    {
+        for (const RowChange& row : change.rows()) {
+            if (row.entity != &Commitment::describe() || row.action == RowAction::Remove)
+                continue;
+            const bool sealing = std::any_of(row.fields.begin(), row.fields.end(), [](const FieldChange& field) {
+                return &Commitment::describe().fields[size_t(field.field)] == &fieldOf(&Commitment::seal)
+                    && !field.after.text().isEmpty();
+            });
+            const Commitment& commitment = plan_.get(Id<Commitment>(row.id));
+            if (!sealing || commitment.stage != CommitmentStage::Signed)
+                continue;
+            const std::pair known {row.id, commitment.seal};
+            if (seq_ > 1 && !sealed_.contains(known) && commitment.seal != seal(plan_, commitment.id))
+                say(Words::tr("The seal of the commitment of %1 is not what it promised when it was signed.")
+                        .arg(plan_.titleOf(Opd::describe(), commitment.opd.uuid())));
+            sealed_.insert(known);
+        }
+    }
+
+    PlanFile::Report& report_;
+    qint64 newestUpgrade_;
+    NamedRows named_;
+    Plan plan_;
+    qint64 seq_ = 0;
+    QByteArray parent_;
+    QDateTime time_;
+    bool follows_ = true;
+    bool saidFuture_ = false;
+    QSet<std::pair<QUuid, QString>> sealed_;
+};
+
+Result<> checkPages(Database& database, QStringList& problems)
+{
+    Result<> read = database.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const QSqlQuery& row) {
+        if (row.value(0).toString() != QLatin1String("ok"))
+            problems << Words::tr("The pages of the file do not hold together: %1.").arg(row.value(0).toString());
+    });
+    if (read)
+        read = database.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const QSqlQuery& row) {
+            problems << Words::tr("A row of the table %1 points to nothing.").arg(row.value(0).toString());
+        });
+    if (!read)
+        return read;
+    const Result<QStringList> parts = schemaDifferences(database);
+    if (!parts)
+        return parts.error();
+    for (const QString& part : *parts)
+        problems << Words::tr("The file does not have the parts of a plan: %1.").arg(part);
+    return {};
+}
+
+Result<> checkContents(Database& database, const Plan& plan, const QString& shownPath, QStringList& problems)
+{
+    QSet<QString> needed;
+    for (const Attachment& attachment : plan.all<Attachment>())
+        needed.insert(attachment.content);
+    const Result<> read = database.each(QStringLiteral("SELECT sha256, bytes FROM content"), {}, [&](const QSqlQuery& row) {
+        const QString name = row.value(0).toString();
+        needed.remove(name);
+        if (QString::fromLatin1(QCryptographicHash::hash(row.value(1).toByteArray(), QCryptographicHash::Sha256).toHex()) != name)
+            problems << Words::tr("The content of an attachment was altered (%1).").arg(name.left(12));
+    });
+    if (!read)
+        return read;
+    for (const QString& missing : needed)
+        problems << Words::tr("The content of an attachment is missing (%1).").arg(missing.left(12));
+    const Result<QList<ReferenceSetInfo>> sets = readReferenceSets(database);
+    if (!sets)
+        return sets.error();
+    for (const ReferenceSetInfo& set : *sets)
+        if (const Result<ReferenceSet> whole = readReferenceSet(database, set.digest, shownPath); !whole)
+            problems << whole.error().message;
+    return {};
+}
+
+} // namespace
+
+Result<PlanFile::Report> verifyDatabase(Database& database, const QString& shownPath, const Task& task)
+{
+    PlanFile::Report report;
+    if (Result<> read = checkPages(database, report.problems); !read)
+        return read.error();
+    task.report(0.2);
+    const auto count = database.single(QStringLiteral("SELECT count(*) FROM journal"));
+    if (!count)
+        return count.error();
+    const auto upgrade = database.single(QStringLiteral("SELECT coalesce(max(seq), 0) FROM journal WHERE kind = 'upgrade'"));
+    if (!upgrade)
+        return upgrade.error();
+
+    Replay replay(report, upgrade->toLongLong());
+    const double all = std::max(1.0, count->toDouble());
+    Result<> read
+        = eachJournalEntry(database, shownPath, QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
+              if (task.stopped())
+                  return;
+              replay.take(entry);
+              if (entry.seq % 256 == 0)
+                  task.report(0.2 + 0.6 * std::min(1.0, double(entry.seq) / all));
+          });
+    if (!read)
+        return read.error();
+    if (task.stopped())
+        return Error {Problem::Refused, Words::tr("Stopped; the plan was not verified to its end.")};
+    if (replay.isEmpty())
+        report.problems << Words::tr("The file has no history.");
+
+    Plan stored;
+    if (Result<> rows = readPlan(database, stored, shownPath); !rows)
+        return rows.error();
+    if (const Plan* replayed = replay.plan(); replayed && !replay.isEmpty())
+        compare(*replayed, stored, report.problems);
+    if (Result<> contents = checkContents(database, stored, shownPath, report.problems); !contents)
+        return contents.error();
+    task.report(1);
+    return report;
+}
+
+Result<PlanFile::Report> PlanFile::verify(const Task& task) const
+{
+    // A copy is proved, so that nobody who writes has to wait for the proof.
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("verify.pela"));
+    if (Result<> copied = photograph(copy, task.part(0, 0.2)); !copied)
+        return copied.error();
+    const auto database = Database::open(copy, Database::Access::Read, path_);
+    if (!database)
+        return database.error();
+    return verifyDatabase(**database, path_, task.part(0.2, 1));
+}
+
+} // namespace pela
