@@ -236,6 +236,60 @@
         <source>The commitment of %1 is signed and is not removed, nor is its OPD. Open it for signing again first.</source>
         <translation>Komitmen %1 sudah ditandatangani, sehingga komitmen dan OPD-nya tidak dapat dihapus. Bukalah kembali komitmen itu lebih dahulu.</translation>
     </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make a smaller scan and attach that.</source>
+        <translation>“%1” lebih besar dari %2 MB. Buat pindaian yang lebih kecil, lalu lampirkan.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>“%1” kosong. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 inside, whatever its name says. Scan it again, or choose another file.</source>
+        <translation>Isi “%1” bukan %2, apa pun namanya. Pindailah lagi, atau pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>Mark %1 present</source>
+        <translation>Tandai %1 hadir</translation>
+    </message>
+    <message>
+        <source>Mark %1 absent</source>
+        <translation>Tandai %1 tidak hadir</translation>
+    </message>
+    <message>
+        <source>Add guest %1</source>
+        <translation>Tambah tamu %1</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Bagian baru</translation>
+    </message>
+    <message>
+        <source>The budget of %1 is shared by %2 fund sources. Change it under “Budget” in the pane on the right.</source>
+        <translation>Pagu %1 terbagi atas %2 sumber dana. Ubahlah pada tab “Pagu” di panel kanan.</translation>
+    </message>
+    <message>
+        <source>This plan has no fund source yet, so an amount cannot be entered.</source>
+        <translation>Rencana ini belum mempunyai sumber dana, jadi jumlahnya belum dapat diisi.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Pindahkan %1 ke %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n programme(s) to %1</source>
+        <translation>
+            <numerusform>Pindahkan %n program ke %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 as support of %2</source>
+        <translation>Tambah %1 sebagai pendukung %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off the support of %2</source>
+        <translation>Lepaskan %1 dari pendukung %2</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1162,18 +1216,6 @@
         <source>Reached %1</source>
         <translation>Realisasi %1</translation>
     </message>
-    <message>
-        <source>Fund source</source>
-        <translation>Sumber dana</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Jumlah</translation>
-    </message>
-    <message>
-        <source>Budget %1</source>
-        <translation>Pagu %1</translation>
-    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1191,6 +1233,21 @@
     <message>
         <source>Pela plans (*.pela)</source>
         <translation>Rencana Pela (*.pela)</translation>
+    </message>
+</context>
+<context>
+    <name>MoneySheet</name>
+    <message>
+        <source>Fund source</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Pagu %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
     </message>
 </context>
 <context>
@@ -1504,14 +1561,6 @@
         <translation>Pagu %1</translation>
     </message>
     <message>
-        <source>The budget of %1 is shared by %2 fund sources. Change it under “Budget” in the pane on the right.</source>
-        <translation>Pagu %1 terbagi atas %2 sumber dana. Ubahlah pada tab “Pagu” di panel kanan.</translation>
-    </message>
-    <message>
-        <source>This plan has no fund source yet, so an amount cannot be entered.</source>
-        <translation>Rencana ini belum mempunyai sumber dana, jadi jumlahnya belum dapat diisi.</translation>
-    </message>
-    <message>
         <source>Budget, all years</source>
         <translation>Pagu seluruh tahun</translation>
     </message>
@@ -1622,16 +1671,8 @@
         <translation>Lambang daerah belum ada. Lambang itu tercetak pada sampul dan lembar komitmen.</translation>
     </message>
     <message>
-        <source>Vision and mission</source>
-        <translation>Visi dan misi</translation>
-    </message>
-    <message>
         <source>Legal instrument</source>
         <translation>Dasar hukum</translation>
-    </message>
-    <message>
-        <source>Letterhead and signing</source>
-        <translation>Kepala surat dan penandatanganan</translation>
     </message>
     <message>
         <source>Dates of the bimtek</source>
@@ -1770,10 +1811,6 @@
         <translation>Quick win</translation>
     </message>
     <message>
-        <source>Bimtek %1 (%2), “%3”, has no date yet.</source>
-        <translation>Bimtek %1 (%2), “%3”, belum bertanggal.</translation>
-    </message>
-    <message>
         <source>The plan differs from what %1 signed on %2: %3.</source>
         <translation>Rencana berbeda dari yang ditandatangani %1 pada %2: %3.</translation>
     </message>
@@ -1794,12 +1831,86 @@
         <translation>Pindaian lembar yang ditandatangani</translation>
     </message>
     <message>
-        <source>The agenda of bimtek %1 (%2) has %3 days, its dates have %4.</source>
-        <translation>Acara bimtek %1 (%2) berlangsung %3 hari, sedangkan tanggalnya %4 hari.</translation>
-    </message>
-    <message>
         <source>Agendas of the bimtek</source>
         <translation>Acara bimtek</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 required outputs are still open.</source>
+        <translation>%1: %2 dari %3 luaran wajib belum selesai.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”, has no date yet.</source>
+        <translation>%1, “%2”, belum bertanggal.</translation>
+    </message>
+    <message>
+        <source>The agenda of %1 has %2 days, its dates have %3.</source>
+        <translation>Agenda %1 memuat %2 hari, sedangkan tanggalnya %3 hari.</translation>
+    </message>
+    <message>
+        <source>Outputs of the bimtek</source>
+        <translation>Luaran bimtek</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sections are not reviewed yet.</source>
+        <translation>%1: %2 dari %3 bagian belum ditelaah.</translation>
+    </message>
+    <message>
+        <source>Sections to review</source>
+        <translation>Bagian yang perlu ditelaah</translation>
+    </message>
+    <message>
+        <source>The province is missing. The books name it where they describe the city.</source>
+        <translation>Provinsi belum diisi. Buku menyebutnya saat menggambarkan daerah.</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Misi</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Head of region</source>
+        <translation>Kepala daerah</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Lambang daerah</translation>
+    </message>
+    <message>
+        <source>The name of the signatory is not filled in.</source>
+        <translation>Nama penanda tangan belum diisi.</translation>
+    </message>
+    <message>
+        <source>The sheet has no number yet.</source>
+        <translation>Lembar ini belum bernomor.</translation>
+    </message>
+    <message>
+        <source>No programme is promised.</source>
+        <translation>Belum ada program yang dijanjikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised programme(s) have no target yet.</source>
+        <translation>
+            <numerusform>%n program yang dijanjikan belum mempunyai target.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The commitment of %1 is marked as ready, but: %2</source>
+        <translation>Komitmen %1 sudah ditandai siap, tetapi: %2</translation>
+    </message>
+    <message>
+        <source>Open questions before signing</source>
+        <translation>Pertanyaan sebelum penandatanganan</translation>
     </message>
 </context>
 <context>
@@ -1897,14 +2008,6 @@
         <translation>“%1” tidak dapat dibaca: %2. Pilih berkas lain.</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2 MB. Make a smaller scan and attach that.</source>
-        <translation>“%1” lebih besar dari %2 MB. Buat pindaian yang lebih kecil, lalu lampirkan.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty. Choose another file.</source>
-        <translation>“%1” kosong. Pilih berkas lain.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Pilih berkas…</translation>
     </message>
@@ -1931,10 +2034,6 @@
     <message>
         <source>Attach %1</source>
         <translation>Lampirkan %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no %2 inside, whatever its name says. Scan it again, or choose another file.</source>
-        <translation>Isi “%1” bukan %2, apa pun namanya. Pindailah lagi, atau pilih berkas lain.</translation>
     </message>
 </context>
 <context>
@@ -1992,18 +2091,6 @@
         <translation>belum bertanggal</translation>
     </message>
     <message>
-        <source>Bimtek %1</source>
-        <translation>Bimtek %1</translation>
-    </message>
-    <message>
-        <source>Add bimtek %1</source>
-        <translation>Tambah bimtek %1</translation>
-    </message>
-    <message>
-        <source>Remove bimtek %1 “%2”</source>
-        <translation>Hapus bimtek %1 “%2”</translation>
-    </message>
-    <message>
         <source>Print the attendance list</source>
         <translation>Cetak daftar hadir</translation>
     </message>
@@ -2030,6 +2117,14 @@
     <message>
         <source>Remove the session</source>
         <translation>Hapus bimtek</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Tambah %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <translation>Hapus %1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -2069,10 +2164,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>New section</source>
-        <translation>Bagian baru</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
@@ -2260,24 +2351,12 @@
         <translation>%1 sudah ditandai hadir. Tekan Enter sekali lagi untuk menghapus tandanya.</translation>
     </message>
     <message>
-        <source>Mark %1 present</source>
-        <translation>Tandai %1 hadir</translation>
-    </message>
-    <message>
-        <source>Mark %1 absent</source>
-        <translation>Tandai %1 tidak hadir</translation>
-    </message>
-    <message>
         <source>%1 is present.</source>
         <translation>%1 hadir.</translation>
     </message>
     <message>
         <source>%1 is no longer marked present.</source>
         <translation>%1 tidak lagi ditandai hadir.</translation>
-    </message>
-    <message>
-        <source>Add guest %1</source>
-        <translation>Tambah tamu %1</translation>
     </message>
     <message>
         <source>%1 was added and is present. The institution can be filled in below.</source>
@@ -2718,16 +2797,6 @@
         <translation>Tambah %1 “%2”</translation>
     </message>
     <message>
-        <source>Move %1 to %2</source>
-        <translation>Pindahkan %1 ke %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n programme(s) to %1</source>
-        <translation>
-            <numerusform>Pindahkan %n program ke %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add a programme here</source>
         <translation>Tambah program di sini</translation>
     </message>
@@ -3021,10 +3090,6 @@
     <message>
         <source>%1 quick wins</source>
         <translation>%1 quick win</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 lead programmes</source>
@@ -3611,14 +3676,6 @@
         <source>Type a name to add an indicator</source>
         <translation>Ketik nama untuk menambah indikator</translation>
     </message>
-    <message>
-        <source>Add %1 as support of %2</source>
-        <translation>Tambah %1 sebagai pendukung %2</translation>
-    </message>
-    <message>
-        <source>Take %1 off the support of %2</source>
-        <translation>Lepaskan %1 dari pendukung %2</translation>
-    </message>
 </context>
 <context>
     <name>pela::ProgramList</name>
@@ -3848,24 +3905,6 @@
 </context>
 <context>
     <name>pela::SignDialog</name>
-    <message>
-        <source>The name of the signatory is not filled in.</source>
-        <translation>Nama penanda tangan belum diisi.</translation>
-    </message>
-    <message>
-        <source>The sheet has no number yet.</source>
-        <translation>Lembar ini belum bernomor.</translation>
-    </message>
-    <message>
-        <source>No programme is promised.</source>
-        <translation>Belum ada program yang dijanjikan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promised programme(s) have no target yet.</source>
-        <translation>
-            <numerusform>%n program yang dijanjikan belum mempunyai target.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign the commitment</source>
         <translation>Tanda tangani komitmen</translation>

@@ -1,4 +1,5 @@
-#include "core/review/rules.h"
+#include "core/review/progress.h"
+#include "core/review/signing.h"
 #include "core/store/new_plan.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
@@ -238,6 +239,73 @@ TEST_CASE("A fix is an ordinary change: once committed, its finding is gone")
         CHECK(draft.found(rule).isEmpty());
     }
     CHECK(draft.plan.all<Commitment>().front().signatoryTitle == draft.plan.get(draft.opd).headTitle);
+}
+
+TEST_CASE("Before a sheet is signed the rules ask what a careful person would ask, and only of sheets that are ready")
+{
+    Draft draft;
+    Program program = draft.program(QStringLiteral("Bank Sampah"));
+    Commitment sheet;
+    sheet.id = Id<Commitment>::make();
+    sheet.opd = draft.opd;
+    sheet.signatoryTitle = QStringLiteral("Kepala Dinas");
+    draft.commit(ChangeSet(QStringLiteral("add")).insert(program).insert(sheet));
+    const auto doubts = [&] { return doubtsBeforeSigning(draft.plan, draft.plan.get(sheet.id)); };
+    CHECK(doubts().size() == 3); // no name, no number, nothing promised
+    CHECK(draft.found("commitment.ready").isEmpty());
+
+    draft.commit(setStage(draft.plan, {sheet.id}, CommitmentStage::Ready));
+    auto found = draft.found("commitment.ready");
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().severity == Severity::Missing);
+    CHECK(found.first().id == sheet.id.uuid());
+    for (const QString& doubt : doubts())
+        CHECK(found.first().message.contains(doubt));
+
+    draft.commit(change(QStringLiteral("fill"))
+                     .set(sheet.id, &Commitment::signatoryName, QStringLiteral("Sinta"))
+                     .set(sheet.id, &Commitment::number, QStringLiteral("1/2025")));
+    draft.commit(promisePrograms(draft.plan, sheet.id, {program.id}, true));
+    CHECK(doubts().size() == 1); // the programme has no target
+    ChangeSet aim(QStringLiteral("aim"));
+    Indicator indicator = blankIndicator(draft.plan, program.id);
+    indicator.name = QStringLiteral("Unit");
+    aim.insert(indicator);
+    setTarget(aim, draft.plan, indicator.id, 2026, &Target::target, Measure(12));
+    draft.commit(aim);
+    CHECK(doubts().isEmpty());
+    CHECK(draft.found("commitment.ready").isEmpty());
+}
+
+TEST_CASE("Progress is counted from the same rules that find what is missing")
+{
+    Draft draft;
+    const std::vector<const char*> whole {"program.objective", "program.indicator", "program.budget"};
+    CHECK(progressOf(draft.plan, whole) == Progress {0, 0});
+    ChangeSet add(QStringLiteral("add"));
+    add.insert(draft.program(QStringLiteral("Kosong")));
+    Program full = draft.program(QStringLiteral("Utuh"));
+    full.objective = QStringLiteral("Ada");
+    draft.addWhole(add, full);
+    Program half = draft.program(QStringLiteral("Separuh"));
+    half.objective = QStringLiteral("Ada");
+    add.insert(half);
+    draft.commit(add);
+    CHECK(progressOf(draft.plan, whole) == Progress {1, 3});
+    CHECK(progressOf(draft.plan, {"program.objective"}) == Progress {2, 3});
+    CHECK(draft.found("program.objective").size() == 1);
+
+    // The city has one row: there the rules are counted.
+    const std::vector<const char*> city {"plan.vision", "plan.mission", "plan.head"};
+    CHECK(progressOf(draft.plan, city) == Progress {0, 3});
+    draft.commit(
+        change(QStringLiteral("fill")).set(masterplanOf(draft.plan).id, &Masterplan::vision, QStringLiteral("Ambon cerdas")));
+    CHECK(progressOf(draft.plan, city) == Progress {1, 3});
+    CHECK(draft.found("plan.vision").isEmpty());
+    CHECK(draft.found("plan.mission").size() == 1);
+
+    // An OPD counts once it has signed, whether it has a sheet or not.
+    CHECK(progressOf(draft.plan, {"commitment.stage"}) == Progress {0, 2});
 }
 
 TEST_CASE("A chapter may stand empty when its sub-chapters speak")
