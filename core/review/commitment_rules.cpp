@@ -38,7 +38,7 @@ void ready(const Plan& plan, const Rule& rule, QList<Finding>& found)
         if (!opd || commitment.stage != CommitmentStage::Ready)
             continue;
         if (const QStringList doubts = doubtsBeforeSigning(plan, commitment); !doubts.isEmpty())
-            add(found, rule, Severity::Missing, commitment.id,
+            add(found, rule, Severity::Note, commitment.id,
                 say(QT_TRANSLATE_NOOP("Rules", "The commitment of %1 is marked as ready, but: %2"))
                     .arg(nameFor(*opd), doubts.join(u' ')));
     }
