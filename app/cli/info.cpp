@@ -32,8 +32,7 @@ void printInfo(const PlanFile& file, const QList<ReferenceSetInfo>& sets)
     const Masterplan& masterplan = masterplanOf(plan);
     const auto line = [](const QString& name, const QString& value) { print(name.leftJustified(28) + value); };
     line(QCoreApplication::translate("Cli", "City or regency"), masterplan.city + QStringLiteral(" (") + masterplan.code + u')');
-    line(QCoreApplication::translate("Cli", "Period"),
-        QStringLiteral("%1–%2").arg(masterplan.periodStart).arg(masterplan.periodEnd));
+    line(QCoreApplication::translate("Cli", "Period"), periodOf(masterplan));
     line(QCoreApplication::translate("Cli", "Framework"), plan.get(masterplan.framework).name);
     line(QCoreApplication::translate("Cli", "Schema"), QString::number(file.schema()));
     line(QCoreApplication::translate("Cli", "Last change"),

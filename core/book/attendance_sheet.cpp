@@ -11,7 +11,7 @@ namespace {
 
 constexpr int leastRows = 25;
 constexpr int roomForGuests = 5;
-constexpr qint64 mostDays = 5; ///< a longer span is a mistake in the dates, or a project: one list then
+constexpr int mostDays = 5; ///< a longer span is a mistake in the dates, or a project: one list then
 
 Table attendanceTable(const Material& material, const Bimtek& bimtek)
 {
@@ -44,8 +44,7 @@ void writeList(const Material& material, const Bimtek& bimtek, const QString& wh
 {
     PageSection page;
     page.restartNumbering = first;
-    page.chapter = QStringLiteral("Daftar Hadir Bimtek ") + romanNumeral(bimtek.number) + QStringLiteral(" (")
-        + QString::number(bimtek.cycle) + u')';
+    page.chapter = QStringLiteral("Daftar Hadir ") + nameWithRound(bimtek);
     composer.openSection(page);
     if (const QByteArray logo = material.logo(); !logo.isEmpty())
         composer.add(Picture {logo, 18, Align::Centre, QStringLiteral("Lambang ") + material.city.city});
@@ -86,10 +85,10 @@ Document buildAttendance(const Material& material, const QString& id, const Bimt
 {
     Document document = blankDocument(material, id, attendanceTitle(bimtek) + u' ' + material.city.city);
     Composer composer(document);
-    const qint64 days = bimtek.startDate.isValid() && bimtek.endDate.isValid() ? bimtek.startDate.daysTo(bimtek.endDate) + 1 : 1;
+    const int days = daysOf(bimtek);
     if (days > 1 && days <= mostDays)
-        for (qint64 day = 0; day < days; ++day)
-            writeList(material, bimtek, formatDateLong(bimtek.startDate.addDays(day)), day == 0, composer);
+        for (int day = 1; day <= days; ++day)
+            writeList(material, bimtek, formatDateLong(dateOf(bimtek, day)), day == 1, composer);
     else
         writeList(material, bimtek,
             days <= 1 && bimtek.startDate.isValid() ? formatDateLong(bimtek.startDate)

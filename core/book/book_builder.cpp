@@ -7,18 +7,15 @@
 #include "core/book/fields.h"
 #include "core/book/matrix.h"
 
-#include <QRegularExpression>
-
 namespace pela::book {
 
 namespace {
 
 /// "buku-2" -> "Buku II"; other codes have no such line.
-QString kicker(const QString& code)
+QString kicker(const Book& book)
 {
-    static const QRegularExpression pattern(QStringLiteral("^buku-(\\d{1,3})$"));
-    const QRegularExpressionMatch match = pattern.match(code);
-    return match.hasMatch() ? QString(QStringLiteral("Buku ") + romanNumeral(match.capturedView(1).toInt())) : QString();
+    const int number = numberOf(book);
+    return number > 0 ? QString(QStringLiteral("Buku ") + romanNumeral(number)) : QString();
 }
 
 void addCover(const Material& material, const Book& book, Composer& composer)
@@ -28,7 +25,7 @@ void addCover(const Material& material, const Book& book, Composer& composer)
     page.headerAndFooter = false;
     composer.openSection(page);
     Cover cover;
-    cover.kicker = kicker(book.code);
+    cover.kicker = kicker(book);
     cover.title = bookTitle(material, book);
     cover.subtitle = fillFields(material, book.subtitle);
     cover.city = material.government();
@@ -67,7 +64,7 @@ QString bookTitle(const Material& material, const Book& book)
 Document buildBook(const Material& material, const Book& book)
 {
     Document document = blankDocument(material, book.code, bookTitle(material, book));
-    if (const QString line = kicker(book.code); !line.isEmpty())
+    if (const QString line = kicker(book); !line.isEmpty())
         document.title = line + QStringLiteral(": ") + document.title;
     Composer composer(document);
     addCover(material, book, composer);

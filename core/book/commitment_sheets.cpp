@@ -6,6 +6,7 @@
 #include "core/book/promise.h"
 #include "core/book/signatures.h"
 #include "core/book/tables.h"
+#include "core/domain/order.h"
 #include "core/domain/seal.h"
 
 namespace pela::book {
@@ -46,13 +47,11 @@ Table identityTable(const Opd& opd, const Commitment* sheet)
         table.rows.append(
             plainRow({words(QString::fromUtf8(label)), words(value.isEmpty() ? QStringLiteral("……………………………………") : value)}));
     };
-    const auto signedOr = [sheet](QString Commitment::*signatory, const QString& present) {
-        return sheet && !(sheet->*signatory).isEmpty() ? sheet->*signatory : present;
-    };
-    line("Nama", signedOr(&Commitment::signatoryName, opd.headName));
-    line("NIP", signedOr(&Commitment::signatoryNip, opd.headNip));
-    line("Pangkat/golongan", signedOr(&Commitment::signatoryRank, opd.headRank));
-    line("Jabatan", signedOr(&Commitment::signatoryTitle, opd.headTitle));
+    const Official who = signatoryOf(opd, sheet);
+    line("Nama", who.name);
+    line("NIP", who.nip);
+    line("Pangkat/golongan", who.rank);
+    line("Jabatan", who.title);
     line("Perangkat daerah", opd.name);
     return table;
 }
@@ -153,40 +152,24 @@ void writeSupport(const Material& material, const Opd& opd, Composer& composer)
             programs.push_back(program);
     if (programs.empty())
         return;
-    std::sort(programs.begin(), programs.end(), [](auto* a, auto* b) { return naturalLess(a->code, b->code); });
     composer.paragraph(QStringLiteral("Kami juga mendukung program perangkat daerah lain:"));
     ListBlock list;
-    for (const Program* program : programs)
+    for (const Program* program : byCode(std::move(programs)))
         list.items.append({{Run {program->name + QStringLiteral(" (penanggung jawab: ") + material.leadName(*program) + u')',
                                false, false, {}}},
             0});
     composer.add(list);
 }
 
-Signature signatory(const Opd& opd, const Commitment* sheet)
-{
-    Signature signature = headOf(opd);
-    if (!sheet)
-        return signature;
-    if (!sheet->signatoryTitle.isEmpty())
-        signature.role = sheet->signatoryTitle;
-    if (!sheet->signatoryName.isEmpty())
-        signature.name = sheet->signatoryName;
-    if (const QString detail = signatoryDetail(sheet->signatoryRank, sheet->signatoryNip); !detail.isEmpty())
-        signature.detail = detail;
-    return signature;
-}
-
 void writeSheet(const Material& material, const Opd& opd, const Commitment* sheet, const QString& anchor, Composer& composer)
 {
-    const bool isSigned = sheet && sheet->stage == CommitmentStage::Signed;
     const std::optional<Promise> stated = sheet ? promiseOf(material.plan, *sheet) : promiseOf(material.plan, opd);
     const bool unreadable = !stated;
     const Promise promise = stated.value_or(Promise {});
 
     PageSection page;
     page.restartNumbering = true;
-    page.chapter = QStringLiteral("Lembar Komitmen ") + shortName(opd);
+    page.chapter = QStringLiteral("Lembar Komitmen ") + shortNameOf(opd);
     composer.openSection(page);
     writeLetterhead(material, &opd, composer);
     writeTitle(QStringLiteral("Lembar Komitmen ") + (opd.name.isEmpty() ? opd.code : opd.name), anchor, composer);
@@ -217,8 +200,8 @@ void writeSheet(const Material& material, const Opd& opd, const Commitment* shee
     writeSupport(material, opd, composer);
     const QString place = sheet && !sheet->place.isEmpty() ? sheet->place : material.city.capital;
     composer.add(SignatureBlock {placeAndDate(place, sheet ? sheet->date : QDate()),
-        {headOfRegion(material.city, QStringLiteral("Mengetahui,")), signatory(opd, sheet)}, 2});
-    if (isSigned && !unreadable)
+        {headOfRegion(material.city, QStringLiteral("Mengetahui,")), signatureOf(opd, sheet)}, 2});
+    if (sheet && isSigned(*sheet) && !unreadable)
         composer.paragraph(QStringLiteral("Segel isi lembar ini: ") + digest(sheet->seal), Paragraph::Style::Small);
 }
 
@@ -231,13 +214,8 @@ Document buildCommitments(const Material& material, const QString& id, const QSt
     if (opds.empty())
         composer.paragraph(QStringLiteral("Belum ada perangkat daerah dalam rencana ini."));
     int number = 0;
-    for (const Opd* opd : opds) {
-        const auto sheets = material.plan.of(&Commitment::opd, opd->id);
-        if (sheets.empty())
-            writeSheet(material, *opd, nullptr, QString::number(++number), composer);
-        for (const Commitment* sheet : sheets)
-            writeSheet(material, *opd, sheet, QString::number(++number), composer);
-    }
+    for (const Opd* opd : opds)
+        writeSheet(material, *opd, commitmentOf(material.plan, opd->id), QString::number(++number), composer);
     return document;
 }
 

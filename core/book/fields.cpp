@@ -78,10 +78,8 @@ QString richestDimension(const Material& m, bool byMoney)
 
 int signedCount(const Material& m)
 {
-    int sum = 0;
-    for (const Commitment& commitment : m.plan.all<Commitment>())
-        sum += commitment.stage == CommitmentStage::Signed ? 1 : 0;
-    return sum;
+    const auto& sheets = m.plan.all<Commitment>();
+    return int(std::count_if(sheets.begin(), sheets.end(), &isSigned));
 }
 
 QString number(qint64 value)

@@ -1,12 +1,13 @@
 #include "core/book/material.h"
 
+#include "core/domain/order.h"
+
 namespace pela::book {
 
 Material::Material(const Plan& from, ContentLoader loader)
     : plan(from), city(masterplanOf(from)), summary(from), outline(pela::outline(from)),
-      sources(from.sorted(&FundSource::position)), opds(from.sorted(&Opd::code)), content(std::move(loader))
+      sources(from.sorted(&FundSource::position)), opds(byCode<Opd>(from)), content(std::move(loader))
 {
-    std::stable_sort(opds.begin(), opds.end(), [](const Opd* a, const Opd* b) { return naturalLess(a->code, b->code); });
 }
 
 QByteArray Material::logo() const
@@ -22,12 +23,7 @@ QString Material::government() const
 
 QString Material::period() const
 {
-    return QString::number(city.periodStart) + u'–' + QString::number(city.periodEnd);
-}
-
-std::vector<const ActionTrack*> Material::tracks() const
-{
-    return plan.ordered(&ActionTrack::framework, city.framework);
+    return periodOf(city);
 }
 
 QString Material::dimensionName(const Dimension* dimension) const
@@ -43,16 +39,14 @@ QString Material::subdimensionName(const Subdimension* subdimension) const
 QString Material::leadName(const Program& program) const
 {
     const Opd* opd = plan.find(program.leadOpd);
-    return opd ? shortName(*opd) : QStringLiteral("–");
+    return opd ? shortNameOf(*opd) : QStringLiteral("–");
 }
 
 QString Material::supportNames(const Program& program) const
 {
     QStringList names;
-    for (const ProgramSupport* support : plan.of(&ProgramSupport::program, program.id))
-        if (const Opd* opd = plan.find(support->opd))
-            names.append(shortName(*opd));
-    names.sort(Qt::CaseInsensitive);
+    for (const Opd* opd : supportersOf(plan, program.id))
+        names.append(shortNameOf(*opd));
     return names.join(QStringLiteral(", "));
 }
 
@@ -76,18 +70,6 @@ QString Material::sourceNames(const Program& program) const
 QString Material::sourceName(const FundSource* source) const
 {
     return source ? source->name : QStringLiteral("Sumber belum ditetapkan");
-}
-
-bool Material::isPlannedIn(const Program& program, int year) const
-{
-    for (const BudgetLine* line : plan.of(&BudgetLine::program, program.id))
-        if (line->year == year && line->planned.value != 0)
-            return true;
-    for (const Indicator* indicator : plan.of(&Indicator::program, program.id))
-        for (const Target* target : plan.of(&Target::indicator, indicator->id))
-            if (target->year == year && !target->target.isEmpty())
-                return true;
-    return false;
 }
 
 QString horizonName(Horizon horizon)
@@ -131,11 +113,6 @@ QString stageName(CommitmentStage stage)
         return QStringLiteral("Ditandatangani");
     }
     Q_UNREACHABLE();
-}
-
-QString shortName(const Opd& opd)
-{
-    return opd.shortName.isEmpty() ? opd.name : opd.shortName;
 }
 
 } // namespace pela::book

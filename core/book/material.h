@@ -3,7 +3,6 @@
 
 #include "core/document/document.h"
 #include "core/domain/entities.h"
-#include "core/domain/outline.h"
 #include "core/domain/summary.h"
 #include "core/model/plan.h"
 
@@ -30,21 +29,17 @@ struct Material {
     QString government() const;
     /// "2025–2029"
     QString period() const;
-    std::vector<const ActionTrack*> tracks() const;
     QString dimensionName(const Dimension* dimension) const; ///< "Belum ditempatkan" for nullptr
     QString subdimensionName(const Subdimension* subdimension) const;
     QString leadName(const Program& program) const;     ///< short name where there is one
     QString supportNames(const Program& program) const; ///< joined with commas
     QString sourceNames(const Program& program) const;
     QString sourceName(const FundSource* source) const;
-    bool isPlannedIn(const Program& program, int year) const; ///< has money or a target in that year
 };
 
 /// The printed words of the closed lists.
 QString horizonName(Horizon horizon);
 QString statusName(ProgramStatus status);
 QString stageName(CommitmentStage stage);
-/// "Dinkes", or the whole name where there is no short one.
-QString shortName(const Opd& opd);
 
 } // namespace pela::book

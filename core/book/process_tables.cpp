@@ -11,17 +11,14 @@ Table bimtekTable(const Material& material)
     table.columns = {column(QStringLiteral("Bimtek"), 1), column(QStringLiteral("Materi"), 2.6),
         column(QStringLiteral("Tanggal"), 1.6), column(QStringLiteral("Tempat"), 1.8), column(QStringLiteral("Pembimbing"), 1.8),
         column(QStringLiteral("Peserta hadir"), 0.8, Align::Right)};
-    std::vector<const Bimtek*> sessions = material.plan.sorted(&Bimtek::number);
-    std::stable_sort(sessions.begin(), sessions.end(), [](auto* a, auto* b) { return a->cycle < b->cycle; });
+    const std::vector<const Bimtek*> sessions = bimtekInOrder(material.plan);
     const bool manyCycles = !sessions.empty() && sessions.front()->cycle != sessions.back()->cycle;
     std::optional<int> cycle;
     for (const Bimtek* session : sessions) {
         if (manyCycles && cycle != session->cycle)
             table.rows.append(groupRow(QStringLiteral("Putaran ") + QString::number(session->cycle), table.columns.size()));
         cycle = session->cycle;
-        int present = 0;
-        for (const Attendance* person : material.plan.of(&Attendance::bimtek, session->id))
-            present += person->present ? 1 : 0;
+        const int present = presentAt(material.plan, session->id);
         table.rows.append(plainRow({words(romanNumeral(session->number)), words(session->title),
             words(formatDateRange(session->startDate, session->endDate)), words(session->place), words(session->mentor),
             present > 0 ? count(present) : words(QStringLiteral("–"))}));
@@ -38,16 +35,10 @@ Table commitmentTable(const Material& material)
         column(QStringLiteral("Tanggal"), 1.5)};
     int number = 0;
     for (const Opd* opd : material.opds) {
-        const auto sheets = material.plan.of(&Commitment::opd, opd->id);
-        if (sheets.empty()) {
-            table.rows.append(plainRow(
-                {count(++number), words(opd->name), words(opd->headTitle), words(QStringLiteral("Belum disiapkan")), words({})}));
-            continue;
-        }
-        for (const Commitment* sheet : sheets)
-            table.rows.append(plainRow({count(++number), words(opd->name),
-                words(sheet->signatoryTitle.isEmpty() ? opd->headTitle : sheet->signatoryTitle), words(stageName(sheet->stage)),
-                words(formatDate(sheet->date))}));
+        const Commitment* sheet = commitmentOf(material.plan, opd->id);
+        table.rows.append(plainRow({count(++number), words(opd->name), words(signatoryOf(*opd, sheet).title),
+            words(sheet ? stageName(sheet->stage) : QStringLiteral("Belum disiapkan")),
+            words(sheet ? formatDate(sheet->date) : QString())}));
     }
     return table;
 }

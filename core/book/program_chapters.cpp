@@ -73,9 +73,7 @@ QString indicatorSentence(const Material& material, const Indicator& indicator)
     if (!indicator.unit.isEmpty())
         said += QStringLiteral(" (") + indicator.unit + u')';
     QStringList targets;
-    auto years = material.plan.of(&Target::indicator, indicator.id);
-    std::sort(years.begin(), years.end(), [](auto* a, auto* b) { return a->year < b->year; });
-    for (const Target* target : years)
+    for (const Target* target : targetsOf(material.plan, indicator.id))
         if (!target->target.isEmpty())
             targets.append(QString::number(target->year) + QStringLiteral(": ") + target->target.display());
     if (!targets.isEmpty())

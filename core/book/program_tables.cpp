@@ -149,7 +149,7 @@ Table actionPlanTable(const Material& material)
                     byTrack[program->track.uuid()].append({program, dimension.dimension});
     int number = 0;
     Rupiah sum;
-    for (const ActionTrack* track : material.tracks()) {
+    for (const ActionTrack* track : tracksOf(material.plan)) {
         const auto programs = byTrack.value(track->id.uuid());
         if (programs.isEmpty())
             continue;
@@ -207,7 +207,7 @@ Table roadMapTable(const Material& material)
     addByDimension(table, material, [&](const Program& program, const QString& colour) -> QList<Row> {
         Row row = plainRow({words(program.name), words(material.leadName(program))}, colour);
         for (int year : years)
-            row.cells.append(words(material.isPlannedIn(program, year) ? QStringLiteral("■") : QString()));
+            row.cells.append(words(runsIn(material.plan, program.id, year) ? QStringLiteral("■") : QString()));
         return {row};
     });
     if (!table.rows.isEmpty())

@@ -1,6 +1,6 @@
 #include "core/book/promise.h"
 
-#include "core/domain/outline.h"
+#include "core/domain/order.h"
 #include "core/domain/seal.h"
 
 #include <QJsonArray>
@@ -94,8 +94,8 @@ std::vector<int> Promise::years() const
 
 std::optional<Promise> promiseOf(const Plan& plan, const Commitment& commitment)
 {
-    const bool isSigned = commitment.stage == CommitmentStage::Signed;
-    const QJsonDocument json = QJsonDocument::fromJson((isSigned ? commitment.seal : seal(plan, commitment.id)).toUtf8());
+    const QJsonDocument json
+        = QJsonDocument::fromJson((isSigned(commitment) ? commitment.seal : seal(plan, commitment.id)).toUtf8());
     if (!json.isObject() || !json[QStringLiteral("programs")].isArray())
         return std::nullopt;
     Promise promise;
@@ -108,14 +108,8 @@ std::optional<Promise> promiseOf(const Plan& plan, const Commitment& commitment)
 
 Promise promiseOf(const Plan& plan, const Opd& opd)
 {
-    std::vector<const Program*> programs = plan.of(&Program::leadOpd, opd.id);
-    std::sort(programs.begin(), programs.end(), [](const Program* a, const Program* b) {
-        if (naturalLess(a->code, b->code) || naturalLess(b->code, a->code))
-            return naturalLess(a->code, b->code);
-        return a->id < b->id;
-    });
     Promise promise;
-    for (const Program* program : programs)
+    for (const Program* program : byCode(plan.of(&Program::leadOpd, opd.id)))
         promise.programs.push_back(programFrom(plan, *program));
     for (const Clause* clause : plan.sorted(&Clause::position))
         promise.clauses.push_back({clause->title, clause->text});

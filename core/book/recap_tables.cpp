@@ -82,10 +82,7 @@ Table opdTable(const Material& material)
         column(QStringLiteral("Pendukung"), 1, Align::Right, QStringLiteral("Program"))};
     int number = 0;
     for (const Opd* opd : material.opds) {
-        const QString name = opd->shortName.isEmpty() || opd->shortName == opd->name
-            ? opd->name
-            : QString(opd->name + QStringLiteral(" (") + opd->shortName + u')');
-        table.rows.append(plainRow({count(++number), words(opd->code), words(name), words(opd->headTitle),
+        table.rows.append(plainRow({count(++number), words(opd->code), words(longNameOf(*opd)), words(opd->headTitle),
             count(material.summary.of(opd->id).programs), count(material.summary.supportedBy(opd->id))}));
     }
     return table;

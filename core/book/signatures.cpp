@@ -31,10 +31,11 @@ Signature secretary(const Masterplan& city, const QString& above)
         above, city.secretaryTitle.isEmpty() ? QStringLiteral("Sekretaris Daerah") : city.secretaryTitle, city.secretaryName, {}};
 }
 
-Signature headOf(const Opd& opd, const QString& above)
+Signature signatureOf(const Opd& opd, const Commitment* sheet)
 {
-    return {above, opd.headTitle.isEmpty() ? QString(QStringLiteral("Pimpinan ") + opd.name) : opd.headTitle, opd.headName,
-        signatoryDetail(opd.headRank, opd.headNip)};
+    const Official who = signatoryOf(opd, sheet);
+    return {{}, who.title.isEmpty() ? QString(QStringLiteral("Pimpinan ") + opd.name) : who.title, who.name,
+        signatoryDetail(who.rank, who.nip)};
 }
 
 SignatureBlock signedByHead(const Material& material)
@@ -55,7 +56,7 @@ QList<Block> signedTogether(const Material& material)
     const Signature knows = secretary(material.city, QStringLiteral("Mengetahui,"));
     SignatureBlock heads;
     for (const Opd* opd : material.opds) {
-        const Signature head = headOf(*opd);
+        const Signature head = signatureOf(*opd);
         if (head.role != knows.role) // the secretary heads the secretariat too, and signs once
             heads.signatures.append(head);
     }

@@ -9,7 +9,8 @@ namespace pela::book {
 QString placeAndDate(const QString& place, const QDate& date);
 Signature headOfRegion(const Masterplan& city, const QString& above = {});
 Signature secretary(const Masterplan& city, const QString& above = {});
-Signature headOf(const Opd& opd, const QString& above = {});
+/// Of the head of an OPD, or of those its sheet names.
+Signature signatureOf(const Opd& opd, const Commitment* sheet = nullptr);
 /// "NIP 1970…", "Pembina Utama Muda" on lines of their own; empty lines are left out.
 QString signatoryDetail(const QString& rank, const QString& nip);
 

@@ -1,7 +1,8 @@
 // Files kept inside the plan: logo, scans, evidence.
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/base/result.h"
+#include "core/model/change_set.h"
 
 namespace pela {
 
@@ -16,5 +17,15 @@ struct Attachment {
     static const EntityInfo& describe();
     friend bool operator==(const Attachment&, const Attachment&) = default;
 };
+
+/// The largest file a plan takes in, in bytes: plans are carried on sticks and sent around.
+inline constexpr qint64 largestAttachment = 20 * 1024 * 1024;
+
+/// Adds a file with its bytes: the new row, or a sentence why not. It is refused when it is empty, too large, or no PDF, JPEG or
+/// PNG though its name says so.
+Result<Attachment> keepFile(ChangeSet& changes, const QString& name, const QByteArray& bytes);
+
+/// Whether it is what a scanner makes: a PDF, or a JPEG or PNG picture.
+bool isScan(const Attachment& attachment);
 
 } // namespace pela

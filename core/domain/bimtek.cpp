@@ -1,6 +1,9 @@
 #include "core/domain/bimtek.h"
 
+#include "core/base/format.h"
+#include "core/domain/city.h"
 #include "core/domain/opd.h"
+#include "core/domain/order.h"
 
 namespace pela {
 
@@ -18,6 +21,15 @@ QString bimtekObjection(const Plan&, const Plan&, const void*, const void* after
     if (bimtek && bimtek->startDate.isValid() && bimtek->endDate.isValid() && bimtek->endDate < bimtek->startDate)
         return Words::tr("The last day of the bimtek lies before the first. Correct one of the dates.");
     return {};
+}
+
+template <class E> E blankRow(const Plan& plan, Id<Bimtek> bimtek, int ahead)
+{
+    E blank;
+    blank.id = Id<E>::make();
+    blank.bimtek = bimtek;
+    blank.position = nextPosition(plan, &E::bimtek, bimtek, ahead);
+    return blank;
 }
 
 } // namespace
@@ -84,6 +96,103 @@ const EntityInfo& Attendance::describe()
         },
         "person");
     return info;
+}
+
+QString nameOf(const Bimtek& bimtek)
+{
+    return QStringLiteral("Bimtek ") + romanNumeral(bimtek.number);
+}
+
+QString nameWithRound(const Bimtek& bimtek)
+{
+    return nameOf(bimtek) + QStringLiteral(" (") + QString::number(bimtek.cycle) + u')';
+}
+
+std::vector<const Bimtek*> bimtekInOrder(const Plan& plan)
+{
+    std::vector<const Bimtek*> all = plan.sorted(&Bimtek::number);
+    std::stable_sort(all.begin(), all.end(), [](const Bimtek* a, const Bimtek* b) { return a->cycle < b->cycle; });
+    return all;
+}
+
+QDate lastDayOf(const Bimtek& bimtek)
+{
+    return bimtek.endDate.isValid() ? bimtek.endDate : bimtek.startDate;
+}
+
+int daysOf(const Bimtek& bimtek)
+{
+    return bimtek.startDate.isValid() ? int(bimtek.startDate.daysTo(lastDayOf(bimtek))) + 1 : 0;
+}
+
+QDate dateOf(const Bimtek& bimtek, int day)
+{
+    return bimtek.startDate.isValid() ? bimtek.startDate.addDays(day - 1) : QDate();
+}
+
+int presentAt(const Plan& plan, Id<Bimtek> bimtek)
+{
+    const auto people = plan.of(&Attendance::bimtek, bimtek);
+    return int(std::count_if(people.begin(), people.end(), [](const Attendance* person) { return person->present; }));
+}
+
+QString institutionOf(const Plan& plan, const Attendance& person)
+{
+    const Opd* opd = plan.find(person.opd);
+    return opd ? longNameOf(*opd) : person.institution;
+}
+
+QString introductionOf(const Plan& plan, const Attendance& person)
+{
+    QStringList parts {person.person, person.role, institutionOf(plan, person)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" – "));
+}
+
+Bimtek blankBimtek(const Plan& plan)
+{
+    Bimtek blank;
+    blank.id = Id<Bimtek>::make();
+    const auto all = bimtekInOrder(plan);
+    blank.cycle = all.empty() ? masterplanOf(plan).periodStart : std::max(all.back()->cycle, masterplanOf(plan).periodStart);
+    blank.number = !all.empty() && all.back()->cycle == blank.cycle ? all.back()->number + 1 : 1;
+    blank.title = nameOf(blank);
+    return blank;
+}
+
+BimtekOutput blankOutput(const Plan& plan, Id<Bimtek> bimtek, int ahead)
+{
+    return blankRow<BimtekOutput>(plan, bimtek, ahead);
+}
+
+AgendaItem blankAgendaItem(const Plan& plan, Id<Bimtek> bimtek, int ahead)
+{
+    AgendaItem blank = blankRow<AgendaItem>(plan, bimtek, ahead);
+    for (const AgendaItem* item : plan.of(&AgendaItem::bimtek, bimtek))
+        blank.day = std::max(blank.day, item->day);
+    return blank;
+}
+
+Attendance blankAttendance(const Plan& plan, Id<Bimtek> bimtek, int ahead)
+{
+    return blankRow<Attendance>(plan, bimtek, ahead);
+}
+
+ChangeSet markPresent(const Plan& plan, Id<Attendance> person, bool present)
+{
+    ChangeSet changes(
+        (present ? Words::tr("Mark %1 present") : Words::tr("Mark %1 absent")).arg(plan.get(person).person.left(60)));
+    changes.set(person, &Attendance::present, present);
+    return changes;
+}
+
+ChangeSet addGuest(const Plan& plan, Id<Bimtek> bimtek, Id<Attendance> guest, const QString& name)
+{
+    Attendance row = blankAttendance(plan, bimtek);
+    row.id = guest;
+    row.person = name;
+    row.present = true;
+    return change(Words::tr("Add guest %1").arg(name.left(60))).insert(row);
 }
 
 } // namespace pela

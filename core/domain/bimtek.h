@@ -1,7 +1,7 @@
 // The guided workshops: agenda, who was there, what they have to bring forth (domain.md section 4).
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/model/change_set.h"
 
 namespace pela {
 
@@ -62,5 +62,34 @@ struct Attendance {
     static const EntityInfo& describe();
     friend bool operator==(const Attendance&, const Attendance&) = default;
 };
+
+/// "Bimtek II"
+QString nameOf(const Bimtek& bimtek);
+/// "Bimtek II (2019)": told apart from the same one of another round.
+QString nameWithRound(const Bimtek& bimtek);
+/// All bimtek by round and number, the first round first.
+std::vector<const Bimtek*> bimtekInOrder(const Plan& plan);
+/// The last day, or the only one; invalid while there is no date.
+QDate lastDayOf(const Bimtek& bimtek);
+/// How many days it lasts; 0 while there is no date.
+int daysOf(const Bimtek& bimtek);
+/// The date of its first, second... day; invalid while there is no date.
+QDate dateOf(const Bimtek& bimtek, int day);
+int presentAt(const Plan& plan, Id<Bimtek> bimtek);
+/// Where a person comes from, as one says it at the door: "Dinas Perhubungan (Dishub)".
+QString institutionOf(const Plan& plan, const Attendance& person);
+/// "Sinta Dewi – Kepala Bidang – Dinas Perhubungan (Dishub)"
+QString introductionOf(const Plan& plan, const Attendance& person);
+
+/// A blank bimtek, the next of the newest round.
+Bimtek blankBimtek(const Plan& plan);
+/// Blank rows of a bimtek, after its last. `ahead` counts those that the same deed adds before it.
+BimtekOutput blankOutput(const Plan& plan, Id<Bimtek> bimtek, int ahead = 0);
+AgendaItem blankAgendaItem(const Plan& plan, Id<Bimtek> bimtek, int ahead = 0); ///< on the last day that has items
+Attendance blankAttendance(const Plan& plan, Id<Bimtek> bimtek, int ahead = 0);
+
+ChangeSet markPresent(const Plan& plan, Id<Attendance> person, bool present);
+/// Adds somebody who is not on the list, as present. `guest` is the id of the new row.
+ChangeSet addGuest(const Plan& plan, Id<Bimtek> bimtek, Id<Attendance> guest, const QString& name);
 
 } // namespace pela

@@ -1,7 +1,7 @@
-// The books and their prose, heading by heading.
+// The books and their prose, heading by heading. Every deed takes along the sections below the one it is done to.
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/model/change_set.h"
 
 #include <array>
 
@@ -45,5 +45,32 @@ struct Section {
     static const EntityInfo& describe();
     friend bool operator==(const Section&, const Section&) = default;
 };
+
+inline constexpr int deepestSection = 3;
+
+/// A section with those below it, as places [first, last) in the book's order.
+struct SectionSpan {
+    int first = 0;
+    int last = 0;
+};
+SectionSpan spanOf(const std::vector<const Section*>& ordered, Id<Section> section);
+
+/// The number in a book's code ("buku-2"); 0 when it has none, as a book that a city added itself.
+int numberOf(const Book& book);
+/// Reviewed or final. Templates put words into every section; done is what somebody has read through.
+bool isReviewed(const Section& section);
+
+/// A blank section of a book, on the level and of the kind of the one beside it; a chapter where there is none.
+Section blankSection(const Plan& plan, Id<Book> book, Id<Section> beside = {});
+/// Adds `fresh` (its id, book, level, kind and title are the caller's) after `after` and all below it; a null `after`: at the
+/// end.
+ChangeSet addSection(const Plan& plan, const Section& fresh, Id<Section> after);
+/// Removes a section and those below it.
+ChangeSet removeSection(const Plan& plan, Id<Section> section);
+/// Moves a section past its neighbour: up (-1) or down (+1). At the edge of its chapter it moves into the next one. Empty at the
+/// ends.
+ChangeSet moveSection(const Plan& plan, Id<Section> section, int direction);
+/// Makes a section and those below it one level deeper (+1) or higher (-1). Empty where that makes no sense.
+ChangeSet indentSection(const Plan& plan, Id<Section> section, int direction);
 
 } // namespace pela

@@ -78,4 +78,9 @@ std::vector<int> yearsOf(const Plan& plan)
     return years;
 }
 
+QString periodOf(const Masterplan& city)
+{
+    return QString::number(city.periodStart) + u'–' + QString::number(city.periodEnd);
+}
+
 } // namespace pela

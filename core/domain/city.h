@@ -48,5 +48,7 @@ struct Masterplan {
 const Masterplan& masterplanOf(const Plan& plan);
 /// The years of the period, first to last.
 std::vector<int> yearsOf(const Plan& plan);
+/// "2025–2029"
+QString periodOf(const Masterplan& city);
 
 } // namespace pela

@@ -1,8 +1,7 @@
 #include "core/domain/commitment.h"
 
-#include "core/domain/attachment.h"
-#include "core/domain/opd.h"
-#include "core/domain/programme.h"
+#include "core/domain/entities.h"
+#include "core/domain/order.h"
 #include "core/domain/seal.h"
 
 namespace pela {
@@ -36,6 +35,36 @@ QString commitmentObjection(const Plan& plan, const Plan& planAfter, const void*
             return Words::tr("A signed commitment is not changed any more. Open it for signing again first.");
     }
     return {};
+}
+
+QString opdName(const Plan& plan, Id<Commitment> commitment)
+{
+    return plan.titleOf(Opd::describe(), plan.get(commitment).opd.uuid());
+}
+
+template <class Link, class T> const Link* linkOf(const Plan& plan, Id<Commitment> commitment, Id<T> Link::*end, Id<T> target)
+{
+    for (const Link* link : plan.of(&Link::commitment, commitment))
+        if (link->*end == target)
+            return link;
+    return nullptr;
+}
+
+template <class Link, class T>
+void setLinks(
+    ChangeSet& changes, const Plan& plan, Id<Commitment> commitment, Id<T> Link::*end, const QList<Id<T>>& targets, bool promised)
+{
+    for (const Id<T>& target : targets) {
+        const Link* link = linkOf(plan, commitment, end, target);
+        if (promised && !link) {
+            Link fresh;
+            fresh.commitment = commitment;
+            fresh.*end = target;
+            changes.insert(fresh);
+        } else if (!promised && link) {
+            changes.remove(link->id);
+        }
+    }
 }
 
 } // namespace
@@ -95,6 +124,148 @@ const EntityInfo& CommitmentProgram::describe()
         },
         nullptr, {{"commitment", "program"}});
     return info;
+}
+
+const Commitment* commitmentOf(const Plan& plan, Id<Opd> opd)
+{
+    const auto sheets = plan.of(&Commitment::opd, opd);
+    return sheets.empty() ? nullptr : sheets.front();
+}
+
+bool isSigned(const Commitment& sheet)
+{
+    return sheet.stage == CommitmentStage::Signed;
+}
+
+Official signatoryOf(const Commitment& sheet)
+{
+    return {sheet.signatoryTitle, sheet.signatoryName, sheet.signatoryNip, sheet.signatoryRank};
+}
+
+Official signatoryOf(const Opd& opd, const Commitment* sheet)
+{
+    Official official = headOf(opd);
+    if (!sheet)
+        return official;
+    const Official named = signatoryOf(*sheet);
+    for (QString Official::*part : {&Official::title, &Official::name, &Official::nip, &Official::rank})
+        if (!(named.*part).isEmpty())
+            official.*part = named.*part;
+    return official;
+}
+
+std::vector<const Program*> promisable(const Plan& plan, Id<Opd> opd)
+{
+    std::vector<const Program*> programs = plan.of(&Program::leadOpd, opd);
+    if (const Commitment* commitment = commitmentOf(plan, opd))
+        for (const CommitmentProgram* promise : plan.of(&CommitmentProgram::commitment, commitment->id))
+            if (const Program& program = plan.get(promise->program); program.leadOpd != opd)
+                programs.push_back(&program);
+    return byCode(std::move(programs));
+}
+
+bool isPromised(const Plan& plan, Id<Commitment> commitment, Id<Program> program)
+{
+    return linkOf(plan, commitment, &CommitmentProgram::program, program);
+}
+
+bool isPromised(const Plan& plan, Id<Commitment> commitment, Id<Clause> clause)
+{
+    return linkOf(plan, commitment, &CommitmentClause::clause, clause);
+}
+
+Rupiah promisedMoney(const Plan& plan, Id<Commitment> commitment)
+{
+    Rupiah sum;
+    for (const CommitmentProgram* promise : plan.of(&CommitmentProgram::commitment, commitment))
+        sum += plannedFor(plan, promise->program);
+    return sum;
+}
+
+ChangeSet prepareCommitments(const Plan& plan, const QList<Id<Opd>>& opds)
+{
+    ChangeSet change;
+    int prepared = 0;
+    QString only;
+    for (const Id<Opd>& id : opds) {
+        const Opd* opd = plan.find(id);
+        if (!opd || commitmentOf(plan, id))
+            continue;
+        Commitment sheet;
+        sheet.id = Id<Commitment>::make();
+        sheet.opd = id;
+        const Official head = headOf(*opd);
+        sheet.signatoryTitle = head.title;
+        sheet.signatoryName = head.name;
+        sheet.signatoryNip = head.nip;
+        sheet.signatoryRank = head.rank;
+        sheet.place = masterplanOf(plan).capital;
+        change.insert(sheet);
+        for (const Clause* clause : plan.sorted(&Clause::position))
+            change.insert(CommitmentClause {{}, sheet.id, clause->id});
+        for (const Program* program : promisable(plan, id))
+            change.insert(CommitmentProgram {{}, sheet.id, program->id});
+        only = plan.titleOf(Opd::describe(), id.uuid());
+        ++prepared;
+    }
+    change.setLabel(prepared == 1 ? Words::tr("Prepare the commitment of %1").arg(only)
+                                  : Words::tr("Prepare the commitments of %1 OPDs").arg(prepared));
+    return change;
+}
+
+ChangeSet promisePrograms(const Plan& plan, Id<Commitment> commitment, const QList<Id<Program>>& programs, bool promised)
+{
+    ChangeSet change((promised ? Words::tr("Add to the promise of %1") : Words::tr("Take from the promise of %1"))
+                         .arg(opdName(plan, commitment)));
+    setLinks(change, plan, commitment, &CommitmentProgram::program, programs, promised);
+    return change;
+}
+
+ChangeSet promiseClauses(const Plan& plan, Id<Commitment> commitment, const QList<Id<Clause>>& clauses, bool promised)
+{
+    ChangeSet change(Words::tr("Choose the clauses of %1").arg(opdName(plan, commitment)));
+    setLinks(change, plan, commitment, &CommitmentClause::clause, clauses, promised);
+    return change;
+}
+
+void letHeadSign(ChangeSet& changes, const Plan& plan, Id<Commitment> commitment)
+{
+    const Official head = headOf(plan.get(plan.get(commitment).opd));
+    changes.set(commitment, &Commitment::signatoryTitle, head.title);
+    changes.set(commitment, &Commitment::signatoryName, head.name);
+    changes.set(commitment, &Commitment::signatoryNip, head.nip);
+    changes.set(commitment, &Commitment::signatoryRank, head.rank);
+}
+
+ChangeSet setStage(const Plan& plan, const QList<Id<Commitment>>& commitments, CommitmentStage stage)
+{
+    Q_ASSERT(stage != CommitmentStage::Signed);
+    ChangeSet change;
+    for (const Id<Commitment>& id : commitments)
+        if (plan.get(id).stage != CommitmentStage::Signed)
+            change.set(id, &Commitment::stage, stage);
+    const QString whose
+        = commitments.size() == 1 ? opdName(plan, commitments.first()) : Words::tr("%1 OPDs").arg(commitments.size());
+    change.setLabel((stage == CommitmentStage::Ready ? Words::tr("Mark the commitment of %1 as ready")
+                                                     : Words::tr("Turn the commitment of %1 back into a draft"))
+                        .arg(whose));
+    return change;
+}
+
+void replaceScan(ChangeSet& changes, const Plan& plan, Id<Commitment> commitment, Id<Attachment> scan)
+{
+    const Id<Attachment> old = plan.get(commitment).scan;
+    changes.set(commitment, &Commitment::scan, scan);
+    if (old.isNull() || old == scan)
+        return;
+    size_t users = 0;
+    for (const EntityInfo* entity : entities())
+        for (int field = 0; field < int(entity->fields.size()); ++field)
+            if (entity->fields[size_t(field)].type == FieldType::Reference
+                && &entity->fields[size_t(field)].target() == &Attachment::describe())
+                users += plan.table(*entity).referring(field, old.uuid()).size();
+    if (users <= 1)
+        changes.remove(old);
 }
 
 } // namespace pela

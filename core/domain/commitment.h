@@ -1,14 +1,14 @@
-// What an OPD promises and its head signs (domain.md section 5).
+// What an OPD promises and its head signs (domain.md section 5): the sheets and how they are prepared. Signing is in seal.h.
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/domain/opd.h"
+#include "core/model/change_set.h"
 
 #include <array>
 
 namespace pela {
 
 struct Attachment;
-struct Opd;
 struct Program;
 
 enum class CommitmentStage { Draft, Ready, Signed };
@@ -42,12 +42,13 @@ struct Commitment {
     QString place;
     QDate date;
     Id<Attachment> scan;
-    QString seal; ///< empty until signed; see plan/seal.h
+    QString seal; ///< empty until signed; see seal.h
 
     static const EntityInfo& describe();
     friend bool operator==(const Commitment&, const Commitment&) = default;
 };
 
+/// A clause that a commitment promises.
 struct CommitmentClause {
     Id<CommitmentClause> id;
     Id<Commitment> commitment;
@@ -57,6 +58,7 @@ struct CommitmentClause {
     friend bool operator==(const CommitmentClause&, const CommitmentClause&) = default;
 };
 
+/// A programme that a commitment promises.
 struct CommitmentProgram {
     Id<CommitmentProgram> id;
     Id<Commitment> commitment;
@@ -65,5 +67,34 @@ struct CommitmentProgram {
     static const EntityInfo& describe();
     friend bool operator==(const CommitmentProgram&, const CommitmentProgram&) = default;
 };
+
+/// The sheet of an OPD; nullptr when none is prepared.
+const Commitment* commitmentOf(const Plan& plan, Id<Opd> opd);
+
+bool isSigned(const Commitment& sheet);
+/// Who signs, as the sheet says.
+Official signatoryOf(const Commitment& sheet);
+/// Who will sign: those the sheet names, and the head of the OPD for what it leaves open; also without a sheet.
+Official signatoryOf(const Opd& opd, const Commitment* sheet);
+
+/// What an OPD may promise: the programmes it leads, and any it promised before they got another leader; by code.
+std::vector<const Program*> promisable(const Plan& plan, Id<Opd> opd);
+bool isPromised(const Plan& plan, Id<Commitment> commitment, Id<Program> program);
+bool isPromised(const Plan& plan, Id<Commitment> commitment, Id<Clause> clause);
+/// Planned money of all promised programmes over all years.
+Rupiah promisedMoney(const Plan& plan, Id<Commitment> commitment);
+
+/// Prepares the sheets of those OPDs that have none: the whole clause library, every programme the OPD leads, its head as
+/// signatory, the city's place of signing. Empty when all have one.
+ChangeSet prepareCommitments(const Plan& plan, const QList<Id<Opd>>& opds);
+/// Takes programmes or clauses into the promise or out of it; what is so already drops out.
+ChangeSet promisePrograms(const Plan& plan, Id<Commitment> commitment, const QList<Id<Program>>& programs, bool promised);
+ChangeSet promiseClauses(const Plan& plan, Id<Commitment> commitment, const QList<Id<Clause>>& clauses, bool promised);
+/// Makes the head of its OPD the signatory.
+void letHeadSign(ChangeSet& changes, const Plan& plan, Id<Commitment> commitment);
+/// Draft and ready; a signed one is opened again with reopenForSigning().
+ChangeSet setStage(const Plan& plan, const QList<Id<Commitment>>& commitments, CommitmentStage stage);
+/// Lets a commitment refer to another scan and takes the old one away, unless something else refers to it.
+void replaceScan(ChangeSet& changes, const Plan& plan, Id<Commitment> commitment, Id<Attachment> scan);
 
 } // namespace pela

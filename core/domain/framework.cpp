@@ -67,4 +67,18 @@ std::vector<const Dimension*> dimensionsOf(const Plan& plan)
     return plan.ordered(&Dimension::framework, masterplanOf(plan).framework);
 }
 
+std::vector<const Subdimension*> subdimensionsOf(const Plan& plan)
+{
+    std::vector<const Subdimension*> all;
+    for (const Dimension* dimension : dimensionsOf(plan))
+        for (const Subdimension* below : plan.ordered(&Subdimension::dimension, dimension->id))
+            all.push_back(below);
+    return all;
+}
+
+std::vector<const ActionTrack*> tracksOf(const Plan& plan)
+{
+    return plan.ordered(&ActionTrack::framework, masterplanOf(plan).framework);
+}
+
 } // namespace pela

@@ -57,5 +57,9 @@ struct ActionTrack {
 
 /// Dimensions of the plan's framework in their order.
 std::vector<const Dimension*> dimensionsOf(const Plan& plan);
+/// Their sub-dimensions, dimension by dimension.
+std::vector<const Subdimension*> subdimensionsOf(const Plan& plan);
+/// Tracks of the plan's framework in their order.
+std::vector<const ActionTrack*> tracksOf(const Plan& plan);
 
 } // namespace pela

@@ -1,7 +1,7 @@
 // What a programme is measured by, year by year.
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/model/change_set.h"
 
 namespace pela {
 
@@ -31,8 +31,23 @@ struct Target {
     friend bool operator==(const Target&, const Target&) = default;
 };
 
-/// What was reached in per cent of the target, two decimals, half rounded up; may exceed 100. Nothing where one of the two is
-/// no number or the target is 0 (domain.md section 7).
+/// nullptr when nothing is said about that year.
+const Target* targetOf(const Plan& plan, Id<Indicator> indicator, int year);
+/// What an indicator says about its years, the first year first.
+std::vector<const Target*> targetsOf(const Plan& plan, Id<Indicator> indicator);
+/// Years of the period for which an indicator has no target.
+std::vector<int> yearsWithoutTarget(const Plan& plan, Id<Indicator> indicator);
+/// What was reached in per cent of the target, two decimals, half rounded up; may exceed 100. Nothing where one of the two is no
+/// number or the target is 0 (domain.md section 7).
 std::optional<Decimal> percentReached(const Target& target);
+/// Whether any indicator of a programme has a target; year 0: for any year.
+bool hasTarget(const Plan& plan, Id<Program> program, int year = 0);
+
+/// A blank indicator, after the last of its programme. `ahead` counts those that the same deed adds before it.
+Indicator blankIndicator(const Plan& plan, Id<Program> program, int ahead = 0);
+
+/// Makes the target (`&Target::target`) or what was reached (`&Target::realised`) in one year so.
+void setTarget(
+    ChangeSet& changes, const Plan& plan, Id<Indicator> indicator, int year, Measure Target::*member, const Measure& measure);
 
 } // namespace pela

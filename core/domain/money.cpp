@@ -1,10 +1,19 @@
 #include "core/domain/money.h"
 
+#include "core/domain/order.h"
 #include "core/domain/programme.h"
 
 namespace pela {
 
 using namespace describe;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Changes)
+};
+
+} // namespace
 
 const EntityInfo& FundSource::describe()
 {
@@ -29,6 +38,88 @@ const EntityInfo& BudgetLine::describe()
         },
         nullptr, {{"program", "year", "fund_source"}});
     return info;
+}
+
+Rupiah plannedFor(const Plan& plan, Id<Program> program, int year)
+{
+    Rupiah sum;
+    for (const BudgetLine* line : plan.of(&BudgetLine::program, program))
+        if (year == 0 || line->year == year)
+            sum += line->planned;
+    return sum;
+}
+
+Rupiah plannedFor(const Plan& plan, Id<Program> program, int year, Id<FundSource> source)
+{
+    Rupiah sum;
+    for (const BudgetLine* line : plan.of(&BudgetLine::program, program))
+        if ((year == 0 || line->year == year) && line->fundSource == source)
+            sum += line->planned;
+    return sum;
+}
+
+Rupiah plannedFor(const Plan& plan, Id<Opd> opd)
+{
+    Rupiah sum;
+    for (const Program* program : plan.of(&Program::leadOpd, opd))
+        sum += plannedFor(plan, program->id);
+    return sum;
+}
+
+bool hasBudget(const Plan& plan, Id<Program> program, int year)
+{
+    for (const BudgetLine* line : plan.of(&BudgetLine::program, program))
+        if (line->planned.value != 0 && (year == 0 || line->year == year))
+            return true;
+    return false;
+}
+
+FundSource blankFundSource(const Plan& plan, int ahead)
+{
+    CodeSeries codes;
+    FundSource blank;
+    blank.id = Id<FundSource>::make();
+    for (const FundSource& source : plan.all<FundSource>()) {
+        codes.take(source.code);
+        blank.position = std::max(blank.position, source.position);
+    }
+    blank.position += 1 + ahead;
+    const QString stem = QStringLiteral("SD-");
+    for (int i = 0; i < ahead; ++i)
+        codes.next(stem);
+    blank.code = codes.next(stem);
+    return blank;
+}
+
+void planMoney(ChangeSet& changes, const Plan& plan, Id<Program> program, int year, Id<FundSource> source, Rupiah amount)
+{
+    for (const BudgetLine* line : plan.of(&BudgetLine::program, program)) {
+        if (line->year != year || line->fundSource != source)
+            continue;
+        if (amount.value == 0)
+            changes.remove(line->id);
+        else
+            changes.set(line->id, &BudgetLine::planned, amount);
+        return;
+    }
+    if (amount.value != 0)
+        changes.insert(BudgetLine {Id<BudgetLine>::make(), program, year, source, amount});
+}
+
+Result<> planYear(ChangeSet& changes, const Plan& plan, Id<Program> program, int year, Rupiah amount)
+{
+    std::vector<const BudgetLine*> lines = plan.of(&BudgetLine::program, program);
+    std::erase_if(lines, [year](const BudgetLine* line) { return line->year != year; });
+    if (lines.size() > 1)
+        return Error {Problem::Refused,
+            Words::tr("The budget of %1 is shared by %2 fund sources. Change it under “Budget” in the pane on the right.")
+                .arg(year)
+                .arg(lines.size())};
+    const auto sources = plan.sorted(&FundSource::position);
+    if (lines.empty() && sources.empty())
+        return Error {Problem::Refused, Words::tr("This plan has no fund source yet, so an amount cannot be entered.")};
+    planMoney(changes, plan, program, year, lines.empty() ? sources.front()->id : lines.front()->fundSource, amount);
+    return {};
 }
 
 } // namespace pela

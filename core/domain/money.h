@@ -1,10 +1,12 @@
 // Planned money (pagu): whole rupiah by programme, year and fund source.
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/base/result.h"
+#include "core/model/change_set.h"
 
 namespace pela {
 
+struct Opd;
 struct Program;
 
 struct FundSource {
@@ -28,5 +30,24 @@ struct BudgetLine {
     static const EntityInfo& describe();
     friend bool operator==(const BudgetLine&, const BudgetLine&) = default;
 };
+
+/// Planned money of a programme in one year over all fund sources; year 0: all years. Many rows at once: Summary.
+Rupiah plannedFor(const Plan& plan, Id<Program> program, int year = 0);
+/// The amount of one programme, year and source; year 0: all years.
+Rupiah plannedFor(const Plan& plan, Id<Program> program, int year, Id<FundSource> source);
+/// Planned money of the programmes that an OPD leads, all years.
+Rupiah plannedFor(const Plan& plan, Id<Opd> opd);
+/// Whether any year of a programme has an amount; year 0: any year.
+bool hasBudget(const Plan& plan, Id<Program> program, int year = 0);
+
+/// A blank fund source with the next code, after the last one. `ahead` counts those that the same deed adds before it.
+FundSource blankFundSource(const Plan& plan, int ahead = 0);
+
+/// Makes the amount of one programme, year and source so; zero takes the line away.
+void planMoney(ChangeSet& changes, const Plan& plan, Id<Program> program, int year, Id<FundSource> source, Rupiah amount);
+
+/// The same where only the year is said: for the source that pays in that year, or the first of the plan. Refused where several
+/// sources share the year, and in a plan without a fund source.
+Result<> planYear(ChangeSet& changes, const Plan& plan, Id<Program> program, int year, Rupiah amount);
 
 } // namespace pela

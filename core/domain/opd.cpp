@@ -1,6 +1,7 @@
 #include "core/domain/opd.h"
 
 #include "core/domain/entities.h"
+#include "core/domain/order.h"
 
 namespace pela {
 
@@ -30,6 +31,59 @@ const EntityInfo& Opd::describe()
         },
         "name");
     return info;
+}
+
+Official headOf(const Opd& opd)
+{
+    return {opd.headTitle, opd.headName, opd.headNip, opd.headRank};
+}
+
+QString nameAndTitle(const Official& official)
+{
+    QStringList parts {official.name, official.title};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString shortNameOf(const Opd& opd)
+{
+    return opd.shortName.trimmed().isEmpty() ? opd.name : opd.shortName;
+}
+
+QString longNameOf(const Opd& opd)
+{
+    const QString called = shortNameOf(opd);
+    return called == opd.name ? opd.name : QString(opd.name + QStringLiteral(" (") + called + u')');
+}
+
+Opd blankOpd(const Plan& plan, int ahead)
+{
+    CodeSeries codes;
+    for (const Opd& opd : plan.all<Opd>())
+        codes.take(opd.code);
+    const QString stem = QStringLiteral("OPD-");
+    for (int i = 0; i < ahead; ++i)
+        codes.next(stem);
+    Opd blank;
+    blank.id = Id<Opd>::make();
+    blank.code = codes.next(stem);
+    return blank;
+}
+
+OpdUses usesOf(const Plan& plan, Id<Opd> opd)
+{
+    OpdUses uses;
+    for (const Program* program : plan.of(&Program::leadOpd, opd))
+        uses.leads.append(program->name.simplified());
+    for (const ProgramSupport* support : plan.of(&ProgramSupport::opd, opd))
+        if (const Program* program = plan.find(support->program))
+            uses.supports.append(program->name.simplified());
+    uses.leads.sort(Qt::CaseInsensitive);
+    uses.supports.sort(Qt::CaseInsensitive);
+    uses.seats = int(plan.of(&Attendance::opd, opd).size());
+    if (const Commitment* sheet = commitmentOf(plan, opd))
+        uses.commitment = titleOf(sheet->stage);
+    return uses;
 }
 
 ChangeSet removeOpd(const Plan& plan, Id<Opd> opd, Id<Opd> heir)

@@ -3,6 +3,8 @@
 
 #include "core/model/change_set.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace pela {
@@ -33,6 +35,38 @@ struct Opd {
     static const EntityInfo& describe();
     friend bool operator==(const Opd&, const Opd&) = default;
 };
+
+/// Somebody in an office, as sheets name those who sign them.
+struct Official {
+    QString title; ///< "Kepala Dinas Kesehatan"
+    QString name;
+    QString nip;
+    QString rank;
+
+    friend bool operator==(const Official&, const Official&) = default;
+};
+Official headOf(const Opd& opd);
+/// "Sinta Dewi, Kepala Dinas Kesehatan"; one of them where the other is not known.
+QString nameAndTitle(const Official& official);
+
+/// What people call an OPD: "Dinkes", or its whole name where it has no short one.
+QString shortNameOf(const Opd& opd);
+/// "Dinas Kesehatan (Dinkes)"; the name alone where it has no short one or is called the same.
+QString longNameOf(const Opd& opd);
+
+/// A blank OPD with the next code, "OPD-07". `ahead` counts those that the same deed adds before it.
+Opd blankOpd(const Plan& plan, int ahead = 0);
+
+/// Who and what needs an OPD.
+struct OpdUses {
+    QStringList leads;    ///< names of programmes
+    QStringList supports; ///< names of programmes
+    int seats = 0;        ///< attendees of bimtek
+    QString commitment;   ///< its stage; empty when there is none
+
+    bool any() const { return !leads.isEmpty() || !supports.isEmpty() || seats > 0; }
+};
+OpdUses usesOf(const Plan& plan, Id<Opd> opd);
 
 /// Removes an OPD; its programmes, support roles and seats move to `heir`. With a null heir, an OPD still in use is refused by
 /// resolve().

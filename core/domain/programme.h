@@ -1,13 +1,14 @@
-// Programmes (rencana program) and the OPDs that support them.
+// Programmes (rencana program), the OPDs that support them, and their place in the framework.
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/model/change_set.h"
 
 #include <array>
 
 namespace pela {
 
 struct ActionTrack;
+struct Dimension;
 struct Opd;
 struct Subdimension;
 
@@ -54,8 +55,47 @@ struct ProgramSupport {
     friend bool operator==(const ProgramSupport&, const ProgramSupport&) = default;
 };
 
-struct Dimension;
 /// Where a programme belongs; nullptr when its sub-dimension is of no dimension.
 const Dimension* dimensionOf(const Plan& plan, const Program& program);
+
+/// The OPDs that support a programme, by what they are called.
+std::vector<const Opd*> supportersOf(const Plan& plan, Id<Program> program);
+/// Whether a programme does something in that year: it has money or a target there.
+bool runsIn(const Plan& plan, Id<Program> program, int year);
+
+struct SubdimensionPart {
+    const Subdimension* subdimension = nullptr; ///< nullptr: programmes that have no place in the framework yet
+    std::vector<const Program*> programs;       ///< by code
+};
+
+struct DimensionPart {
+    const Dimension* dimension = nullptr; ///< nullptr: programmes that have no place in the framework yet
+    std::vector<SubdimensionPart> parts;
+
+    size_t programCount() const;
+};
+
+/// Every dimension and sub-dimension of the plan's framework, also the empty ones; programmes without a place come last.
+/// Every programme of the plan is in it exactly once. The pointers live as long as the plan does not change.
+std::vector<DimensionPart> outline(const Plan& plan);
+
+/// A blank programme without a code; see settleCodes(). Without a sub-dimension or an OPD the first of the plan stands in, to be
+/// changed.
+Program blankProgram(const Plan& plan, Id<Subdimension> subdimension, Id<Opd> lead);
+
+/// The last touch on a change of programmes: a new one without a code gets the next of its sub-dimension, and one that moves to
+/// another sub-dimension gets the next code there when its old code was of that form ("1.2.07").
+void settleCodes(ChangeSet& changes, const Plan& plan);
+
+/// Adds a copy with its indicators, targets, budget and supporting OPDs; what was realised is not copied. Returns its id.
+Id<Program> duplicateProgram(ChangeSet& changes, const Plan& plan, Id<Program> program, const QString& name);
+
+/// Moves programmes to another sub-dimension; their codes follow.
+ChangeSet movePrograms(const Plan& plan, const QList<Id<Program>>& programs, Id<Subdimension> to);
+
+/// Makes the supporting OPDs of a programme exactly these.
+void setSupport(ChangeSet& changes, const Plan& plan, Id<Program> program, const QList<Id<Opd>>& opds);
+/// Lets an OPD support a programme, or no longer.
+ChangeSet changeSupport(const Plan& plan, Id<Program> program, Id<Opd> opd, bool supports);
 
 } // namespace pela

@@ -217,7 +217,7 @@ const QMultiHash<QString, QUuid>& CellReader::namesOf(const EntityInfo& entity)
     for (size_t i = 0; i < table.size(); ++i) {
         const QUuid id = table.idAt(i);
         QStringList ways {plan_.titleOf(entity, id), referenceText(entity, id, plan_), id.toString(QUuid::WithoutBraces)};
-        for (const char* name : {"code", "name", "name_english", "short_name", "title"})
+        for (const char* name : {"code", "name", "name_en", "short_name", "title"})
             if (const FieldInfo* field = entity.field(QString::fromLatin1(name)))
                 ways += table.value(id, *field).toString();
         for (QString& way : ways)

@@ -31,6 +31,26 @@ void status(const Plan& plan, const Rule& rule, QList<Finding>& found)
     }
 }
 
+bool isRead(const Plan&, const Section& section)
+{
+    return isReviewed(section);
+}
+
+void review(const Plan& plan, const Rule& rule, QList<Finding>& found)
+{
+    for (const Book& book : plan.all<Book>()) {
+        const auto sections = plan.of(&Section::book, book.id);
+        const auto open
+            = std::count_if(sections.begin(), sections.end(), [&](const Section* section) { return !isRead(plan, *section); });
+        if (open > 0)
+            add(found, rule, Severity::Note, book.id,
+                say(QT_TRANSLATE_NOOP("Rules", "%1: %2 of %3 sections are not reviewed yet."))
+                    .arg(nameFor(book.title))
+                    .arg(open)
+                    .arg(sections.size()));
+    }
+}
+
 } // namespace
 
 std::vector<Rule> bookRules()
@@ -38,6 +58,7 @@ std::vector<Rule> bookRules()
     return {
         {"section.empty", QT_TRANSLATE_NOOP("Rules", "Sections to write"), empty},
         {"section.status", QT_TRANSLATE_NOOP("Rules", "Status of the sections"), status},
+        judging<&isRead>("section.review", QT_TRANSLATE_NOOP("Rules", "Sections to review"), review),
     };
 }
 

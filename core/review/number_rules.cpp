@@ -4,7 +4,7 @@ namespace pela {
 
 namespace {
 
-QString list(const QList<int>& years)
+template <class Years> QString list(const Years& years)
 {
     QStringList words;
     for (const int year : years)
@@ -15,22 +15,13 @@ QString list(const QList<int>& years)
 /// Years of the period for which an indicator says nothing.
 void targets(const Plan& plan, const Rule& rule, QList<Finding>& found)
 {
-    const std::vector<int> years = yearsOf(plan);
     for (const Indicator& indicator : plan.all<Indicator>()) {
-        QList<int> missing;
-        const auto targets = plan.of(&Target::indicator, indicator.id);
-        for (const int year : years)
-            if (std::none_of(targets.begin(), targets.end(),
-                    [year](const Target* target) { return target->year == year && !target->target.isEmpty(); }))
-                missing.append(year);
-        if (missing.isEmpty())
-            continue;
-        const Program* program = plan.find(indicator.program);
-        if (!program)
-            continue;
-        add(found, rule, Severity::Missing, program->id,
-            say(QT_TRANSLATE_NOOP("Rules", "“%1”: the indicator “%2” has no target for %3."))
-                .arg(nameFor(program->name), nameFor(indicator.name), list(missing)));
+        const std::vector<int> missing = yearsWithoutTarget(plan, indicator.id);
+        const Program* program = missing.empty() ? nullptr : plan.find(indicator.program);
+        if (program)
+            add(found, rule, Severity::Missing, program->id,
+                say(QT_TRANSLATE_NOOP("Rules", "“%1”: the indicator “%2” has no target for %3."))
+                    .arg(nameFor(program->name), nameFor(indicator.name), list(missing)));
     }
 }
 

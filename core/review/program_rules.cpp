@@ -4,10 +4,25 @@ namespace pela {
 
 namespace {
 
+bool hasObjective(const Plan&, const Program& program)
+{
+    return !program.objective.trimmed().isEmpty();
+}
+
+bool hasIndicator(const Plan& plan, const Program& program)
+{
+    return !plan.of(&Indicator::program, program.id).empty();
+}
+
+bool hasMoney(const Plan& plan, const Program& program)
+{
+    return hasBudget(plan, program.id);
+}
+
 void objective(const Plan& plan, const Rule& rule, QList<Finding>& found)
 {
     for (const Program& program : plan.all<Program>())
-        if (program.objective.trimmed().isEmpty())
+        if (!hasObjective(plan, program))
             add(found, rule, Severity::Missing, program.id,
                 say(QT_TRANSLATE_NOOP("Rules", "“%1” has no objective (sasaran).")).arg(nameFor(program.name)));
 }
@@ -15,7 +30,7 @@ void objective(const Plan& plan, const Rule& rule, QList<Finding>& found)
 void indicator(const Plan& plan, const Rule& rule, QList<Finding>& found)
 {
     for (const Program& program : plan.all<Program>())
-        if (plan.of(&Indicator::program, program.id).empty())
+        if (!hasIndicator(plan, program))
             add(found, rule, Severity::Missing, program.id,
                 say(QT_TRANSLATE_NOOP("Rules", "“%1” has no indicator, so nobody can tell whether it was reached."))
                     .arg(nameFor(program.name)));
@@ -23,12 +38,10 @@ void indicator(const Plan& plan, const Rule& rule, QList<Finding>& found)
 
 void budget(const Plan& plan, const Rule& rule, QList<Finding>& found)
 {
-    for (const Program& program : plan.all<Program>()) {
-        const auto lines = plan.of(&BudgetLine::program, program.id);
-        if (std::none_of(lines.begin(), lines.end(), [](const BudgetLine* line) { return line->planned.value != 0; }))
+    for (const Program& program : plan.all<Program>())
+        if (!hasMoney(plan, program))
             add(found, rule, Severity::Missing, program.id,
                 say(QT_TRANSLATE_NOOP("Rules", "“%1” has no budget in any year.")).arg(nameFor(program.name)));
-    }
 }
 
 void sameName(const Plan& plan, const Rule& rule, QList<Finding>& found)
@@ -72,9 +85,9 @@ std::vector<Rule> programRules()
 {
     return {
         {"program.same-name", QT_TRANSLATE_NOOP("Rules", "Programmes of the same name"), sameName},
-        {"program.objective", QT_TRANSLATE_NOOP("Rules", "Objectives"), objective},
-        {"program.indicator", QT_TRANSLATE_NOOP("Rules", "Indicators"), indicator},
-        {"program.budget", QT_TRANSLATE_NOOP("Rules", "Programmes without a budget"), budget},
+        judging<&hasObjective>("program.objective", QT_TRANSLATE_NOOP("Rules", "Objectives"), objective),
+        judging<&hasIndicator>("program.indicator", QT_TRANSLATE_NOOP("Rules", "Indicators"), indicator),
+        judging<&hasMoney>("program.budget", QT_TRANSLATE_NOOP("Rules", "Programmes without a budget"), budget),
         {"dimension.quick-win", QT_TRANSLATE_NOOP("Rules", "Quick wins"), quickWin},
     };
 }

@@ -24,15 +24,28 @@ QString nameFor(const QString& text)
     return line.size() <= longest ? line : line.left(longest - 1) + QChar(0x2026);
 }
 
+QString nameFor(const Opd& opd)
+{
+    return nameFor(shortNameOf(opd));
+}
+
 std::span<const Rule> rules()
 {
     static const std::vector<Rule> all = [] {
         std::vector<Rule> list;
-        for (const auto& group : {cityRules(), opdRules(), programRules(), numberRules(), bookRules()})
+        for (const auto& group :
+            {cityRules(), bimtekRules(), opdRules(), commitmentRules(), programRules(), numberRules(), bookRules()})
             list.insert(list.end(), group.begin(), group.end());
         return list;
     }();
     return all;
+}
+
+const Rule* ruleNamed(QLatin1String id)
+{
+    const auto all = rules();
+    const auto found = std::find_if(all.begin(), all.end(), [id](const Rule& rule) { return id == QLatin1String(rule.id); });
+    return found == all.end() ? nullptr : &*found;
 }
 
 QList<Finding> check(const Plan& plan)

@@ -1,7 +1,7 @@
 #include "core/sheets/indicator_sheet.h"
 
 #include "core/base/format.h"
-#include "core/sheets/program_sheet.h"
+#include "core/domain/order.h"
 
 namespace pela {
 
@@ -10,14 +10,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(IndicatorSheet)
 };
-
-const Target* targetOf(const Plan& plan, Id<Indicator> indicator, int year)
-{
-    for (const Target* target : plan.of(&Target::indicator, indicator))
-        if (target->year == year)
-            return target;
-    return nullptr;
-}
 
 SheetColumn measureColumn(const char* key, const QString& title, int year, Measure Target::*member)
 {
@@ -33,35 +25,7 @@ SheetColumn measureColumn(const char* key, const QString& title, int year, Measu
         Measure measure;
         if (!Codec<Measure>::decode(value, measure))
             measure = {};
-        const Id<Indicator> indicator(row);
-        // A row this very change inserts may have got its line for the year from the column before.
-        for (const RowChange& change : changes.rows()) {
-            if (change.entity != &Target::describe() || change.action != RowAction::Insert)
-                continue;
-            const EntityInfo& info = Target::describe();
-            Value owner;
-            Value of;
-            for (const FieldChange& field : change.fields) {
-                if (field.field == info.fieldIndex(u"indicator"))
-                    owner = field.after;
-                if (field.field == info.fieldIndex(u"year"))
-                    of = field.after;
-            }
-            if (owner.uuid() == row && of.integer() == year) {
-                changes.set(Id<Target>(change.id), member, measure);
-                return {};
-            }
-        }
-        if (const Target* target = targetOf(plan, indicator, year)) {
-            changes.set(target->id, member, measure);
-        } else if (!measure.isEmpty()) {
-            Target fresh;
-            fresh.id = Id<Target>::make();
-            fresh.indicator = indicator;
-            fresh.year = year;
-            fresh.*member = measure;
-            changes.insert(fresh);
-        }
+        setTarget(changes, plan, Id<Indicator>(row), year, member, measure);
         return {};
     };
     column.letters = 9;
@@ -92,56 +56,31 @@ SheetColumn shareColumn(int year)
 
 } // namespace
 
-QList<SheetColumn> indicatorColumns(const Plan& plan)
+Sheet indicatorSheet(const Plan& plan, Id<Program> program)
 {
-    QList<SheetColumn> columns {
-        fieldColumn(&Indicator::name, 22), fieldColumn(&Indicator::unit, 9), fieldColumn(&Indicator::baseline, 9)};
+    Sheet sheet;
+    sheet.entity = &Indicator::describe();
+    if (program.isNull())
+        sheet.columns.append(fieldColumn(&Indicator::program, 30));
+    sheet.columns += {fieldColumn(&Indicator::name, 22), fieldColumn(&Indicator::unit, 9), fieldColumn(&Indicator::baseline, 9)};
     for (const int year : yearsOf(plan)) {
-        columns.append(measureColumn("target_", Words::tr("Target %1"), year, &Target::target));
-        columns.append(measureColumn("realised_", Words::tr("Reached %1"), year, &Target::realised));
-        columns.append(shareColumn(year));
+        sheet.columns.append(measureColumn("target_", Words::tr("Target %1"), year, &Target::target));
+        sheet.columns.append(measureColumn("realised_", Words::tr("Reached %1"), year, &Target::realised));
+        sheet.columns.append(shareColumn(year));
     }
-    return columns;
-}
-
-QList<SheetColumn> budgetColumns(const Plan& plan, Id<Program> program)
-{
-    SheetColumn name = fieldColumn(&FundSource::name, 14);
-    name.title = Words::tr("Fund source");
-    name.write = {};
-    QList<SheetColumn> columns {name};
-    for (const int year : yearsOf(plan)) {
-        SheetColumn column;
-        column.key = QStringLiteral("year_%1").arg(year);
-        column.title = QString::number(year);
-        column.deed = Words::tr("Budget %1").arg(year);
-        column.field = plainField("planned", QT_TRANSLATE_NOOP("Field", "Budget"), FieldType::Rupiah);
-        column.value = [program, year](const Plan& now, const QUuid& source) -> Value {
-            return plannedFor(now, program, year, Id<FundSource>(source)).value;
-        };
-        column.write = [program, year](ChangeSet& changes, const Plan& now, const QUuid& source, const Value& value) -> Result<> {
-            planMoney(changes, now, program, year, Id<FundSource>(source), {value.integer()});
-            return {};
-        };
-        column.sum = true;
-        column.letters = 9;
-        columns.append(column);
-    }
-    SheetColumn sum;
-    sum.key = QStringLiteral("sum");
-    sum.title = Words::tr("Sum");
-    sum.field = plainField("planned", QT_TRANSLATE_NOOP("Field", "Budget"), FieldType::Rupiah);
-    sum.value = [program](const Plan& now, const QUuid& source) -> Value {
-        Rupiah total;
-        for (const BudgetLine* line : now.of(&BudgetLine::program, program))
-            if (line->fundSource.uuid() == source)
-                total += line->planned;
-        return total.value;
+    sheet.rows = [program](const Plan& now) {
+        if (!program.isNull())
+            return idsOf(now.ordered(&Indicator::program, program));
+        std::vector<QUuid> all;
+        for (const Program* each : byCode<Program>(now))
+            for (const Indicator* indicator : now.ordered(&Indicator::program, each->id))
+                all.push_back(indicator->id.uuid());
+        return all;
     };
-    sum.sum = true;
-    sum.letters = 10;
-    columns.append(sum);
-    return columns;
+    sheet.addRow = [program](ChangeSet& changes, const Plan& now, const QUuid& row, int ahead) {
+        addBlank(changes, blankIndicator(now, program, ahead), row);
+    };
+    return sheet;
 }
 
 } // namespace pela

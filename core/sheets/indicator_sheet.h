@@ -1,15 +1,12 @@
-// The indicators of one programme as a sheet (a target, what was reached and the share per year), and its budget by source and
-// year.
+// Indicators as a sheet: a target, what was reached and the share per year.
 #pragma once
 
-#include "core/sheets/sheet_column.h"
+#include "core/sheets/sheet.h"
 
 namespace pela {
 
-/// Name, unit and baseline, then target, realisation and their share for each year of the period.
-QList<SheetColumn> indicatorColumns(const Plan& plan);
-
-/// Rows are fund sources: the source, an amount per year of the period, and their sum, all of one programme.
-QList<SheetColumn> budgetColumns(const Plan& plan, Id<Program> program);
+/// Name, unit and baseline, then target, realisation and their share for each year of the period. The indicators of one
+/// programme; with a null id those of all, each with its programme in the first column.
+Sheet indicatorSheet(const Plan& plan, Id<Program> program);
 
 } // namespace pela

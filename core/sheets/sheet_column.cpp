@@ -41,6 +41,17 @@ SheetColumn fieldColumn(const EntityInfo& entity, const FieldInfo& field)
     return column;
 }
 
+SheetColumn workedOutColumn(const char* key, const char* label, FieldType type, int letters, decltype(SheetColumn::value) value)
+{
+    SheetColumn column;
+    column.key = QString::fromLatin1(key);
+    column.field = plainField(key, label, type);
+    column.title = column.field.title();
+    column.value = std::move(value);
+    column.letters = letters;
+    return column;
+}
+
 QList<SheetColumn> fieldColumns(const EntityInfo& entity)
 {
     QList<SheetColumn> columns;

@@ -35,6 +35,9 @@ template <class E, class T> SheetColumn fieldColumn(T E::*member, int letters = 
     return column;
 }
 
+/// A column that is worked out from the row: shown and exported, never written. `label` is source text in context "Field".
+SheetColumn workedOutColumn(const char* key, const char* label, FieldType type, int letters, decltype(SheetColumn::value) value);
+
 /// Every field of the entity that is not hidden.
 QList<SheetColumn> fieldColumns(const EntityInfo& entity);
 

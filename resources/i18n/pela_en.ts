@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>Move %n programme(s) to %1</source>
+        <translation>
+            <numerusform>Move %n programme to %1</numerusform>
+            <numerusform>Move %n programmes to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n promised programme(s) have no target yet.</source>
+        <translation>
+            <numerusform>%n promised programme has no target yet.</numerusform>
+            <numerusform>%n promised programmes have no target yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pela::BookOutline</name>
     <message numerus="yes">
         <source>Its text and the %n section(s) below it go too. This can be undone.</source>
@@ -58,13 +78,6 @@
         <translation>
             <numerusform>%n programme. Press Enter on one to open it, or drag it to another sub-dimension.</numerusform>
             <numerusform>%n programmes. Press Enter on one to open it, or drag it to another sub-dimension.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n programme(s) to %1</source>
-        <translation>
-            <numerusform>Move %n programme to %1</numerusform>
-            <numerusform>Move %n programmes to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -151,16 +164,6 @@
         <translation>
             <numerusform>%n row chosen</numerusform>
             <numerusform>%n rows chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pela::SignDialog</name>
-    <message numerus="yes">
-        <source>%n promised programme(s) have no target yet.</source>
-        <translation>
-            <numerusform>%n promised programme has no target yet.</numerusform>
-            <numerusform>%n promised programmes have no target yet.</numerusform>
         </translation>
     </message>
 </context>

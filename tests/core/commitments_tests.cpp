@@ -1,4 +1,4 @@
-#include "core/domain/commitments.h"
+#include "core/domain/commitment.h"
 #include "core/domain/seal.h"
 #include "core/store/new_plan.h"
 #include "tests/support/catch.h"
@@ -74,10 +74,7 @@ TEST_CASE("Programmes go into a promise and out of it; one that changed hands st
     const Rupiah without = promisedMoney(sample.plan(), sheet);
     REQUIRE(sample.file->commit(promisePrograms(sample.plan(), sheet, {id}, true)));
     CHECK(isPromised(sample.plan(), sheet, id));
-    Rupiah money;
-    for (const BudgetLine* line : sample.plan().of(&BudgetLine::program, id))
-        money += line->planned;
-    CHECK(promisedMoney(sample.plan(), sheet) == without + money);
+    CHECK(promisedMoney(sample.plan(), sheet) == without + plannedFor(sample.plan(), id));
 
     Id<Opd> other;
     for (const Opd& opd : sample.plan().all<Opd>())
@@ -104,7 +101,7 @@ TEST_CASE("A scan that is replaced leaves the plan, unless something else shows 
         row.size = int(bytes.size());
         row.content = change.keepContent(bytes);
         change.insert(row);
-        replaceScan(sample.plan(), sheet, row.id, change);
+        replaceScan(change, sample.plan(), sheet, row.id);
         REQUIRE(sample.file->commit(change));
         return row.id;
     };

@@ -20,14 +20,11 @@ QString text(const char* utf8)
 PasteTarget programTarget(const Plan& plan)
 {
     PasteTarget target;
-    target.entity = &Program::describe();
-    target.columns = programColumns(plan);
+    const Sheet sheet = programSheet(plan);
+    target.entity = sheet.entity;
+    target.columns = sheet.columns;
     target.firstColumn = 1;
-    target.addRow = [](ChangeSet& changes, const Plan& now, const QUuid& row, int) {
-        Program fresh = blankProgram(now, {}, {});
-        fresh.id = Id<Program>(row);
-        changes.insert(fresh);
-    };
+    target.addRow = sheet.addRow;
     return target;
 }
 
@@ -99,6 +96,9 @@ TEST_CASE("References are found by code, name or both, whatever the case, and ne
     CHECK(mustRead(file.plan(), lead, "02") == health);
     CHECK(mustRead(file.plan(), lead, "dinas  KESEHATAN") == health);
     CHECK(mustRead(file.plan(), lead, "02 Dinas Kesehatan") == health);
+    const Id<Subdimension> service = file.plan().all<Subdimension>().front().id;
+    REQUIRE(file.commit(change(text("Inggris")).set(service, &Subdimension::nameEnglish, text("Public Service"))));
+    CHECK(mustRead(file.plan(), fieldOf(&Program::subdimension), "public service") == Value(service.text()));
     mustRefuse(file.plan(), lead, "Dinas");
     mustRefuse(file.plan(), lead, "Dinas Perikanan");
 
@@ -276,7 +276,7 @@ TEST_CASE("An amount split over fund sources is not overwritten through the year
     second.position = 2;
     REQUIRE(file.commit(change(text("Tambah")).insert(program).insert(second)));
     const int year = yearsOf(file.plan()).front();
-    const auto columns = programColumns(file.plan());
+    const auto columns = programSheet(file.plan()).columns;
     const auto column = std::find_if(
         columns.begin(), columns.end(), [&](const SheetColumn& c) { return c.key == QStringLiteral("budget_%1").arg(year); });
     REQUIRE(column != columns.end());

@@ -1,4 +1,4 @@
-#include "core/domain/outline.h"
+#include "core/base/code.h"
 #include "core/domain/summary.h"
 #include "tests/support/catch.h"
 #include "tests/support/large_plan.h"

@@ -1,4 +1,5 @@
-#include "core/review/rules.h"
+#include "core/review/progress.h"
+#include "core/review/signing.h"
 #include "core/store/new_plan.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
@@ -12,14 +13,14 @@ using namespace pela;
 namespace {
 
 /// A plan in memory, changed the way a file would change it.
-struct Draft {
+struct Sketch {
     Plan plan;
     Id<Opd> opd;
     Id<Dimension> dimension;
     Id<Subdimension> subdimension;
     Id<FundSource> source;
 
-    Draft()
+    Sketch()
     {
         commit(test::smallPlan());
         opd = plan.sorted(&Opd::code).front()->id;
@@ -98,7 +99,7 @@ TEST_CASE("Each rule has an id and a title of its own")
 
 TEST_CASE("A bare programme misses its objective, indicator and budget; a whole one misses nothing")
 {
-    Draft draft;
+    Sketch draft;
     const Program bare = draft.program(QStringLiteral("Bank Sampah"));
     draft.commit(ChangeSet(QStringLiteral("add")).insert(bare));
     for (const char* rule : {"program.objective", "program.indicator", "program.budget"}) {
@@ -110,7 +111,7 @@ TEST_CASE("A bare programme misses its objective, indicator and budget; a whole 
         CHECK(found.first().message.contains(QStringLiteral("Bank Sampah")));
     }
 
-    Draft whole;
+    Sketch whole;
     Program row = whole.program(QStringLiteral("Bank Sampah"));
     row.objective = QStringLiteral("Sampah terkelola");
     ChangeSet add(QStringLiteral("add"));
@@ -125,7 +126,7 @@ TEST_CASE("A bare programme misses its objective, indicator and budget; a whole 
 
 TEST_CASE("Years without a target are named, and so are numbers outside a shortened period")
 {
-    Draft draft;
+    Sketch draft;
     Program row = draft.program(QStringLiteral("Bank Sampah"));
     ChangeSet add(QStringLiteral("add"));
     draft.addWhole(add, row);
@@ -147,7 +148,7 @@ TEST_CASE("Years without a target are named, and so are numbers outside a shorte
 
 TEST_CASE("Programmes and OPDs of the same name are found whatever the case and spaces")
 {
-    Draft draft;
+    Sketch draft;
     ChangeSet add(QStringLiteral("add"));
     add.insert(draft.program(QStringLiteral("Bank Sampah")));
     add.insert(draft.program(QStringLiteral("  bank   SAMPAH ")));
@@ -164,7 +165,7 @@ TEST_CASE("Programmes and OPDs of the same name are found whatever the case and 
 
 TEST_CASE("A dimension without a quick win is named until it has one")
 {
-    Draft draft;
+    Sketch draft;
     CHECK(draft.found("dimension.quick-win").size() == 1);
     Program row = draft.program(QStringLiteral("Bank Sampah"));
     row.quickWin = true;
@@ -174,7 +175,7 @@ TEST_CASE("A dimension without a quick win is named until it has one")
 
 TEST_CASE("Bimtek without a date are told apart, also when two rounds call theirs the same")
 {
-    Draft draft;
+    Sketch draft;
     for (const int year : {2019, 2024}) {
         Bimtek bimtek;
         bimtek.id = Id<Bimtek>::make();
@@ -192,7 +193,7 @@ TEST_CASE("Bimtek without a date are told apart, also when two rounds call their
 
 TEST_CASE("An agenda that is longer than the dates of its bimtek is named")
 {
-    Draft draft;
+    Sketch draft;
     Bimtek bimtek;
     bimtek.id = Id<Bimtek>::make();
     bimtek.cycle = 2024;
@@ -212,7 +213,7 @@ TEST_CASE("An agenda that is longer than the dates of its bimtek is named")
 
 TEST_CASE("A fix is an ordinary change: once committed, its finding is gone")
 {
-    Draft draft;
+    Sketch draft;
     ChangeSet add(QStringLiteral("add"));
     Commitment commitment;
     commitment.opd = draft.opd;
@@ -240,9 +241,76 @@ TEST_CASE("A fix is an ordinary change: once committed, its finding is gone")
     CHECK(draft.plan.all<Commitment>().front().signatoryTitle == draft.plan.get(draft.opd).headTitle);
 }
 
+TEST_CASE("Before a sheet is signed the rules ask what a careful person would ask, and only of sheets that are ready")
+{
+    Sketch draft;
+    Program program = draft.program(QStringLiteral("Bank Sampah"));
+    Commitment sheet;
+    sheet.id = Id<Commitment>::make();
+    sheet.opd = draft.opd;
+    sheet.signatoryTitle = QStringLiteral("Kepala Dinas");
+    draft.commit(ChangeSet(QStringLiteral("add")).insert(program).insert(sheet));
+    const auto doubts = [&] { return doubtsBeforeSigning(draft.plan, draft.plan.get(sheet.id)); };
+    CHECK(doubts().size() == 3); // no name, no number, nothing promised
+    CHECK(draft.found("commitment.ready").isEmpty());
+
+    draft.commit(setStage(draft.plan, {sheet.id}, CommitmentStage::Ready));
+    auto found = draft.found("commitment.ready");
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().severity == Severity::Note); // whether to sign all the same is for people to say
+    CHECK(found.first().id == sheet.id.uuid());
+    for (const QString& doubt : doubts())
+        CHECK(found.first().message.contains(doubt));
+
+    draft.commit(change(QStringLiteral("fill"))
+                     .set(sheet.id, &Commitment::signatoryName, QStringLiteral("Sinta"))
+                     .set(sheet.id, &Commitment::number, QStringLiteral("1/2025")));
+    draft.commit(promisePrograms(draft.plan, sheet.id, {program.id}, true));
+    CHECK(doubts().size() == 1); // the programme has no target
+    ChangeSet aim(QStringLiteral("aim"));
+    Indicator indicator = blankIndicator(draft.plan, program.id);
+    indicator.name = QStringLiteral("Unit");
+    aim.insert(indicator);
+    setTarget(aim, draft.plan, indicator.id, 2026, &Target::target, Measure(12));
+    draft.commit(aim);
+    CHECK(doubts().isEmpty());
+    CHECK(draft.found("commitment.ready").isEmpty());
+}
+
+TEST_CASE("Progress is counted from the same rules that find what is missing")
+{
+    Sketch draft;
+    const std::vector<const char*> whole {"program.objective", "program.indicator", "program.budget"};
+    CHECK(progressOf(draft.plan, whole) == Progress {0, 0});
+    ChangeSet add(QStringLiteral("add"));
+    add.insert(draft.program(QStringLiteral("Kosong")));
+    Program full = draft.program(QStringLiteral("Utuh"));
+    full.objective = QStringLiteral("Ada");
+    draft.addWhole(add, full);
+    Program half = draft.program(QStringLiteral("Separuh"));
+    half.objective = QStringLiteral("Ada");
+    add.insert(half);
+    draft.commit(add);
+    CHECK(progressOf(draft.plan, whole) == Progress {1, 3});
+    CHECK(progressOf(draft.plan, {"program.objective"}) == Progress {2, 3});
+    CHECK(draft.found("program.objective").size() == 1);
+
+    // The city has one row: there the rules are counted.
+    const std::vector<const char*> city {"plan.vision", "plan.mission", "plan.head"};
+    CHECK(progressOf(draft.plan, city) == Progress {0, 3});
+    draft.commit(
+        change(QStringLiteral("fill")).set(masterplanOf(draft.plan).id, &Masterplan::vision, QStringLiteral("Ambon cerdas")));
+    CHECK(progressOf(draft.plan, city) == Progress {1, 3});
+    CHECK(draft.found("plan.vision").isEmpty());
+    CHECK(draft.found("plan.mission").size() == 1);
+
+    // An OPD counts once it has signed, whether it has a sheet or not.
+    CHECK(progressOf(draft.plan, {"commitment.stage"}) == Progress {0, 2});
+}
+
 TEST_CASE("A chapter may stand empty when its sub-chapters speak")
 {
-    Draft draft;
+    Sketch draft;
     ChangeSet add(QStringLiteral("add"));
     Book book;
     book.id = Id<Book>::make();
@@ -269,7 +337,7 @@ TEST_CASE("A chapter may stand empty when its sub-chapters speak")
 
 TEST_CASE("Hostile names stay inside their sentence")
 {
-    Draft draft;
+    Sketch draft;
     const QString evil = QStringLiteral("%1 \"<script>\" =cmd()\n\u202e🙂 ") + QString(4000, QLatin1Char('x'));
     draft.commit(ChangeSet(QStringLiteral("add")).insert(draft.program(evil)));
     const auto found = draft.found("program.objective");
@@ -297,7 +365,7 @@ TEST_CASE("Findings come the worst first, and twice the same for the same plan")
 
 TEST_CASE("Checking 10,000 programmes costs a fraction of writing their rows down")
 {
-    Draft draft;
+    Sketch draft;
     ChangeSet add(QStringLiteral("add"));
     for (int i = 0; i < 10'000; ++i) {
         Program row = draft.program(QStringLiteral("Program %1").arg(i));

@@ -1,4 +1,4 @@
-#include "core/domain/section_outline.h"
+#include "core/domain/book.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
 

@@ -9,7 +9,6 @@
 #include "ui/pages/home/home_page.h"
 #include "ui/pages/opd/opd_page.h"
 #include "ui/pages/program/program_page.h"
-#include "ui/pages/progress.h"
 
 #include <algorithm>
 
@@ -33,25 +32,26 @@ std::span<const PageEntry> pageList()
             QT_TRANSLATE_NOOP("Page", "What the plan holds, how far it is, and what is missing."), "home", {}, &make<HomePage>},
         {"city", QT_TRANSLATE_NOOP("Navigation", "Prepare"), QT_TRANSLATE_NOOP("Page", "City and period"),
             QT_TRANSLATE_NOOP("Page", "Whose plan this is, for which years, and how it is printed."), "city", {"masterplan"},
-            &make<CityPage>, &cityProgress},
+            &make<CityPage>, {"plan.province", "plan.place", "plan.head", "plan.vision", "plan.mission", "plan.logo"}},
         {"opd", QT_TRANSLATE_NOOP("Navigation", "Prepare"), QT_TRANSLATE_NOOP("Page", "OPD"),
             QT_TRANSLATE_NOOP("Page", "The agencies that carry the plan, their heads, and what each one is used for."), "agency",
-            {"opd"}, &make<OpdPage>, &opdProgress},
+            {"opd"}, &make<OpdPage>, {"opd.head"}},
         {"bimtek", QT_TRANSLATE_NOOP("Navigation", "Prepare"), QT_TRANSLATE_NOOP("Page", "Bimtek"),
             QT_TRANSLATE_NOOP("Page", "The guided sessions: what each must bring forth, its agenda, and who came."), "workshop",
-            {"bimtek", "bimtek_output", "agenda_item", "attendance"}, &make<BimtekPage>, &bimtekProgress},
+            {"bimtek", "bimtek_output", "agenda_item", "attendance"}, &make<BimtekPage>, {"bimtek.output"}},
         {"program", QT_TRANSLATE_NOOP("Navigation", "Plan"), QT_TRANSLATE_NOOP("Page", "Programmes"),
             QT_TRANSLATE_NOOP("Page", "Every programme with its targets and budget, in one table."), "programme",
-            {"program", "indicator", "budget_line"}, &make<ProgramPage>, &programProgress},
+            {"program", "indicator", "budget_line"}, &make<ProgramPage>,
+            {"program.objective", "program.indicator", "program.budget"}},
         {"dimension", QT_TRANSLATE_NOOP("Navigation", "Plan"), QT_TRANSLATE_NOOP("Page", "Dimensions"),
             QT_TRANSLATE_NOOP("Page", "The same programmes seen through the framework: where they are, and where none is yet."),
             "dimensions", {"dimension", "subdimension"}, &make<DimensionPage>},
         {"book", QT_TRANSLATE_NOOP("Navigation", "Write"), QT_TRANSLATE_NOOP("Page", "Books"),
             QT_TRANSLATE_NOOP("Page", "Text with the values and tables of the plan in it, beside its printed pages."), "book",
-            {"book", "section"}, &make<BookPage>, &bookProgress},
+            {"book", "section"}, &make<BookPage>, {"section.review"}},
         {"commitment", QT_TRANSLATE_NOOP("Navigation", "Agree"), QT_TRANSLATE_NOOP("Page", "Commitments"),
             QT_TRANSLATE_NOOP("Page", "What each OPD promises, who signs it, and what has changed since."), "commitment",
-            {"commitment"}, &make<CommitmentPage>, &commitmentProgress},
+            {"commitment"}, &make<CommitmentPage>, {"commitment.stage"}},
         {"history", QT_TRANSLATE_NOOP("Navigation", "Check"), QT_TRANSLATE_NOOP("Page", "History"),
             QT_TRANSLATE_NOOP("Page", "Who changed what, and the way back."), "history", {}, &make<HistoryPage>},
     };

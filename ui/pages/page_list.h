@@ -8,12 +8,6 @@
 
 namespace pela {
 
-/// The quiet mark beside a page in the navigation.
-struct PageProgress {
-    int done = 0;  ///< of `total`
-    int total = 0; ///< 0: this page has no notion of being finished
-};
-
 struct PageEntry {
     const char* id;      ///< "opd"; kept in the settings as the last page
     const char* group;   ///< source text in context "Navigation"; "" for none
@@ -22,7 +16,8 @@ struct PageEntry {
     const char* icon;
     std::vector<const char*> shows; ///< names of the entities whose rows Page::showRow can choose
     Page* (*make)(Workspace& workspace);
-    PageProgress (*progress)(const Plan& plan) = nullptr; ///< must be cheap: asked after every change
+    /// Its mark in the navigation is counted from these rules (core/review/progress.h); none: it has no notion of being finished.
+    std::vector<const char*> rules = {};
 
     QString titleText() const { return QCoreApplication::translate("Page", title); }
     QString purposeText() const { return QCoreApplication::translate("Page", purpose); }

@@ -296,7 +296,7 @@ void MainWindow::showState()
                                                            : tr("Saved on %1").arg(formatDate(changed.date()));
         }
         const Masterplan& masterplan = masterplanOf(plan());
-        title = QStringLiteral("%1 %2–%3 · Pela").arg(masterplan.city).arg(masterplan.periodStart).arg(masterplan.periodEnd);
+        title = QStringLiteral("%1 %2 · Pela").arg(masterplan.city, periodOf(masterplan));
         place_->setText(masterplan.example ? tr("Example plan · %1").arg(QFileInfo(file_->path()).fileName())
                                            : QFileInfo(file_->path()).fileName());
         place_->setToolTip(QDir::toNativeSeparators(file_->path()));

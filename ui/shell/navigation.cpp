@@ -25,7 +25,7 @@ NavigationEntry::NavigationEntry(const PageEntry& page, QWidget* parent) : QAbst
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void NavigationEntry::setProgress(PageProgress progress)
+void NavigationEntry::setProgress(Progress progress)
 {
     progress_ = progress;
     setAccessibleName(
@@ -128,8 +128,8 @@ void Navigation::focusCurrent()
 void Navigation::updateProgress(const Plan& plan)
 {
     for (NavigationEntry* entry : std::as_const(entries_))
-        if (entry->page().progress)
-            entry->setProgress(entry->page().progress(plan));
+        if (!entry->page().rules.empty())
+            entry->setProgress(progressOf(plan, entry->page().rules));
 }
 
 void Navigation::paintEvent(QPaintEvent*)

@@ -1,6 +1,7 @@
 // The pages on the left, grouped in the order of the work, each with a quiet mark of how far it is.
 #pragma once
 
+#include "core/review/progress.h"
 #include "ui/pages/page_list.h"
 
 #include <QAbstractButton>
@@ -14,7 +15,7 @@ public:
     NavigationEntry(const PageEntry& page, QWidget* parent);
 
     const PageEntry& page() const { return page_; }
-    void setProgress(PageProgress progress);
+    void setProgress(Progress progress);
     QSize sizeHint() const override;
 
 protected:
@@ -23,7 +24,7 @@ protected:
 
 private:
     const PageEntry& page_;
-    PageProgress progress_;
+    Progress progress_;
 };
 
 class Navigation : public QWidget {

@@ -8,43 +8,19 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeDatabase>
 #include <QPushButton>
 #include <QSvgRenderer>
 
 namespace pela {
 
-Result<Id<Attachment>> attachFile(const QString& path, ChangeSet& change)
+Result<Attachment> attachFile(ChangeSet& changes, const QString& path)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
         return Error {Problem::Unreadable,
             AttachmentField::tr("“%1” cannot be read: %2. Choose another file.").arg(name, file.errorString())};
-    if (file.size() > largestAttachment)
-        return Error {Problem::Refused,
-            AttachmentField::tr("“%1” is larger than %2 MB. Make a smaller scan and attach that.")
-                .arg(name)
-                .arg(largestAttachment / (1024 * 1024))};
-    const QByteArray bytes = file.readAll();
-    if (bytes.isEmpty())
-        return Error {Problem::Refused, AttachmentField::tr("“%1” is empty. Choose another file.").arg(name)};
-    // What a name promises must be inside; nobody opens a scan again until an assessor asks for it.
-    const QMimeDatabase types;
-    const QMimeType byName = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension);
-    for (const char* kind : {"application/pdf", "image/jpeg", "image/png"})
-        if (byName.inherits(QLatin1String(kind)) && !types.mimeTypeForData(bytes).inherits(QLatin1String(kind)))
-            return Error {Problem::Refused,
-                AttachmentField::tr("“%1” is no %2 inside, whatever its name says. Scan it again, or choose another file.")
-                    .arg(name, byName.preferredSuffix().toUpper())};
-    Attachment row;
-    row.id = Id<Attachment>::make();
-    row.name = name;
-    row.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
-    row.size = int(bytes.size());
-    row.content = change.keepContent(bytes);
-    change.insert(row);
-    return row.id;
+    return keepFile(changes, name, file.read(largestAttachment + 1)); // one byte more, so that what is too large is seen to be
 }
 
 AttachmentField::AttachmentField(PlanFile& file, const EntityInfo& entity, int field, QWidget* parent)
@@ -123,12 +99,12 @@ void AttachmentField::choose()
 bool AttachmentField::attach(const QString& path)
 {
     ChangeSet change(tr("Attach %1").arg(QFileInfo(path).fileName()));
-    const auto attached = attachFile(path, change);
+    const auto attached = attachFile(change, path);
     if (!attached) {
         showProblem(attached.error().message);
         return false;
     }
-    change.set(entity(), row(), field(), Codec<Id<Attachment>>::encode(*attached));
+    change.set(entity(), row(), field(), Codec<Id<Attachment>>::encode(attached->id));
     if (const Result<> done = file().commit(change); !done) {
         showProblem(done.error().message);
         return false;

@@ -8,11 +8,8 @@ class QPushButton;
 
 namespace pela {
 
-/// The largest file a plan takes in, in bytes: plans are carried on sticks and sent around.
-inline constexpr qint64 largestAttachment = 20 * 1024 * 1024;
-
-/// Reads a file into a change that keeps it: the new Attachment's id, or a sentence why not.
-Result<Id<Attachment>> attachFile(const QString& path, ChangeSet& change);
+/// Reads a file into a change that keeps it (keepFile() of core/domain): the new row, or a sentence why not.
+Result<Attachment> attachFile(ChangeSet& changes, const QString& path);
 
 class AttachmentField : public FormField {
     Q_OBJECT

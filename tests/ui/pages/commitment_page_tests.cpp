@@ -1,4 +1,4 @@
-#include "core/domain/commitments.h"
+#include "core/domain/commitment.h"
 #include "core/domain/seal.h"
 #include "core/review/rules.h"
 #include "tests/support/catch.h"

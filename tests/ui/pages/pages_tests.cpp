@@ -1,4 +1,4 @@
-#include "core/domain/commitments.h"
+#include "core/domain/commitment.h"
 #include "core/domain/entities.h"
 #include "core/domain/seal.h"
 #include "core/model/change_text.h"

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/book/builders.h"
+#include "core/sheets/bimtek_sheet.h"
 #include "ui/pages/bimtek/check_in.h"
 #include "ui/paper/pdf_publisher.h"
 #include "ui/theme/theme.h"
@@ -27,40 +28,10 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 
-/// Rows that belong to one bimtek, in their order.
-template <class E> std::function<std::vector<QUuid>(const Plan&)> rowsOf(Id<Bimtek> bimtek)
-{
-    return [bimtek](const Plan& plan) {
-        std::vector<QUuid> ids;
-        for (const E* row : plan.ordered(&E::bimtek, bimtek))
-            ids.push_back(row->id.uuid());
-        return ids;
-    };
-}
-
-/// A blank row of a bimtek, after its last one.
-template <class E> E blankRow(const Plan& plan, Id<Bimtek> bimtek, const QUuid& id, int number)
-{
-    E row;
-    row.id = Id<E>(id);
-    row.bimtek = bimtek;
-    for (const E* other : plan.of(&E::bimtek, bimtek))
-        row.position = std::max(row.position, other->position);
-    row.position += 1 + number;
-    return row;
-}
-
 GridSpec outputSpec(Id<Bimtek> bimtek)
 {
-    GridSpec spec;
-    spec.entity = &BimtekOutput::describe();
-    spec.columns = {fieldColumn(&BimtekOutput::done, 6), fieldColumn(&BimtekOutput::name, 50)};
+    GridSpec spec(outputSheet(bimtek));
     spec.titleColumn = 1;
-    spec.rows = rowsOf<BimtekOutput>(bimtek);
-    if (!bimtek.isNull())
-        spec.addRow = [bimtek](ChangeSet& changes, const Plan& plan, const QUuid& id, int number) {
-            changes.insert(blankRow<BimtekOutput>(plan, bimtek, id, number));
-        };
     spec.newRowHint = BimtekPage::tr("Type to add an output");
     spec.filterRow = false;
     spec.totals = false;
@@ -95,7 +66,7 @@ Grouping byDay(Id<Bimtek> bimtek)
     grouping.label = [bimtek](const Plan& plan, const QUuid& group) {
         const int day = int(group.data1);
         const Bimtek* session = plan.find(bimtek);
-        const QDate date = session && session->startDate.isValid() ? session->startDate.addDays(day - 1) : QDate();
+        const QDate date = session ? dateOf(*session, day) : QDate();
         return date.isValid() ? BimtekPage::tr("Day %1, %2").arg(day).arg(formatDateLong(date))
                               : BimtekPage::tr("Day %1").arg(day);
     };
@@ -104,20 +75,9 @@ Grouping byDay(Id<Bimtek> bimtek)
 
 GridSpec agendaSpec(Id<Bimtek> bimtek)
 {
-    GridSpec spec;
-    spec.entity = &AgendaItem::describe();
-    spec.columns = {fieldColumn(&AgendaItem::time, 16), fieldColumn(&AgendaItem::topic, 48),
-        fieldColumn(&AgendaItem::speaker, 26), fieldColumn(&AgendaItem::day, 6)};
+    GridSpec spec(agendaSheet(bimtek));
     spec.frozen = 2; // so that a day has room for its name and date
     spec.titleColumn = 1;
-    spec.rows = rowsOf<AgendaItem>(bimtek);
-    if (!bimtek.isNull())
-        spec.addRow = [bimtek](ChangeSet& changes, const Plan& plan, const QUuid& id, int number) {
-            AgendaItem item = blankRow<AgendaItem>(plan, bimtek, id, number);
-            for (const AgendaItem* other : plan.of(&AgendaItem::bimtek, bimtek))
-                item.day = std::max(item.day, other->day);
-            changes.insert(item);
-        };
     spec.newRowHint = BimtekPage::tr("Type a topic to add it to the agenda");
     spec.groupings = {byDay(bimtek)};
     spec.filterRow = false;
@@ -127,15 +87,7 @@ GridSpec agendaSpec(Id<Bimtek> bimtek)
 
 GridSpec attendanceSpec(Id<Bimtek> bimtek)
 {
-    GridSpec spec;
-    spec.entity = &Attendance::describe();
-    spec.columns = {fieldColumn(&Attendance::person, 28), fieldColumn(&Attendance::present, 7),
-        fieldColumn(&Attendance::role, 24), fieldColumn(&Attendance::opd, 28), fieldColumn(&Attendance::institution, 26)};
-    spec.rows = rowsOf<Attendance>(bimtek);
-    if (!bimtek.isNull())
-        spec.addRow = [bimtek](ChangeSet& changes, const Plan& plan, const QUuid& id, int number) {
-            changes.insert(blankRow<Attendance>(plan, bimtek, id, number));
-        };
+    GridSpec spec(attendanceSheet(bimtek));
     spec.newRowHint = BimtekPage::tr("Type a name, or paste a list from a sheet");
     return spec;
 }
@@ -225,7 +177,7 @@ void BimtekPage::listSessions()
 {
     listing_ = true;
     sessions_->clear();
-    std::vector<const Bimtek*> rows = plan().sorted(&Bimtek::number);
+    std::vector<const Bimtek*> rows = bimtekInOrder(plan());
     std::stable_sort(rows.begin(), rows.end(), [](const Bimtek* a, const Bimtek* b) { return a->cycle > b->cycle; });
     QTreeWidgetItem* round = nullptr;
     int cycle = 0;
@@ -238,15 +190,12 @@ void BimtekPage::listSessions()
             round->setFont(0, theme::strongFont());
             round->setExpanded(true);
         }
-        const auto people = plan().of(&Attendance::bimtek, bimtek->id);
-        const auto present
-            = std::count_if(people.begin(), people.end(), [](const Attendance* person) { return person->present; });
-        const QString when = bimtek->startDate.isValid()
-            ? formatDateRange(bimtek->startDate, bimtek->endDate.isValid() ? bimtek->endDate : bimtek->startDate)
-            : tr("no date yet");
-        QString lines = tr("Bimtek %1").arg(romanNumeral(bimtek->number)) + QStringLiteral(" · ") + when + u'\n' + bimtek->title;
-        if (!people.empty())
-            lines += u'\n' + CheckIn::tr("%1 of %2 present").arg(present).arg(people.size());
+        const auto people = plan().of(&Attendance::bimtek, bimtek->id).size();
+        const QString when
+            = bimtek->startDate.isValid() ? formatDateRange(bimtek->startDate, lastDayOf(*bimtek)) : tr("no date yet");
+        QString lines = nameOf(*bimtek) + QStringLiteral(" · ") + when + u'\n' + bimtek->title;
+        if (people > 0)
+            lines += u'\n' + CheckIn::tr("%1 of %2 present").arg(presentAt(plan(), bimtek->id)).arg(people);
         auto* item = new QTreeWidgetItem(round, {lines});
         item->setData(0, idRole, bimtek->id.uuid());
         item->setToolTip(0, bimtek->title);
@@ -344,17 +293,8 @@ bool BimtekPage::showRow(const EntityInfo& entity, const QUuid& id)
 
 void BimtekPage::addSession()
 {
-    Bimtek fresh;
-    fresh.id = Id<Bimtek>::make();
-    fresh.cycle = masterplanOf(plan()).periodStart;
-    for (const Bimtek& bimtek : plan().all<Bimtek>())
-        fresh.cycle = std::max(fresh.cycle, bimtek.cycle);
-    for (const Bimtek& bimtek : plan().all<Bimtek>())
-        if (bimtek.cycle == fresh.cycle)
-            fresh.number = std::max(fresh.number, bimtek.number);
-    ++fresh.number;
-    fresh.title = tr("Bimtek %1").arg(romanNumeral(fresh.number));
-    if (!commit(ChangeSet(tr("Add bimtek %1").arg(romanNumeral(fresh.number))).insert(fresh)))
+    const Bimtek fresh = blankBimtek(plan());
+    if (!commit(ChangeSet(tr("Add %1").arg(nameOf(fresh))).insert(fresh)))
         return;
     choose(fresh.id);
     listSessions();
@@ -366,7 +306,7 @@ void BimtekPage::removeSession()
 {
     const Bimtek* bimtek = plan().find(bimtek_);
     if (bimtek)
-        commit(ChangeSet(tr("Remove bimtek %1 “%2”").arg(romanNumeral(bimtek->number), bimtek->title.left(60))).remove(bimtek_));
+        commit(ChangeSet(tr("Remove %1 “%2”").arg(nameOf(*bimtek), bimtek->title.left(60))).remove(bimtek_));
 }
 
 /// Asks where to, and prints the sheet to be signed.

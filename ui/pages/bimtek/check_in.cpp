@@ -14,30 +14,6 @@
 
 namespace pela {
 
-namespace {
-
-QString whereFrom(const Plan& plan, const Attendance& person)
-{
-    const Opd* opd = plan.find(person.opd);
-    if (!opd)
-        return person.institution;
-    // At the door people say "Dishub".
-    return opd->shortName.isEmpty() || opd->shortName == opd->name ? opd->name
-                                                                   : QStringLiteral("%1 (%2)").arg(opd->name, opd->shortName);
-}
-
-/// "Kepala Bidang IKP – Dinas Kominfo"; what the list of suggestions shows.
-QString fullName(const Plan& plan, const Attendance& person)
-{
-    QStringList parts {person.person};
-    for (const QString& part : {person.role, whereFrom(plan, person)})
-        if (!part.isEmpty())
-            parts += part;
-    return parts.join(QStringLiteral(" – "));
-}
-
-} // namespace
-
 CheckIn::CheckIn(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
 {
     line_ = new QLineEdit(this);
@@ -79,14 +55,11 @@ void CheckIn::refresh()
 {
     const Plan& plan = workspace_.plan();
     QStringList names;
-    int present = 0;
     const auto people = plan.ordered(&Attendance::bimtek, bimtek_);
-    for (const Attendance* person : people) {
-        names += fullName(plan, *person);
-        present += person->present ? 1 : 0;
-    }
+    for (const Attendance* person : people)
+        names += introductionOf(plan, *person);
     static_cast<QStringListModel*>(line_->completer()->model())->setStringList(names);
-    counter_->setText(tr("%1 of %2 present").arg(formatInteger(present), formatInteger(qint64(people.size()))));
+    counter_->setText(tr("%1 of %2 present").arg(formatInteger(presentAt(plan, bimtek_)), formatInteger(qint64(people.size()))));
     line_->setEnabled(!bimtek_.isNull() && !workspace_.file().isReadOnly());
 }
 
@@ -105,7 +78,7 @@ QList<const Attendance*> CheckIn::fitting(const QString& text) const
     const Plan& plan = workspace_.plan();
     QList<const Attendance*> people;
     for (const Attendance* person : plan.ordered(&Attendance::bimtek, bimtek_)) {
-        const QString name = fullName(plan, *person);
+        const QString name = introductionOf(plan, *person);
         if (name.compare(text, Qt::CaseInsensitive) == 0 || person->person.compare(text, Qt::CaseInsensitive) == 0)
             return {person};
         if (name.contains(text, Qt::CaseInsensitive))
@@ -138,7 +111,7 @@ void CheckIn::typed()
     if (people.isEmpty())
         say(tr("Nobody on the list fits. Enter asks whether to add a guest."), "text");
     else if (people.size() == 1)
-        say(tr("Enter: %1").arg(fullName(workspace_.plan(), *people.front())), "text");
+        say(tr("Enter: %1").arg(introductionOf(workspace_.plan(), *people.front())), "text");
     else
         say(tr("%n people fit. Type a little more.", nullptr, int(people.size())), "text");
 }
@@ -173,9 +146,7 @@ void CheckIn::mark(const Attendance& person, bool present)
 {
     const QUuid id = person.id.uuid();
     const QString name = person.person;
-    ChangeSet change((present ? tr("Mark %1 present") : tr("Mark %1 absent")).arg(name.left(60)));
-    change.set(person.id, &Attendance::present, present);
-    if (!workspace_.commit(change))
+    if (!workspace_.commit(markPresent(workspace_.plan(), person.id, present)))
         return;
     asked_.clear();
     clearLine();
@@ -192,20 +163,13 @@ void CheckIn::clearLine()
 
 void CheckIn::addGuest(const QString& name)
 {
-    Attendance guest;
-    guest.id = Id<Attendance>::make();
-    guest.bimtek = bimtek_;
-    guest.person = name;
-    guest.present = true;
-    for (const Attendance* person : workspace_.plan().of(&Attendance::bimtek, bimtek_))
-        guest.position = std::max(guest.position, person->position);
-    ++guest.position;
-    if (!workspace_.commit(ChangeSet(tr("Add guest %1").arg(name.left(60))).insert(guest)))
+    const auto guest = Id<Attendance>::make();
+    if (!workspace_.commit(pela::addGuest(workspace_.plan(), bimtek_, guest, name)))
         return;
     asked_.clear();
     clearLine();
     say(tr("%1 was added and is present. The institution can be filled in below.").arg(name), "good");
-    emit marked(guest.id.uuid());
+    emit marked(guest.uuid());
 }
 
 } // namespace pela

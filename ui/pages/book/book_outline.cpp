@@ -309,14 +309,8 @@ void BookOutline::keyPressEvent(QKeyEvent* event)
 
 void BookOutline::add()
 {
-    const Section* beside = workspace_.plan().find(current());
-    Section fresh;
-    fresh.id = Id<Section>::make();
-    fresh.book = book_;
-    fresh.title = tr("New section");
-    fresh.level = beside ? beside->level : 1;
-    fresh.kind = beside ? beside->kind : SectionKind::Body;
-    if (!workspace_.commit(addSection(workspace_.plan(), fresh, beside ? beside->id : Id<Section>())))
+    const Section fresh = blankSection(workspace_.plan(), book_, current());
+    if (!workspace_.commit(addSection(workspace_.plan(), fresh, current())))
         return;
     refresh();
     choose(fresh.id);

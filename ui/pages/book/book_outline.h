@@ -1,7 +1,7 @@
 // The outline of one book: chapters and sections with how far each is. Keyboard first: everything has a key of its own.
 #pragma once
 
-#include "core/domain/section_outline.h"
+#include "core/domain/book.h"
 #include "ui/contract/workspace.h"
 
 #include <QAbstractListModel>

@@ -34,10 +34,8 @@ constexpr int buildPause = 400;
 /// "buku-2" reads "Buku II", as on its cover; another code keeps its title.
 QString tabText(const Book& book)
 {
-    const QString prefix = QStringLiteral("buku-");
-    bool isNumber = false;
-    const int number = book.code.startsWith(prefix) ? QStringView(book.code).mid(prefix.size()).toInt(&isNumber) : 0;
-    return isNumber ? BookPage::tr("Book %1").arg(romanNumeral(number)) : book.title;
+    const int number = numberOf(book);
+    return number > 0 ? BookPage::tr("Book %1").arg(romanNumeral(number)) : book.title;
 }
 
 } // namespace

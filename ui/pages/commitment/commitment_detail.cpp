@@ -1,7 +1,7 @@
 #include "ui/pages/commitment/commitment_detail.h"
 
 #include "core/base/format.h"
-#include "core/domain/commitments.h"
+#include "core/domain/commitment.h"
 #include "ui/pages/commitment/commitment_table.h"
 #include "ui/pages/commitment/sign_dialog.h"
 #include "ui/theme/theme.h"
@@ -44,14 +44,6 @@ QLabel* wrapping(QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-Rupiah moneyOf(const Plan& plan, Id<Program> program)
-{
-    Rupiah sum;
-    for (const BudgetLine* line : plan.of(&BudgetLine::program, program))
-        sum += line->planned;
-    return sum;
 }
 
 /// The card behind what changed: warning ground, no border.
@@ -231,7 +223,7 @@ void CommitmentDetail::refresh()
     setEnabled(opd);
     const Commitment* sheet = opd ? commitment() : nullptr;
     const bool writable = !workspace_.file().isReadOnly();
-    const bool isSigned = sheet && sheet->stage == CommitmentStage::Signed;
+    const bool hasSigned = sheet && isSigned(*sheet);
     const bool isReady = sheet && sheet->stage == CommitmentStage::Ready;
     const StageLook look = lookOf(sheet);
 
@@ -241,40 +233,40 @@ void CommitmentDetail::refresh()
     prepare_->setVisible(opd && !sheet && writable);
     ready_->setVisible(sheet && sheet->stage == CommitmentStage::Draft && writable);
     draft_->setVisible(isReady && writable);
-    sign_->setVisible(sheet && !isSigned && writable);
+    sign_->setVisible(sheet && !hasSigned && writable);
     sign_->setProperty("main", isReady);
     sign_->setIcon(isReady ? iconOnAccent(QStringLiteral("sign")) : icon(QStringLiteral("sign")));
     sign_->style()->polish(sign_);
-    reopen_->setVisible(isSigned && writable);
+    reopen_->setVisible(hasSigned && writable);
     print_->setVisible(opd);
 
     notPrepared_->setVisible(opd && !sheet);
-    form_->setVisible(sheet && !isSigned);
-    const QUuid row = sheet && !isSigned ? sheet->id.uuid() : QUuid();
+    form_->setVisible(sheet && !hasSigned);
+    const QUuid row = sheet && !hasSigned ? sheet->id.uuid() : QUuid();
     if (form_->row() != row)
         form_->setRow(row);
     else
         form_->refresh();
-    signed_->setVisible(isSigned);
+    signed_->setVisible(hasSigned);
     driftCard_->hide();
-    if (isSigned) {
+    if (hasSigned) {
         showSigned(*sheet);
         showDrift(*sheet);
     }
-    showScan(isSigned ? sheet : nullptr);
+    showScan(hasSigned ? sheet : nullptr);
     showChoices(sheet);
 }
 
 void CommitmentDetail::showSigned(const Commitment& sheet)
 {
     QStringList lines;
-    lines.append(sheet.signatoryName.isEmpty() ? sheet.signatoryTitle
-                                               : QString(sheet.signatoryName + QStringLiteral(", ") + sheet.signatoryTitle));
+    const Official who = signatoryOf(sheet);
+    lines.append(nameAndTitle(who));
     QStringList more;
-    if (!sheet.signatoryRank.isEmpty())
-        more.append(sheet.signatoryRank);
-    if (!sheet.signatoryNip.isEmpty())
-        more.append(QStringLiteral("NIP ") + sheet.signatoryNip);
+    if (!who.rank.isEmpty())
+        more.append(who.rank);
+    if (!who.nip.isEmpty())
+        more.append(QStringLiteral("NIP ") + who.nip);
     if (!more.isEmpty())
         lines.append(more.join(QStringLiteral(" · ")));
     lines.append(tr("Signed in %1 on %2").arg(sheet.place, formatDate(sheet.date)));
@@ -328,13 +320,13 @@ void CommitmentDetail::showScan(const Commitment* sheet)
 void CommitmentDetail::showChoices(const Commitment* sheet)
 {
     const Plan& plan = workspace_.plan();
-    const bool fixed = !sheet || sheet->stage == CommitmentStage::Signed || workspace_.file().isReadOnly();
-    const bool isSigned = sheet && sheet->stage == CommitmentStage::Signed;
+    const bool fixed = !sheet || isSigned(*sheet) || workspace_.file().isReadOnly();
+    const bool hasSigned = sheet && isSigned(*sheet);
     programs_->setReadOnly(fixed);
     clauses_->setReadOnly(fixed);
     QList<CheckItem> programs;
     for (const Program* program : promisable(plan, opd_)) {
-        CheckItem item {program->id.uuid(), program->name, formatRupiahShort(moneyOf(plan, program->id)), program->description,
+        CheckItem item {program->id.uuid(), program->name, formatRupiahShort(plannedFor(plan, program->id)), program->description,
             sheet && isPromised(plan, sheet->id, program->id)};
         if (program->leadOpd != opd_)
             item.text = tr("%1 (now led by %2)").arg(program->name, plan.titleOf(Opd::describe(), program->leadOpd.uuid()));
@@ -347,7 +339,7 @@ void CommitmentDetail::showChoices(const Commitment* sheet)
     QList<CheckItem> clauses;
     for (const Clause* clause : plan.sorted(&Clause::position)) {
         const bool promised = isPromised(plan, sheet->id, clause->id);
-        if (promised || !isSigned)
+        if (promised || !hasSigned)
             clauses.append({clause->id.uuid(), clause->title, {}, clause->text, promised});
     }
     clauses_->setItems(clauses);
@@ -369,7 +361,7 @@ void CommitmentDetail::askSign()
 {
     form_->flush();
     const Commitment* sheet = commitment();
-    if (!sheet || sheet->stage == CommitmentStage::Signed)
+    if (!sheet || isSigned(*sheet))
         return;
     SignDialog dialog(workspace_.plan(), *sheet, this);
     if (dialog.exec() == QDialog::Accepted)
@@ -389,7 +381,7 @@ bool CommitmentDetail::sign(const QString& place, const QDate& date)
 void CommitmentDetail::askReopen()
 {
     const Commitment* sheet = commitment();
-    if (!sheet || sheet->stage != CommitmentStage::Signed)
+    if (!sheet || !isSigned(*sheet))
         return;
     if (decide(this, tr("Open this commitment for signing again?"),
             tr("It becomes a sheet that is ready to sign, with the plan as it is now. Date, seal and scan of the signing on %1 "
@@ -420,22 +412,17 @@ bool CommitmentDetail::attachScan(const QString& path)
     if (!sheet)
         return false;
     ChangeSet change(tr("Attach the signed sheet of %1").arg(workspace_.plan().titleOf(Opd::describe(), opd_.uuid())));
-    const auto attached = attachFile(path, change);
+    const auto attached = attachFile(change, path);
     if (!attached) {
         workspace_.showError(attached.error());
         return false;
     }
-    static const QStringList wanted {
-        QStringLiteral("application/pdf"), QStringLiteral("image/jpeg"), QStringLiteral("image/png")};
-    const FieldInfo& type = fieldOf(&Attachment::mediaType);
-    for (const FieldChange& field : change.rows().first().fields)
-        if (&Attachment::describe().fields[size_t(field.field)] == &type && !wanted.contains(field.after.toString())) {
-            workspace_.showError({Problem::Refused,
-                tr("“%1” is neither a PDF nor a JPEG or PNG picture. Scan the sheet in one of these forms.")
-                    .arg(QFileInfo(path).fileName())});
-            return false;
-        }
-    replaceScan(workspace_.plan(), sheet->id, *attached, change);
+    if (!isScan(*attached)) {
+        workspace_.showError({Problem::Refused,
+            tr("“%1” is neither a PDF nor a JPEG or PNG picture. Scan the sheet in one of these forms.").arg(attached->name)});
+        return false;
+    }
+    replaceScan(change, workspace_.plan(), sheet->id, attached->id);
     return workspace_.commit(change);
 }
 

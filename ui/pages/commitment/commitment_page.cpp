@@ -1,6 +1,6 @@
 #include "ui/pages/commitment/commitment_page.h"
 
-#include "core/domain/commitments.h"
+#include "core/domain/commitment.h"
 #include "ui/pages/commitment/commitment_detail.h"
 #include "ui/pages/publishing.h"
 #include "ui/theme/theme.h"

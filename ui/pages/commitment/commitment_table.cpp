@@ -1,7 +1,8 @@
 #include "ui/pages/commitment/commitment_table.h"
 
 #include "core/base/format.h"
-#include "core/domain/commitments.h"
+#include "core/domain/commitment.h"
+#include "core/domain/order.h"
 #include "core/domain/seal.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
@@ -83,21 +84,19 @@ CommitmentRow rowFor(const Plan& plan, const Opd& opd)
 {
     CommitmentRow row;
     row.opd = opd.id;
-    row.name = opd.shortName.isEmpty() ? opd.name : opd.shortName;
+    row.name = shortNameOf(opd);
     if (row.name != opd.name)
         row.fullName = opd.name;
     row.programs = int(promisable(plan, opd.id).size());
     const Commitment* commitment = commitmentOf(plan, opd.id);
     row.look = lookOf(commitment);
-    if (!commitment) {
-        row.signatory = opd.headName;
-        row.signatoryTitle = opd.headTitle;
+    const Official signatory = commitment ? signatoryOf(*commitment) : headOf(opd);
+    row.signatory = signatory.name;
+    row.signatoryTitle = signatory.title;
+    if (!commitment)
         return row;
-    }
     row.commitment = commitment->id;
     row.stage = int(commitment->stage);
-    row.signatory = commitment->signatoryName;
-    row.signatoryTitle = commitment->signatoryTitle;
     row.promised = int(plan.of(&CommitmentProgram::commitment, commitment->id).size());
     row.money = promisedMoney(plan, commitment->id);
     row.date = commitment->date;
@@ -126,7 +125,7 @@ StageLook lookOf(const Commitment* commitment)
 void CommitmentModel::load(const Plan& plan)
 {
     QList<CommitmentRow> fresh;
-    for (const Opd* opd : plan.sorted(&Opd::code))
+    for (const Opd* opd : byCode<Opd>(plan))
         fresh.append(rowFor(plan, *opd));
     bool sameOpds = fresh.size() == rows_.size();
     for (int i = 0; sameOpds && i < int(fresh.size()); ++i)

@@ -1,7 +1,8 @@
 #include "ui/pages/commitment/sign_dialog.h"
 
 #include "core/base/format.h"
-#include "core/domain/commitments.h"
+#include "core/domain/commitment.h"
+#include "core/review/signing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/small_parts.h"
 
@@ -13,34 +14,6 @@
 #include <QVBoxLayout>
 
 namespace pela {
-
-namespace {
-
-/// What a careful person would want to know before the pen is lifted.
-QStringList doubts(const Plan& plan, const Commitment& commitment)
-{
-    QStringList list;
-    if (commitment.signatoryName.isEmpty())
-        list.append(SignDialog::tr("The name of the signatory is not filled in."));
-    if (commitment.number.isEmpty())
-        list.append(SignDialog::tr("The sheet has no number yet."));
-    const auto promised = plan.of(&CommitmentProgram::commitment, commitment.id);
-    if (promised.empty())
-        list.append(SignDialog::tr("No programme is promised."));
-    int withoutTargets = 0;
-    for (const CommitmentProgram* promise : promised) {
-        bool any = false;
-        for (const Indicator* indicator : plan.of(&Indicator::program, promise->program))
-            for (const Target* target : plan.of(&Target::indicator, indicator->id))
-                any = any || !target->target.isEmpty();
-        withoutTargets += !any;
-    }
-    if (withoutTargets > 0)
-        list.append(SignDialog::tr("%n promised programme(s) have no target yet.", nullptr, withoutTargets));
-    return list;
-}
-
-} // namespace
 
 SignDialog::SignDialog(const Plan& plan, const Commitment& commitment, QWidget* parent) : QDialog(parent)
 {
@@ -63,7 +36,7 @@ SignDialog::SignDialog(const Plan& plan, const Commitment& commitment, QWidget* 
         this);
     what->setWordWrap(true);
     column->addWidget(what);
-    if (const QStringList open = doubts(plan, commitment); !open.isEmpty()) {
+    if (const QStringList open = doubtsBeforeSigning(plan, commitment); !open.isEmpty()) {
         auto* warning = new QLabel(open.join(QLatin1Char('\n')), this);
         warning->setObjectName(QStringLiteral("doubts"));
         warning->setProperty("role", "warning");

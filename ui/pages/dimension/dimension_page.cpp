@@ -3,7 +3,6 @@
 #include "core/base/format.h"
 #include "core/domain/entities.h"
 #include "core/model/cell_text.h"
-#include "core/sheets/program_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/small_parts.h"
 
@@ -107,9 +106,8 @@ bool DimensionPage::showRow(const EntityInfo& entity, const QUuid& id)
 void DimensionPage::showTargets()
 {
     QStringList names;
-    for (const Dimension* dimension : dimensionsOf(plan()))
-        for (const Subdimension* below : plan().ordered(&Subdimension::dimension, dimension->id))
-            names += referenceText(Subdimension::describe(), below->id.uuid(), plan());
+    for (const Subdimension* below : subdimensionsOf(plan()))
+        names += referenceText(Subdimension::describe(), below->id.uuid(), plan());
     static_cast<QStringListModel*>(move_->completer()->model())->setStringList(names);
 }
 
@@ -168,14 +166,10 @@ void DimensionPage::moveTo(const QList<QUuid>& programs, const QUuid& subdimensi
     const Subdimension* target = plan().find(Id<Subdimension>(subdimension));
     if (!target || programs.isEmpty())
         return;
-    const QString where = target->code + u' ' + target->name;
-    ChangeSet change(programs.size() == 1
-            ? tr("Move %1 to %2").arg(plan().titleOf(Program::describe(), programs.front()).left(60), where)
-            : tr("Move %n programme(s) to %1", nullptr, int(programs.size())).arg(where));
+    QList<Id<Program>> moved;
     for (const QUuid& id : programs)
-        change.set(Id<Program>(id), &Program::subdimension, target->id);
-    settleCodes(change, plan());
-    commit(change);
+        moved.append(Id<Program>(id));
+    commit(movePrograms(plan(), moved, target->id));
 }
 
 void DimensionPage::openProgram()

@@ -1,6 +1,7 @@
 // The two lists of the dimension page: the framework with what it holds, and the programmes of one part of it.
 #include "core/base/format.h"
-#include "core/sheets/program_sheet.h"
+#include "core/domain/order.h"
+#include "core/domain/summary.h"
 #include "ui/pages/dimension/dimension_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
@@ -18,21 +19,7 @@ const QString programsMime = QStringLiteral("application/x-pela-programs");
 constexpr int idRole = Qt::UserRole;
 constexpr int leafRole = Qt::UserRole + 1;
 
-struct Holding {
-    int programs = 0;
-    int quickWins = 0;
-    Rupiah budget;
-
-    Holding& operator+=(const Holding& other)
-    {
-        programs += other.programs;
-        quickWins += other.quickWins;
-        budget += other.budget;
-        return *this;
-    }
-};
-
-void fill(QTreeWidgetItem* item, const Holding& holding)
+void fill(QTreeWidgetItem* item, const Summary::Totals& holding)
 {
     const Tokens& tokens = theme::tokens();
     if (holding.programs == 0) {
@@ -43,8 +30,8 @@ void fill(QTreeWidgetItem* item, const Holding& holding)
         item->setText(1, formatInteger(holding.programs));
     }
     item->setText(2, holding.quickWins == 0 ? QString() : formatInteger(holding.quickWins));
-    item->setText(3, holding.budget.value == 0 ? QString() : formatRupiahShort(holding.budget).remove(QLatin1String("Rp")));
-    item->setToolTip(3, formatRupiah(holding.budget));
+    item->setText(3, holding.planned.value == 0 ? QString() : formatRupiahShort(holding.planned).remove(QLatin1String("Rp")));
+    item->setToolTip(3, formatRupiah(holding.planned));
     for (const int column : {1, 2, 3})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -88,9 +75,7 @@ void FrameworkTree::show(const Plan& plan)
 {
     const QSignalBlocker blocker(this);
     const QUuid kept = currentItem() ? currentItem()->data(0, idRole).toUuid() : QUuid();
-    QHash<QUuid, Holding> holdings;
-    for (const Program& program : plan.all<Program>())
-        holdings[program.subdimension.uuid()] += {1, program.quickWin ? 1 : 0, plannedFor(plan, program.id)};
+    const Summary summary(plan);
     QSet<QUuid> folded;
     for (int i = 0; i < topLevelItemCount(); ++i)
         if (!topLevelItem(i)->isExpanded())
@@ -102,17 +87,15 @@ void FrameworkTree::show(const Plan& plan)
         top->setData(0, idRole, dimension->id.uuid());
         top->setIcon(0, dimension->icon.isEmpty() ? stroke(colour) : icon(dimension->icon, colour));
         top->setToolTip(0, dimension->nameEnglish);
-        Holding sum;
         for (const Subdimension* below : plan.ordered(&Subdimension::dimension, dimension->id)) {
             auto* leaf = new QTreeWidgetItem(top, {QString(below->code + QLatin1String("  ") + below->name)});
             leaf->setData(0, idRole, below->id.uuid());
             leaf->setData(0, leafRole, true);
             leaf->setIcon(0, stroke(colour));
             leaf->setToolTip(0, below->name);
-            fill(leaf, holdings.value(below->id.uuid()));
-            sum += holdings.value(below->id.uuid());
+            fill(leaf, summary.of(below->id));
         }
-        fill(top, sum);
+        fill(top, summary.of(dimension->id));
         for (int column = 0; column < columnCount(); ++column)
             top->setFont(column, theme::strongFont());
         top->setExpanded(!folded.contains(dimension->id.uuid()));
@@ -207,16 +190,13 @@ void ProgramList::show(const Plan& plan, const QUuid& dimension, const QUuid& su
         for (const Subdimension* below : plan.of(&Subdimension::dimension, Id<Dimension>(dimension)))
             for (const Program* program : plan.of(&Program::subdimension, below->id))
                 programs.push_back(program);
-    std::sort(programs.begin(), programs.end(),
-        [](const Program* a, const Program* b) { return std::tie(a->code, a->name) < std::tie(b->code, b->name); });
     QList<QTreeWidgetItem*> items;
-    for (const Program* program : programs) {
+    for (const Program* program : byCode(std::move(programs))) {
         const Opd* lead = plan.find(program->leadOpd);
         const Rupiah budget = plannedFor(plan, program->id);
-        auto* item = new QTreeWidgetItem(
-            {program->code, program->name, lead ? (lead->shortName.isEmpty() ? lead->name : lead->shortName) : QString(),
-                budget.value == 0 ? QString() : formatRupiahShort(budget).remove(QLatin1String("Rp")),
-                program->quickWin ? QStringLiteral("✓") : QString()});
+        auto* item = new QTreeWidgetItem({program->code, program->name, lead ? shortNameOf(*lead) : QString(),
+            budget.value == 0 ? QString() : formatRupiahShort(budget).remove(QLatin1String("Rp")),
+            program->quickWin ? QStringLiteral("✓") : QString()});
         item->setData(0, idRole, program->id.uuid());
         item->setToolTip(1, program->name);
         item->setToolTip(3, formatRupiah(budget));

@@ -2,7 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/domain/summary.h"
-#include "ui/pages/progress.h"
+#include "core/review/progress.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/finding_list.h"
@@ -128,8 +128,7 @@ void HomePage::showNumbers()
     const Summary summary(plan());
     const auto& all = summary.overall();
     programs_->setValue(formatInteger(all.programs), tr("%1 quick wins").arg(formatInteger(all.quickWins)));
-    budget_->setValue(formatRupiahShort(all.planned),
-        tr("%1–%2").arg(masterplanOf(plan()).periodStart).arg(masterplanOf(plan()).periodEnd), formatRupiah(all.planned));
+    budget_->setValue(formatRupiahShort(all.planned), periodOf(masterplanOf(plan())), formatRupiah(all.planned));
     int leading = 0;
     for (const Opd& opd : plan().all<Opd>())
         leading += summary.of(opd.id).programs > 0 ? 1 : 0;
@@ -139,7 +138,7 @@ void HomePage::showNumbers()
     qint64 held = 0;
     const Bimtek* next = nullptr;
     for (const Bimtek& bimtek : plan().all<Bimtek>()) {
-        const QDate last = bimtek.endDate.isValid() ? bimtek.endDate : bimtek.startDate;
+        const QDate last = lastDayOf(bimtek);
         if (last.isValid() && last < QDate::currentDate())
             ++held;
         else if (bimtek.startDate.isValid() && (!next || bimtek.startDate < next->startDate))
@@ -148,14 +147,13 @@ void HomePage::showNumbers()
     bimtek_->setValue(share(held, qint64(plan().all<Bimtek>().size())),
         next ? tr("next: %1").arg(formatDate(next->startDate)) : tr("none planned ahead"));
 
-    // Templates put words into every section; written is what somebody has read through.
-    const PageProgress sections = bookProgress(plan());
+    const Progress sections = progressOf(plan(), {"section.review"});
     qint64 drafts = 0;
     for (const Section& section : plan().all<Section>())
         drafts += section.status == SectionStatus::Draft ? 1 : 0;
     sections_->setValue(share(sections.done, sections.total), tr("%1 drafts").arg(formatInteger(drafts)));
 
-    const PageProgress commitments = commitmentProgress(plan());
+    const Progress commitments = progressOf(plan(), {"commitment.stage"});
     qint64 ready = 0;
     for (const Commitment& commitment : plan().all<Commitment>())
         ready += commitment.stage == CommitmentStage::Ready ? 1 : 0;

@@ -1,6 +1,7 @@
 #include "ui/pages/opd/opd_page.h"
 
-#include "core/base/format.h"
+#include "core/domain/order.h"
+#include "core/sheets/opd_sheet.h"
 #include "ui/pages/opd/opd_removal.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/entity_form.h"
@@ -21,75 +22,12 @@ namespace pela {
 
 namespace {
 
-SheetColumn workedOut(const char* key, const char* label, FieldType type, int letters, Value (*value)(const Plan&, Id<Opd>))
-{
-    SheetColumn column;
-    column.key = QString::fromLatin1(key);
-    column.field = plainField(key, label, type);
-    column.title = column.field.title();
-    column.value = [value](const Plan& plan, const QUuid& row) { return value(plan, Id<Opd>(row)); };
-    column.letters = letters;
-    return column;
-}
-
-Value programsLed(const Plan& plan, Id<Opd> opd)
-{
-    return qint64(plan.of(&Program::leadOpd, opd).size());
-}
-
-Value budgetLed(const Plan& plan, Id<Opd> opd)
-{
-    Rupiah sum;
-    for (const Program* program : plan.of(&Program::leadOpd, opd))
-        for (const BudgetLine* line : plan.of(&BudgetLine::program, program->id))
-            sum += line->planned;
-    return Codec<Rupiah>::encode(sum);
-}
-
-Value commitmentStage(const Plan& plan, Id<Opd> opd)
-{
-    const auto commitments = plan.of(&Commitment::opd, opd);
-    if (commitments.empty())
-        return QString();
-    return titleOf(commitments.front()->stage);
-}
-
-/// "OPD-07": the next code nobody has.
-QString nextCode(const Plan& plan, int number)
-{
-    QSet<QString> taken;
-    for (const Opd& opd : plan.all<Opd>())
-        taken.insert(opd.code);
-    int next = int(plan.all<Opd>().size()) + 1;
-    for (int left = number; taken.contains(QStringLiteral("OPD-%1").arg(next, 2, 10, QLatin1Char('0'))) || left-- > 0;)
-        ++next;
-    return QStringLiteral("OPD-%1").arg(next, 2, 10, QLatin1Char('0'));
-}
-
 GridSpec opdSpec()
 {
-    GridSpec spec;
-    spec.entity = &Opd::describe();
-    spec.columns = {fieldColumn(&Opd::code, 10), fieldColumn(&Opd::name, 26), fieldColumn(&Opd::shortName, 14)};
-    spec.columns.append(workedOut("programs", QT_TRANSLATE_NOOP("Field", "Programmes"), FieldType::Integer, 12, programsLed));
-    spec.columns.append(workedOut("budget", QT_TRANSLATE_NOOP("Field", "Budget led"), FieldType::Rupiah, 15, budgetLed));
-    spec.columns.append(workedOut("commitment", QT_TRANSLATE_NOOP("Field", "Commitment"), FieldType::Text, 13, commitmentStage));
-    spec.columns[3].sum = true;
-    spec.columns[4].sum = true;
+    GridSpec spec(opdSheet());
+    spec.columns = spec.pick({"code", "name", "short_name", "programs", "budget", "commitment"});
     spec.frozen = 2;
     spec.titleColumn = 1;
-    spec.rows = [](const Plan& plan) {
-        std::vector<QUuid> rows;
-        for (const Opd* opd : plan.sorted(&Opd::code))
-            rows.push_back(opd->id.uuid());
-        return rows;
-    };
-    spec.addRow = [](ChangeSet& changes, const Plan& plan, const QUuid& row, int number) {
-        Opd opd;
-        opd.id = Id<Opd>(row);
-        opd.code = nextCode(plan, number);
-        changes.insert(opd);
-    };
     spec.newRowHint = OpdPage::tr("Type a name to add an OPD");
     return spec;
 }
@@ -183,7 +121,7 @@ void OpdPage::reload()
 {
     grid_->reload();
     if (!plan().find(current()) && !plan().all<Opd>().empty())
-        grid_->showRow(plan().sorted(&Opd::code).front()->id.uuid());
+        grid_->showRow(byCode<Opd>(plan()).front()->id.uuid());
     showCurrent();
 }
 
@@ -245,8 +183,8 @@ void OpdPage::askRemove(Id<Opd> opd)
         return;
     flush();
     // Asking where everything moves makes no sense when the plan will refuse.
-    if (const auto sheets = plan().of(&Commitment::opd, opd); !sheets.empty())
-        if (const auto proof = resolve(ChangeSet().remove(sheets.front()->id), plan()); !proof) {
+    if (const Commitment* sheet = commitmentOf(plan(), opd))
+        if (const auto proof = resolve(ChangeSet().remove(sheet->id), plan()); !proof) {
             workspace().showError(proof.error());
             return;
         }

@@ -21,22 +21,6 @@ struct Words {
 
 } // namespace
 
-OpdUses usesOf(const Plan& plan, Id<Opd> opd)
-{
-    OpdUses uses;
-    for (const Program* program : plan.of(&Program::leadOpd, opd))
-        uses.leads.append(program->name.simplified());
-    for (const ProgramSupport* support : plan.of(&ProgramSupport::opd, opd))
-        if (const Program* program = plan.find(support->program))
-            uses.supports.append(program->name.simplified());
-    uses.leads.sort(Qt::CaseInsensitive);
-    uses.supports.sort(Qt::CaseInsensitive);
-    uses.seats = int(plan.of(&Attendance::opd, opd).size());
-    if (const auto commitments = plan.of(&Commitment::opd, opd); !commitments.empty())
-        uses.commitment = titleOf(commitments.front()->stage);
-    return uses;
-}
-
 std::optional<Id<Opd>> askHeir(const Plan& plan, Id<Opd> opd, QWidget* parent)
 {
     const Opd& row = plan.get(opd);

@@ -2,7 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/sheets/indicator_sheet.h"
-#include "core/sheets/program_sheet.h"
+#include "core/sheets/money_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/entity_form.h"
 #include "ui/widgets/grid/entity_grid.h"
@@ -18,15 +18,6 @@
 #include <QVBoxLayout>
 
 namespace pela {
-
-namespace {
-
-QString shortName(const Opd& opd)
-{
-    return opd.shortName.isEmpty() ? opd.name : opd.shortName;
-}
-
-} // namespace
 
 ProgramDetail::ProgramDetail(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
 {
@@ -118,26 +109,11 @@ void ProgramDetail::setSpecs()
 {
     const Plan& plan = workspace_.plan();
     const Id<Program> program(program_);
-    GridSpec indicators;
-    indicators.entity = &Indicator::describe();
-    indicators.columns = indicatorColumns(plan);
-    indicators.rows = [program](const Plan& now) {
-        std::vector<QUuid> ids;
-        for (const Indicator* indicator : now.ordered(&Indicator::program, program))
-            ids.push_back(indicator->id.uuid());
-        return ids;
-    };
-    if (!program.isNull())
-        indicators.addRow = [program](ChangeSet& changes, const Plan& now, const QUuid& row, int number) {
-            int last = 0;
-            for (const Indicator* indicator : now.of(&Indicator::program, program))
-                last = std::max(last, indicator->position);
-            Indicator fresh;
-            fresh.id = Id<Indicator>(row);
-            fresh.program = program;
-            fresh.position = last + 1 + number;
-            changes.insert(fresh);
-        };
+    GridSpec indicators(indicatorSheet(plan, program));
+    if (program.isNull()) { // nothing is chosen, so nothing is shown
+        indicators.rows = [](const Plan&) { return std::vector<QUuid>(); };
+        indicators.addRow = {};
+    }
     indicators.rowName = [program](const Plan& now, const QUuid& row) {
         return QString(now.titleOf(Program::describe(), program.uuid()).left(40) + QStringLiteral(": ")
             + now.titleOf(Indicator::describe(), row));
@@ -147,16 +123,7 @@ void ProgramDetail::setSpecs()
     indicators.totals = false;
     indicators_->setSpec(indicators);
 
-    GridSpec budget;
-    budget.entity = &FundSource::describe();
-    budget.columns = budgetColumns(plan, program);
-    budget.rows = [program](const Plan& now) {
-        std::vector<QUuid> ids;
-        if (!program.isNull())
-            for (const FundSource* source : now.sorted(&FundSource::position))
-                ids.push_back(source->id.uuid());
-        return ids;
-    };
+    GridSpec budget(budgetSheet(plan, program));
     budget.rowName = [program](const Plan& now, const QUuid&) { return now.titleOf(Program::describe(), program.uuid()); };
     budget.filterRow = false;
     budget_->setSpec(budget);
@@ -225,17 +192,13 @@ void ProgramDetail::showSupport()
     QList<TagEdit::Tag> offers;
     if (program) {
         QSet<Id<Opd>> taken {program->leadOpd};
-        for (const ProgramSupport* support : plan.of(&ProgramSupport::program, program->id)) {
-            taken.insert(support->opd);
-            if (const Opd* opd = plan.find(support->opd))
-                tags.append({opd->id.uuid(), shortName(*opd), opd->name});
+        for (const Opd* opd : supportersOf(plan, program->id)) {
+            taken.insert(opd->id);
+            tags.append({opd->id.uuid(), shortNameOf(*opd), opd->name});
         }
-        std::sort(tags.begin(), tags.end(), [](const auto& a, const auto& b) { return a.text < b.text; });
         for (const Opd* opd : plan.sorted(&Opd::name))
             if (!taken.contains(opd->id))
-                offers.append({opd->id.uuid(),
-                    opd->shortName.isEmpty() ? opd->name : QString(opd->name + QLatin1String(" (") + opd->shortName + u')'),
-                    opd->name});
+                offers.append({opd->id.uuid(), longNameOf(*opd), opd->name});
     }
     support_->setReadOnly(!program || workspace_.file().isReadOnly());
     support_->setTags(tags);
@@ -245,20 +208,8 @@ void ProgramDetail::showSupport()
 void ProgramDetail::changeSupport(const QUuid& opd, bool add)
 {
     const Plan& plan = workspace_.plan();
-    const Program* program = plan.find(Id<Program>(program_));
-    const Opd* who = plan.find(Id<Opd>(opd));
-    if (!program || !who)
-        return;
-    QList<Id<Opd>> opds;
-    for (const ProgramSupport* support : plan.of(&ProgramSupport::program, program->id))
-        if (support->opd != who->id)
-            opds.append(support->opd);
-    if (add)
-        opds.append(who->id);
-    ChangeSet change(
-        (add ? tr("Add %1 as support of %2") : tr("Take %1 off the support of %2")).arg(shortName(*who), program->name.left(60)));
-    setSupport(change, plan, program->id, opds);
-    workspace_.commit(change);
+    if (const Program* program = plan.find(Id<Program>(program_)); program && plan.find(Id<Opd>(opd)))
+        workspace_.commit(pela::changeSupport(plan, program->id, Id<Opd>(opd), add));
 }
 
 } // namespace pela

@@ -34,12 +34,7 @@ Grouping byDimension()
         const Dimension* dimension = program ? dimensionOf(plan, *program) : nullptr;
         return dimension ? dimension->id.uuid() : QUuid();
     };
-    grouping.order = [](const Plan& plan) {
-        std::vector<QUuid> order;
-        for (const Dimension* dimension : dimensionsOf(plan))
-            order.push_back(dimension->id.uuid());
-        return order;
-    };
+    grouping.order = [](const Plan& plan) { return idsOf(dimensionsOf(plan)); };
     grouping.label = [](const Plan& plan, const QUuid& id) { return referenceText(Dimension::describe(), id, plan); };
     grouping.colour = [](const Plan& plan, const QUuid& id) { return theme::dimensionColour(plan.get(Id<Dimension>(id))); };
     grouping.noneLabel = ProgramPage::tr("Without a dimension");
@@ -55,13 +50,7 @@ Grouping bySubdimension()
         const Program* program = plan.find(Id<Program>(row));
         return program ? program->subdimension.uuid() : QUuid();
     };
-    grouping.order = [](const Plan& plan) {
-        std::vector<QUuid> order;
-        for (const Dimension* dimension : dimensionsOf(plan))
-            for (const Subdimension* below : plan.ordered(&Subdimension::dimension, dimension->id))
-                order.push_back(below->id.uuid());
-        return order;
-    };
+    grouping.order = [](const Plan& plan) { return idsOf(subdimensionsOf(plan)); };
     grouping.label = [](const Plan& plan, const QUuid& id) { return referenceText(Subdimension::describe(), id, plan); };
     grouping.colour = [](const Plan& plan, const QUuid& id) {
         const Subdimension& below = plan.get(Id<Subdimension>(id));
@@ -81,12 +70,7 @@ Grouping byOpd()
         const Program* program = plan.find(Id<Program>(row));
         return program ? program->leadOpd.uuid() : QUuid();
     };
-    grouping.order = [](const Plan& plan) {
-        std::vector<QUuid> order;
-        for (const Opd* opd : plan.sorted(&Opd::name))
-            order.push_back(opd->id.uuid());
-        return order;
-    };
+    grouping.order = [](const Plan& plan) { return idsOf(plan.sorted(&Opd::name)); };
     grouping.label = [](const Plan& plan, const QUuid& id) { return plan.titleOf(Opd::describe(), id); };
     grouping.noneLabel = ProgramPage::tr("Without a lead OPD");
     return grouping;
@@ -187,24 +171,14 @@ ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
 
 void ProgramPage::setSpec()
 {
-    GridSpec spec;
-    spec.entity = &Program::describe();
-    spec.columns = programColumns(plan());
+    GridSpec spec(programSheet(plan()));
     spec.frozen = 2;
     spec.titleColumn = 1;
-    spec.rows = [](const Plan& now) {
-        std::vector<QUuid> ids;
-        for (const Program* program : now.sorted(&Program::code))
-            ids.push_back(program->id.uuid());
-        return ids;
-    };
     spec.addRow = [this](ChangeSet& changes, const Plan& now, const QUuid& row, int) {
         const Program* like = now.find(Id<Program>(last_));
-        Program fresh = blankProgram(now, like ? like->subdimension : Id<Subdimension>(), like ? like->leadOpd : Id<Opd>());
-        fresh.id = Id<Program>(row);
-        changes.insert(fresh);
+        addBlank(
+            changes, blankProgram(now, like ? like->subdimension : Id<Subdimension>(), like ? like->leadOpd : Id<Opd>()), row);
     };
-    spec.finish = &settleCodes;
     spec.newRowHint = tr("Type a name to add a programme");
     spec.groupings = {byDimension(), bySubdimension(), byOpd()};
     grid_->setSpec(spec);

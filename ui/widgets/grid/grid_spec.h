@@ -1,7 +1,7 @@
-// What a grid shows: rows of one entity, columns over them, ways to group them, and how a new row begins.
+// What a grid shows: a sheet of core, and ways to group its rows.
 #pragma once
 
-#include "core/sheets/sheet_column.h"
+#include "core/sheets/sheet.h"
 
 #include <QColor>
 
@@ -20,17 +20,13 @@ struct Grouping {
     QString noneLabel;
 };
 
-struct GridSpec {
-    const EntityInfo* entity = nullptr;
-    QList<SheetColumn> columns;
+/// A sheet of core, and how it is shown.
+struct GridSpec : Sheet {
+    GridSpec() = default;
+    explicit GridSpec(Sheet sheet) : Sheet(std::move(sheet)) { }
+
     int frozen = 1;      ///< so many first columns stay when scrolling sideways
     int titleColumn = 0; ///< where a new row is begun, and where its hint stands
-    /// The rows in their natural order.
-    std::function<std::vector<QUuid>(const Plan& plan)> rows;
-    /// Adds a blank row with this id; `number` counts the rows of one deed, from 0. Empty: rows cannot be added here.
-    std::function<void(ChangeSet& changes, const Plan& plan, const QUuid& row, int number)> addRow = {};
-    /// The last touch on every change made here, before it is committed.
-    std::function<void(ChangeSet& changes, const Plan& plan)> finish = {};
     /// What a row is called in what is undone and in the history, where its title alone does not say it.
     std::function<QString(const Plan& plan, const QUuid& row)> rowName = {};
     QString newRowHint; ///< "Type a name to add a programme"
