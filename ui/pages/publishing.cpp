@@ -113,7 +113,7 @@ void Publishing::start(const QString& documentId, const QString& path, bool open
     }
     workspace_.showNotice(tr("Writing %1…").arg(QFileInfo(path).fileName()));
     workers_.emplace_back([this, open, path, pages = std::move(*document)] {
-        const Result<> result = publish::write(pages, pdf, path);
+        const Result<> result = publish::write(pages, path);
         QMetaObject::invokeMethod(
             this, [this, open, path, result] { done(path, result, open); }, Qt::QueuedConnection);
     });

@@ -35,7 +35,7 @@ Qt::Alignment qtAlignment(book::Align align)
 
 class Layout {
 public:
-    Layout(const book::Document& document, const std::stop_token& stop) : document_(document), stop_(stop), flow_(document)
+    Layout(const book::Document& document, const Task& task) : document_(document), task_(task), flow_(document)
     {
         for (const auto of : {book::Contents::Of::Tables, book::Contents::Of::Figures}) {
             for (const book::Caption& caption : book::captions(document, of))
@@ -46,10 +46,11 @@ public:
     PagedDocument run()
     {
         for (section_ = 0; section_ < int(document_.sections.size()); ++section_) {
+            task_.report(double(section_) / double(document_.sections.size()));
             flow_.startSection(section_);
             const QList<book::Block>& blocks = document_.sections[section_].blocks;
             for (block_ = 0; block_ < int(blocks.size()); ++block_) {
-                if (stop_.stop_requested())
+                if (task_.stopped())
                     return flow_.finish();
                 std::visit([this](const auto& block) { add(block); }, blocks[block_]);
             }
@@ -175,7 +176,7 @@ private:
         if (!label.isEmpty())
             holdCaption(label, table.caption);
         const auto layout = std::make_shared<TableLayout>(table, label, flow_.width(), flow_.bodyHeight() * 0.4);
-        TableFiller(flow_, layout, stop_).fill();
+        TableFiller(flow_, layout, task_.stop).fill();
         if (!table.note.isEmpty()) {
             flow_.gap(mm(1.4));
             addText(std::make_shared<TextBlock>(table.note, flow_.type().note, flow_.width()), 0, [](TextPiece&) {});
@@ -365,7 +366,7 @@ private:
     void add(const book::Space& space) { flow_.skip(mm(std::max(space.millimetres, 0.0))); }
 
     const book::Document& document_;
-    std::stop_token stop_;
+    const Task& task_;
     PageFlow flow_;
     QHash<std::pair<int, int>, QString> labels_;
     int section_ = 0;
@@ -374,9 +375,9 @@ private:
 
 } // namespace
 
-PagedDocument layOut(const book::Document& document, const std::stop_token& stop)
+PagedDocument layOut(const book::Document& document, const Task& task)
 {
-    return Layout(document, stop).run();
+    return Layout(document, task).run();
 }
 
 } // namespace pela

@@ -254,8 +254,7 @@ TEST_CASE("The preview shows the page of the chosen section and keeps up with th
 
 TEST_CASE("A book is written as a PDF in the background and the window says where it is")
 {
-    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper,
-        [](const book::Document& document, const QString& path) { return publishPdf(document, path); }});
+    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper, publishPdf});
     OnBooks with(QStringLiteral("buku-3"));
     QSignalSpy finished(&with.page->publishing(), &Publishing::finished);
     const QString path = with.bench.path(QStringLiteral("buku \"3\" 🙂.pdf"));

@@ -1,5 +1,8 @@
+#include "core/base/safe_file.h"
+#include "core/publish/publish.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_document.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/tools.h"
 #include "ui/paper/pdf_publisher.h"
 
@@ -11,12 +14,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-
-#include <csignal>
-#endif
-
 using namespace pela;
 using namespace pela::book;
 
@@ -27,8 +24,9 @@ class Printed {
 public:
     explicit Printed(const Document& document) : pages_(layOut(document))
     {
-        const Result<> done = publishPdf(pages_, path());
-        REQUIRE(done);
+        const Result<QByteArray> pdf = renderPdf(pages_);
+        REQUIRE(pdf);
+        REQUIRE(writeNewFile(path(), *pdf));
     }
 
     QString path() const { return folder_.filePath(QStringLiteral("buku.pdf")); }
@@ -88,31 +86,6 @@ Table tableOf(const QList<QStringList>& rows)
     }
     return table;
 }
-
-#ifdef Q_OS_UNIX
-/// While it lives no file of this process may grow beyond so many bytes: what a full disk looks like to a program.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        rlimit limit = before_;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-private:
-    rlimit before_ {};
-    void (*handler_)(int);
-};
-#endif
 
 /// Objects of a PDF by their reference, as qpdf prints them.
 class Objects {
@@ -397,22 +370,10 @@ TEST_CASE("Every page of a sample says that it is one, and no page of a real pla
 
 TEST_CASE("A PDF that cannot be written says so and leaves the old file alone")
 {
+    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper, publishPdf});
     QTemporaryDir folder;
     const Document document = test::pageWith({say(QStringLiteral("Isi"))});
 
-    SECTION("the folder does not exist")
-    {
-        const Result<> done = publishPdf(document, folder.filePath(QStringLiteral("tidak/ada/buku.pdf")));
-        REQUIRE_FALSE(done);
-        CHECK(done.error().problem == Problem::Unwritable);
-        CHECK(done.error().message.contains(QStringLiteral("buku.pdf")));
-    }
-    SECTION("the target is a folder")
-    {
-        const Result<> done = publishPdf(document, folder.path());
-        REQUIRE_FALSE(done);
-        CHECK(done.error().problem == Problem::Unwritable);
-    }
 #ifdef Q_OS_UNIX
     SECTION("the disk is full")
     {
@@ -423,8 +384,8 @@ TEST_CASE("A PDF that cannot be written says so and leaves the old file alone")
         old.close();
         Result<> done;
         {
-            const SmallDisk full(2000);
-            done = publishPdf(document, path);
+            const test::SmallDisk full(2000);
+            done = publish::write(document, path);
         }
         REQUIRE_FALSE(done);
         CHECK(done.error().problem == Problem::Unwritable);
@@ -432,13 +393,6 @@ TEST_CASE("A PDF that cannot be written says so and leaves the old file alone")
         REQUIRE(old.open(QIODevice::ReadOnly));
         CHECK(old.readAll() == "lama");
         CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
-    }
-    SECTION("the target is a device")
-    {
-        const Result<> done = publishPdf(document, QStringLiteral("/dev/full"));
-        REQUIRE_FALSE(done);
-        CHECK(done.error().problem == Problem::Unwritable);
-        CHECK_FALSE(QFileInfo(QStringLiteral("/dev/full")).isFile());
     }
 #endif
     SECTION("nothing to print")
@@ -450,12 +404,42 @@ TEST_CASE("A PDF that cannot be written says so and leaves the old file alone")
         old.close();
         Document empty = document;
         empty.sections.clear();
-        const Result<> done = publishPdf(empty, path);
+        const Result<> done = publish::write(empty, path);
         REQUIRE_FALSE(done);
         CHECK(done.error().problem == Problem::Refused);
         REQUIRE(old.open(QIODevice::ReadOnly));
         CHECK(old.readAll() == "lama");
         CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+    }
+}
+
+TEST_CASE("A PDF tells how far it is, and stopped at any moment it leaves nothing but the old file")
+{
+    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper, publishPdf});
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("buku.pdf"));
+    std::vector<double> reported;
+    REQUIRE(publish::write(test::sampleBook(), path, Task {{}, [&](double done) { reported.push_back(done); }}));
+    REQUIRE(reported.size() > 20);
+    CHECK(std::is_sorted(reported.begin(), reported.end()));
+    CHECK(reported.back() == 1);
+
+    QFile old(path);
+    REQUIRE(old.open(QIODevice::ReadOnly));
+    const QByteArray before = old.readAll();
+    for (const double moment : {0.0, 0.2, 0.5, 0.69, 0.8, 0.99}) { // layout, painting, finishing
+        INFO(moment);
+        std::stop_source source;
+        const Result<> written = publish::write(test::sampleBook(), path, Task {source.get_token(), [&](double done) {
+                                                                                    if (done >= moment && done < 1)
+                                                                                        source.request_stop();
+                                                                                }});
+        REQUIRE(source.stop_requested());
+        REQUIRE_FALSE(written);
+        CHECK(written.error().problem == Problem::Stopped);
+        old.seek(0);
+        CHECK(old.readAll() == before);
+        CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
     }
 }
 

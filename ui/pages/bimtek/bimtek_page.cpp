@@ -2,8 +2,8 @@
 
 #include "core/base/format.h"
 #include "core/book/builders.h"
+#include "core/publish/publish.h"
 #include "ui/pages/bimtek/check_in.h"
-#include "ui/paper/pdf_publisher.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/entity_form.h"
 #include "ui/widgets/grid/entity_grid.h"
@@ -390,7 +390,7 @@ void BimtekPage::printAttendance()
         folder + QStringLiteral("/daftar-hadir-bimtek-%1.pdf").arg(bimtek->number), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (const Result<> printed = publishPdf(*document, path); !printed)
+    if (const Result<> printed = publish::write(*document, path); !printed)
         workspace().showError(printed.error());
     else
         workspace().showNotice(tr("The attendance list is at %1.").arg(QDir::toNativeSeparators(path)));
