@@ -1,5 +1,5 @@
 #include "app/cli/cli.h"
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 #include "core/publish/publish.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "core/book/sheets.h"
 
 #include "core/base/format.h"
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 #include "core/book/composer.h"
 #include "core/book/fields.h"
 #include "core/book/matrix.h"

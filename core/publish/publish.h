@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/task.h"
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 
 #include <functional>
 

@@ -1,4 +1,4 @@
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 #include "core/book/fields.h"
 #include "core/document/captions.h"
 #include "core/document/markdown.h"

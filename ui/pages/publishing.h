@@ -1,7 +1,7 @@
 // From a page to a file: asks where a printed document shall go and writes it there while the window stays usable.
 #pragma once
 
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 #include "ui/contract/workspace.h"
 
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 #include "core/publish/publish.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window.h"

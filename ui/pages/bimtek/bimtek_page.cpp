@@ -1,7 +1,7 @@
 #include "ui/pages/bimtek/bimtek_page.h"
 
 #include "core/base/format.h"
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 #include "core/publish/publish.h"
 #include "ui/pages/bimtek/check_in.h"
 #include "ui/theme/theme.h"

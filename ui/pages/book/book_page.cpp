@@ -1,7 +1,7 @@
 #include "ui/pages/book/book_page.h"
 
 #include "core/base/format.h"
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 #include "ui/pages/book/book_outline.h"
 #include "ui/pages/book/section_editor.h"
 #include "ui/pages/publishing.h"

@@ -1,4 +1,4 @@
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 
 #include "core/base/format.h"
 #include "core/book/fields.h"
