@@ -82,9 +82,9 @@ QString attendanceTitle(const Bimtek& bimtek)
     return QStringLiteral("Daftar Hadir Bimbingan Teknis ") + romanNumeral(bimtek.number);
 }
 
-Document buildAttendance(const Material& material, const QString& id, const Bimtek& bimtek)
+Document buildAttendance(const Material& material, const Bimtek& bimtek)
 {
-    Document document = blankDocument(material, id, attendanceTitle(bimtek) + u' ' + material.city.city);
+    Document document = blankDocument(material, attendanceTitle(bimtek) + u' ' + material.city.city);
     Composer composer(document);
     const qint64 days = bimtek.startDate.isValid() && bimtek.endDate.isValid() ? bimtek.startDate.daysTo(bimtek.endDate) + 1 : 1;
     if (days > 1 && days <= mostDays)

@@ -2,8 +2,8 @@
 #include "core/book/sheets.h"
 
 #include "core/base/format.h"
-#include "core/book/documents.h"
 #include "core/book/composer.h"
+#include "core/book/documents.h"
 #include "core/book/fields.h"
 #include "core/book/matrix.h"
 
@@ -47,10 +47,9 @@ bool isContents(const QString& text)
 
 } // namespace
 
-Document blankDocument(const Material& material, const QString& id, const QString& title)
+Document blankDocument(const Material& material, const QString& title)
 {
     Document document;
-    document.id = id;
     document.title = title;
     document.author = material.government();
     document.city = material.city.city;
@@ -66,7 +65,7 @@ QString bookTitle(const Material& material, const Book& book)
 
 Document buildBook(const Material& material, const Book& book)
 {
-    Document document = blankDocument(material, book.code, bookTitle(material, book));
+    Document document = blankDocument(material, bookTitle(material, book));
     if (const QString line = kicker(book.code); !line.isEmpty())
         document.title = line + QStringLiteral(": ") + document.title;
     Composer composer(document);
@@ -98,8 +97,8 @@ Document buildBook(const Material& material, const Book& book)
 
 Document buildMatrix(const Material& material, bool forSheet)
 {
-    Document document = blankDocument(material, QStringLiteral("matriks"),
-        QStringLiteral("Matriks Rencana Aksi Smart City ") + material.city.city + u' ' + material.period());
+    Document document = blankDocument(
+        material, QStringLiteral("Matriks Rencana Aksi Smart City ") + material.city.city + u' ' + material.period());
     Composer composer(document);
     PageSection page;
     page.landscape = true;

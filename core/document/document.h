@@ -148,7 +148,6 @@ struct PageSection {
 };
 
 struct Document {
-    QString id; ///< "buku-2"
     QString title;
     QString author; ///< "Pemerintah Kota Ambon"
     QString city;   ///< in the footer

@@ -139,21 +139,23 @@ Result<> mayWrite(const QString& path)
     return {};
 }
 
-Result<> exportDocument(
-    const Plan& plan, const QString& id, const QString& path, const book::ContentLoader& content, const Task& task)
+Result<> exportDocument(const Plan& plan, const book::DocumentRef& document, const QString& path,
+    const book::ContentLoader& content, const Task& task)
 {
+    const Result<book::DocumentInfo> info = book::documentInfo(plan, document);
+    if (!info)
+        return info.error();
     const QString suffix = suffixOf(path);
-    const Format* format = formatOf(suffix);
-    for (const book::DocumentInfo& info : book::documents(plan))
-        if (info.id == id && !formats(info).contains(suffix))
-            return unknownFormat(path, id, formats(info));
+    if (!formats(*info).contains(suffix))
+        return unknownFormat(path, info->title, formats(*info));
+    const Format& format = *formatOf(suffix);
     return put(path, task, [&](const QString& temporary) -> Result<> {
-        const auto document = book::buildDocument(plan, id, content, format ? format->medium : book::Medium::Paper);
-        if (!document)
-            return document.error();
-        constexpr double built = 0.1;
-        task.report(built);
-        return format->write(*document, temporary, task.part(built, 1));
+        const Result<book::Document> built = book::buildDocument(plan, document, content, format.medium);
+        if (!built)
+            return built.error();
+        constexpr double share = 0.1; // of the time that building takes
+        task.report(share);
+        return format.write(*built, temporary, task.part(share, 1));
     });
 }
 

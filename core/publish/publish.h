@@ -30,11 +30,11 @@ QStringList formats(const book::DocumentInfo& info);
 /// ordinary file and no part of a plan, whatever it is called and however the path is spelled. Otherwise a sentence.
 Result<> mayWrite(const QString& path);
 
-/// Builds the document `id` and writes it in the format of the suffix of `path`. The file appears, or replaces the one of that
+/// Builds a document and writes it in the format of the suffix of `path`. The file appears, or replaces the one of that
 /// name, when all of it is written; refused, failed or stopped (Problem::Stopped), everything is as it was. Refuses, with a
-/// sentence, an unknown document, a format the document does not have, what mayWrite() refuses, a full disk.
-Result<> exportDocument(
-    const Plan& plan, const QString& id, const QString& path, const book::ContentLoader& content = {}, const Task& task = {});
+/// sentence, a document that is gone, a format it does not have, what mayWrite() refuses, a full disk.
+Result<> exportDocument(const Plan& plan, const book::DocumentRef& document, const QString& path,
+    const book::ContentLoader& content = {}, const Task& task = {});
 /// The same for a document that is already built; the suffix of `path` names the format.
 Result<> write(const book::Document& document, const QString& path, const Task& task = {});
 /// The same for bytes that are no document of ours: a scan, an attachment.

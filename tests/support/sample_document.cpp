@@ -187,7 +187,6 @@ QList<Block> secondChapter()
 Document pageWith(QList<Block> blocks)
 {
     Document document;
-    document.id = QStringLiteral("uji");
     document.title = QStringLiteral("Dokumen uji");
     document.author = QStringLiteral("Pemerintah Kota Contoh");
     document.city = QStringLiteral("Kota Contoh");

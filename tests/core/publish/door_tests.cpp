@@ -14,7 +14,7 @@ using namespace pela;
 
 namespace {
 
-const QString matrix = QStringLiteral("matriks");
+const book::DocumentRef matrix {book::DocumentKind::Matrix};
 
 /// A folder with nothing in it but what a test puts there.
 class Folder {
