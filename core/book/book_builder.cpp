@@ -39,6 +39,19 @@ void addCover(const Material& material, const Book& book, Composer& composer)
     composer.add(cover);
 }
 
+Heading::Kind headingKind(SectionKind kind)
+{
+    switch (kind) {
+    case SectionKind::Front:
+        return Heading::Kind::Front;
+    case SectionKind::Body:
+        return Heading::Kind::Chapter;
+    case SectionKind::Appendix:
+        return Heading::Kind::Appendix;
+    }
+    Q_UNREACHABLE();
+}
+
 bool isContents(const QString& text)
 {
     const QString trimmed = text.trimmed();
@@ -72,7 +85,7 @@ Document buildBook(const Material& material, const Book& book)
     addCover(material, book, composer);
     const auto sections = material.plan.ordered(&Section::book, book.id);
     if (sections.empty()) {
-        composer.chapter(SectionKind::Front, document.title, false);
+        composer.chapter(Heading::Kind::Front, document.title, false);
         composer.paragraph(QStringLiteral("Kerangka buku ini belum disusun."));
     }
     for (size_t i = 0; i < sections.size(); ++i) {
@@ -81,7 +94,7 @@ Document buildBook(const Material& material, const Book& book)
         // A book whose first heading is not a chapter still gets one, so that nothing stands outside the numbering.
         const bool chapter = section.level <= 1 || !composer.isInChapter();
         if (chapter)
-            composer.chapter(section.kind, title, !(section.kind == SectionKind::Front && isContents(section.text)),
+            composer.chapter(headingKind(section.kind), title, !(section.kind == SectionKind::Front && isContents(section.text)),
                 sectionAnchor(section.id));
         else
             composer.heading(section.level, title, sectionAnchor(section.id));

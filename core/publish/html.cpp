@@ -2,6 +2,7 @@
 #include "core/base/format.h"
 #include "core/base/safe_file.h"
 #include "core/document/captions.h"
+#include "core/document/labels.h"
 #include "core/publish/clean_text.h"
 #include "core/publish/publish.h"
 #include "core/publish/svg_figure.h"
@@ -107,10 +108,10 @@ private:
     {
         const QString tag = u'h' + QString::number(std::clamp(heading.level, 1, 3));
         html_ += u'<' + tag + (heading.anchor.isEmpty() ? QString() : attribute("id", heading.anchor)) + u'>';
-        if (!heading.number.isEmpty())
+        if (const QString label = book::labelOf(heading); !label.isEmpty())
             html_ += heading.level == 1
-                ? QString(QStringLiteral("<span class=\"n\">") + escaped(heading.number) + QStringLiteral("</span> "))
-                : QString(escaped(heading.number) + u' ');
+                ? QString(QStringLiteral("<span class=\"n\">") + escaped(label) + QStringLiteral("</span> "))
+                : QString(escaped(label) + u' ');
         html_ += escaped(heading.text) + QStringLiteral("</") + tag + QStringLiteral(">\n");
     }
 
@@ -357,7 +358,7 @@ private:
             for (const book::PageSection& section : document_.sections)
                 for (const book::Block& block : section.blocks)
                     if (const auto* heading = std::get_if<book::Heading>(&block); heading && heading->inContents)
-                        entry(heading->level, heading->anchor, QString(heading->number + u' ' + heading->text).trimmed());
+                        entry(heading->level, heading->anchor, book::lineOf(*heading));
         } else {
             for (const book::Caption& caption : contents.of == book::Contents::Of::Tables ? tables_ : figures_)
                 entry(1, anchorOf(caption.label), caption.label + QStringLiteral(". ") + caption.text);

@@ -1,5 +1,6 @@
 // XLSX for the people who go on working in Excel or LibreOffice: real numbers, a frozen header with filters, ready to print.
 #include "core/base/safe_file.h"
+#include "core/document/labels.h"
 #include "core/publish/clean_text.h"
 #include "core/publish/publish.h"
 
@@ -178,7 +179,7 @@ private:
 
     void add(const book::Heading& heading, const book::Table*)
     {
-        line(QString(heading.number + u' ' + heading.text).trimmed(), title_);
+        line(book::lineOf(heading), title_);
         if (document_.example && row_ == 1)
             line(QStringLiteral("CONTOH: data ini contoh, bukan data resmi."), strong_);
     }

@@ -1,6 +1,7 @@
 #include "core/book/documents.h"
 #include "core/book/fields.h"
 #include "core/document/captions.h"
+#include "core/document/labels.h"
 #include "core/document/markdown.h"
 #include "core/domain/entities.h"
 #include "core/domain/seal.h"
@@ -125,7 +126,7 @@ TEST_CASE("A book has a cover, roman front matter, numbered chapters and lettere
     QStringList numbers;
     QSet<QString> anchors;
     for (const Heading& heading : all<Heading>(document)) {
-        numbers.append(heading.number + u'|' + heading.text);
+        numbers.append(labelOf(heading) + u'|' + heading.text);
         anchors.insert(heading.anchor);
     }
     CHECK(numbers
@@ -222,7 +223,7 @@ TEST_CASE("Every field gives what the plan holds, and a wrong one is marked and 
         CHECK(fieldProblems(plan, written).isEmpty());
         Document document;
         Composer composer(document);
-        composer.chapter(SectionKind::Body, QStringLiteral("Uji"));
+        composer.chapter(Heading::Kind::Chapter, QStringLiteral("Uji"));
         const qsizetype before = document.sections.last().blocks.size();
         writeProse(material, written, 1, composer);
         CHECK((document.sections.size() > 1 || document.sections.last().blocks.size() > before));

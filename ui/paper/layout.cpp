@@ -1,5 +1,6 @@
 // Walks the blocks of a document and gives each its pieces.
 #include "core/document/captions.h"
+#include "core/document/labels.h"
 #include "ui/paper/figure_painter.h"
 #include "ui/paper/page_flow.h"
 #include "ui/paper/pieces.h"
@@ -65,7 +66,7 @@ private:
         flow_.gap(chapter ? mm(9) : heading.level == 2 ? mm(6.5) : mm(4.5));
         auto piece = std::make_unique<HeadingPiece>(heading, flow_.type(), flow_.width(), flow_.section().edgeColour);
         const qreal height = piece->height();
-        const QString title = QString(heading.number + u' ' + heading.text).simplified();
+        const QString title = book::lineOf(heading).simplified();
         const Mark mark {
             headingAnchor(heading, section_, block_), title, heading.inContents ? std::clamp(heading.level, 1, 6) : 0};
         if (height <= flow_.bodyHeight() * 0.4)
@@ -291,7 +292,7 @@ private:
         const QString anchor = QStringLiteral("daftar:%1:%2").arg(section_).arg(block_);
         if (!contents.title.isEmpty()) {
             auto piece = std::make_unique<HeadingPiece>(
-                book::Heading {1, {}, shortened(contents.title), anchor, false}, flow_.type(), flow_.width(), QString());
+                book::Heading {1, shortened(contents.title), anchor, false}, flow_.type(), flow_.width(), QString());
             const qreal height = piece->height();
             flow_.gap(mm(10));
             flow_.hold(std::move(piece), height, {anchor, contents.title, 1});
@@ -351,7 +352,7 @@ private:
             for (int b = 0; b < int(document_.sections[s].blocks.size()); ++b) {
                 if (const auto* heading = std::get_if<book::Heading>(&document_.sections[s].blocks[b]);
                     heading && heading->inContents)
-                    entries.append({heading->number, heading->text, headingAnchor(*heading, s, b), heading->level});
+                    entries.append({book::labelOf(*heading), heading->text, headingAnchor(*heading, s, b), heading->level});
             }
         }
         return entries;

@@ -175,7 +175,7 @@ TEST_CASE("The list of contents has the real page numbers")
              {QStringLiteral("1.2"), QStringLiteral("Tujuan dan ruang lingkup")},
              {QStringLiteral("BAB II"), QStringLiteral("Strategi pembangunan")},
              {QStringLiteral("2.6"), QStringLiteral("Smart Environment")},
-             {QStringLiteral("Lampiran 1"), QStringLiteral("Matriks rencana aksi")},
+             {QStringLiteral("Lampiran A"), QStringLiteral("Matriks rencana aksi")},
              {QString(), QStringLiteral("Lembar pengesahan")}}) {
         INFO(entry.join(u' ').toStdString());
         const QRegularExpression line(QStringLiteral("^\\s*%1\\s+%2\\s+([ivx\\d]+)\\s*$")
@@ -218,7 +218,7 @@ TEST_CASE("Outline, page labels, language and links of a printed book work")
         CHECK(titles
             == QStringList {QStringLiteral("Lembar pengesahan"), QStringLiteral("Daftar isi"), QStringLiteral("Daftar tabel"),
                 QStringLiteral("Daftar gambar"), QStringLiteral("BAB I Pendahuluan"),
-                QStringLiteral("BAB II Strategi pembangunan"), QStringLiteral("Lampiran 1 Matriks rencana aksi")});
+                QStringLiteral("BAB II Strategi pembangunan"), QStringLiteral("Lampiran A Matriks rencana aksi")});
         const QJsonObject second = outlines.at(5).toObject();
         const QJsonArray below = second[QStringLiteral("kids")].toArray();
         REQUIRE(below.size() == 6);
@@ -301,7 +301,7 @@ TEST_CASE("Text of any kind is printed whole and can be found again")
     const QString unbreakable = QString(500, u'x') + QStringLiteral("UJUNG");
     const QString mixed = QStringLiteral("=cmd() <script>alert(\"1\")</script> 'kutip' baris satu\nbaris dua 😀 שלום") + QChar(0)
         + QStringLiteral("sesudah nol");
-    const Printed book(test::pageWith({Heading {1, QStringLiteral("BAB I"), name, QStringLiteral("x"), true},
+    const Printed book(test::pageWith({Heading {1, name, QStringLiteral("x"), true, Heading::Kind::Chapter, {1}},
         Contents {Contents::Of::Headings, name}, say(name), say(unbreakable), say(mixed), tableOf({{name, unbreakable, mixed}}),
         SignatureBlock {mixed, {{unbreakable, name, mixed, {}}}, 2},
         ListBlock {{{{{mixed, true, true, QStringLiteral("javascript:alert(1)")}}, 3}}, true, 7}}));
@@ -321,7 +321,7 @@ TEST_CASE("Headings stay with what follows and signatures are never split")
 {
     QList<Block> blocks;
     for (int i = 0; i < 60; ++i) {
-        blocks.append(Heading {2, QStringLiteral("1.%1").arg(i), QStringLiteral("Judul%1x").arg(i), {}, true});
+        blocks.append(Heading {2, QStringLiteral("Judul%1x").arg(i), {}, true, Heading::Kind::Chapter, {1, i}});
         blocks.append(say(QStringLiteral("Isi%1x ").arg(i) + QStringLiteral("kalimat yang cukup panjang ").repeated(3 + i % 23)));
     }
     for (int i = 0; i < 21; ++i) {

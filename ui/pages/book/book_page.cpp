@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/book/documents.h"
+#include "core/document/labels.h"
 #include "ui/pages/book/book_outline.h"
 #include "ui/pages/book/section_editor.h"
 #include "ui/pages/publishing.h"
@@ -359,7 +360,7 @@ void BookPage::build()
     for (const book::PageSection& section : document->sections)
         for (const book::Block& block : section.blocks)
             if (const auto* heading = std::get_if<book::Heading>(&block))
-                printed.insert(heading->anchor, heading->number);
+                printed.insert(heading->anchor, book::labelOf(*heading));
     QHash<QUuid, QString> numbers;
     for (const Section* section : plan().of(&Section::book, book_))
         numbers.insert(section->id.uuid(), printed.value(book::sectionAnchor(section->id)));
