@@ -2,8 +2,8 @@
 #include "core/book/sheets.h"
 
 #include "core/book/cells.h"
-#include "core/book/composer.h"
 #include "core/book/signatures.h"
+#include "core/document/composer.h"
 
 namespace pela::book {
 

@@ -2,10 +2,10 @@
 #include "core/book/sheets.h"
 
 #include "core/base/format.h"
-#include "core/book/composer.h"
 #include "core/book/documents.h"
 #include "core/book/fields.h"
 #include "core/book/matrix.h"
+#include "core/document/composer.h"
 
 #include <QRegularExpression>
 

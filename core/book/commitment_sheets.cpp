@@ -2,10 +2,10 @@
 #include "core/book/sheets.h"
 
 #include "core/book/cells.h"
-#include "core/book/composer.h"
 #include "core/book/promise.h"
 #include "core/book/signatures.h"
 #include "core/book/tables.h"
+#include "core/document/composer.h"
 #include "core/domain/seal.h"
 
 namespace pela::book {

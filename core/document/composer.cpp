@@ -1,4 +1,4 @@
-#include "core/book/composer.h"
+#include "core/document/composer.h"
 
 #include "core/document/labels.h"
 

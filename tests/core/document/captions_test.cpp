@@ -1,5 +1,5 @@
-#include "core/book/composer.h"
 #include "core/document/captions.h"
+#include "core/document/composer.h"
 #include "core/document/labels.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_document.h"
