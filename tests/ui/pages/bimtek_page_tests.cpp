@@ -220,7 +220,7 @@ TEST_CASE("The attendance list that is printed is that of the chosen session, wh
     QTimer::singleShot(100, [&] {
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
         REQUIRE(dialog);
-        dialog->selectFile(path);
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
         static_cast<QDialog*>(dialog)->accept();
     });
     for (const Command& command : page.commands())
