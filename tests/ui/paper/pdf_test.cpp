@@ -193,7 +193,7 @@ TEST_CASE("The list of contents has the real page numbers")
     CHECK(compared == 6);
 
     const QString lists = book.text(contentsPage + 1, true);
-    CHECK(lists.contains(QRegularExpression(QStringLiteral("Tabel L1\\.1\\s+Matriks rencana aksi\\s+6\\b"))));
+    CHECK(lists.contains(QRegularExpression(QStringLiteral("Tabel A\\.1\\s+Matriks rencana aksi\\s+6\\b"))));
     CHECK(lists.contains(QRegularExpression(QStringLiteral("Gambar 1\\.2\\s+Pagu per tahun dan dimensi\\s+\\d"))));
 }
 
