@@ -67,8 +67,7 @@ int main(int argc, char** argv)
 #ifdef PELA_GUI
     const bool shots = first == QLatin1String("--shots");
     const bool commandLine = !first.isEmpty() && cli::isCommand(first) && !shots;
-    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper,
-        [](const book::Document& document, const QString& path) { return publishPdf(document, path); }});
+    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper, publishPdf});
     if (commandLine) {
         // Only paper needs fonts; everything else stays quick and works where Qt Gui has nothing to talk to.
         if (first == QLatin1String("export")) {

@@ -1,5 +1,5 @@
+#include "core/book/documents.h"
 #include "app/cli/cli.h"
-#include "core/book/builders.h"
 #include "core/publish/publish.h"
 
 #include <QCoreApplication>
@@ -51,7 +51,10 @@ void addExport(Registration& registration)
                 missing = bytes.error();
             return bytes ? *bytes : QByteArray();
         };
-        const Result<> written = publish::exportDocument(file.plan(), text(options->document), text(options->to), content);
+        const auto document = book::documentNamed(file.plan(), text(options->document));
+        if (!document)
+            return fail(document.error());
+        const Result<> written = publish::exportDocument(file.plan(), document->ref, text(options->to), content);
         if (missing)
             return fail(*missing);
         return written ? int(Done) : fail(written.error());

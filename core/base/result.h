@@ -21,6 +21,7 @@ enum class Problem {
     ReadOnly,   ///< may be read but not written
     Unreadable, ///< the system refuses to read it
     Unwritable, ///< the system refuses to write it (disk full, no permission, stick gone)
+    Stopped,    ///< whoever waited for it stopped it; everything is as it was
 };
 
 /// A sentence in the user's language: what happened, to which file or row, and what to do.

@@ -6,68 +6,91 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#include <qt_windows.h>
+#else
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
-#else
-#include <filesystem>
-#include <io.h>
 #endif
 
 namespace pela {
 
 namespace {
 
+#ifdef Q_OS_WIN
+
+const wchar_t* nameFor(const QString& native)
+{
+    return reinterpret_cast<const wchar_t*>(native.utf16());
+}
+
 bool toDisk(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
+    const int file = ::_wopen(nameFor(QDir::toNativeSeparators(path)), _O_RDWR | _O_BINARY);
+    if (file < 0)
         return false;
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
+    const bool done = ::_commit(file) == 0;
+    return ::_close(file) == 0 && done;
+}
+
+bool renameOver(const QString& from, const QString& to)
+{
+    return ::MoveFileExW(nameFor(QDir::toNativeSeparators(from)), nameFor(QDir::toNativeSeparators(to)),
+        MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+}
+
+void folderToDisk(const QString& /*path*/) { } // MOVEFILE_WRITE_THROUGH has done it
+
 #else
-    return ::_commit(file.handle()) == 0;
-#endif
+
+bool toDisk(const QString& path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool done = ::fsync(file) == 0;
+    return ::close(file) == 0 && done;
+}
+
+/// Renames over what is there, which QFile::rename does not. Not std::filesystem: in the C locale it throws on a name that is
+/// not ASCII.
+bool renameOver(const QString& from, const QString& to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
 void folderToDisk(const QString& path)
 {
-#ifdef Q_OS_UNIX
     // Some file systems (sticks, shares) refuse to sync a folder; the rename itself has happened all the same.
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder >= 0) {
         ::fsync(folder);
         ::close(folder);
     }
-#else
-    Q_UNUSED(path)
-#endif
 }
 
-/// Renames over what is there, which QFile::rename does not.
-bool renameOver(const QString& from, const QString& to)
-{
-#ifdef Q_OS_UNIX
-    // Not std::filesystem: in the C locale it throws on a name that is not ASCII.
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
-#else
-    std::error_code failure;
-    std::filesystem::rename(from.toStdWString(), to.toStdWString(), failure);
-    return !failure;
 #endif
-}
 
 } // namespace
 
 Result<> replaceFile(const QString& finished, const QString& target)
 {
-    if (!toDisk(finished) || !renameOver(finished, target)) {
+    const QFileInfo before(target);
+    bool done = toDisk(finished);
+    if (done && before.exists()) // as far as the file system knows permissions
+        QFile::setPermissions(finished, before.permissions());
+    done = done && renameOver(finished, target);
+    if (!done) {
+        const QString reason = qt_error_string();
         QFile::remove(finished);
         return Error {Problem::Unwritable,
             QCoreApplication::translate("SafeFile",
-                "%1 could not be written. Check that there is space and that you may write in its folder, then try again.")
-                .arg(QDir::toNativeSeparators(target))};
+                "%1 could not be written (%2). Check that there is space, that you may write in its folder and that no other "
+                "program has it open, then try again.")
+                .arg(QDir::toNativeSeparators(target), reason)};
     }
     folderToDisk(target);
     return {};
@@ -75,13 +98,38 @@ Result<> replaceFile(const QString& finished, const QString& target)
 
 QString temporaryBeside(const QString& target)
 {
-    const QFileInfo info(target);
+    // Not made from the name of the target, which may be as long as the file system allows.
+    const QString folder = QFileInfo(target).absolutePath();
     QString path;
     do {
-        path = info.absolutePath() + QStringLiteral("/.") + info.fileName() + u'.'
-            + QString::number(QRandomGenerator::global()->generate(), 36) + QStringLiteral(".part");
+        path = folder + QStringLiteral("/.pela-") + QString::number(QRandomGenerator::global()->generate64(), 36)
+            + QStringLiteral(".part");
     } while (QFileInfo::exists(path));
     return path;
+}
+
+Result<> writeNewFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return cannotWrite(path, file.errorString());
+    if (file.write(bytes) == bytes.size() && file.flush()) {
+        file.close();
+        if (file.error() == QFileDevice::NoError)
+            return {};
+    }
+    const QString reason
+        = file.error() == QFileDevice::NoError ? QCoreApplication::translate("SafeFile", "the disk is full") : file.errorString();
+    file.remove();
+    return cannotWrite(path, reason);
+}
+
+Error cannotWrite(const QString& path, const QString& reason)
+{
+    return {Problem::Unwritable,
+        QCoreApplication::translate(
+            "SafeFile", "%1 could not be written (%2). Free some space or choose another folder, then try again.")
+            .arg(QDir::toNativeSeparators(path), reason)};
 }
 
 } // namespace pela

@@ -1,14 +1,24 @@
-// Putting a finished file in the place of another without a moment at which neither is whole.
+// Files written and replaced without a moment at which neither the old one nor the new one is whole. The only place of the
+// project that speaks to the operating system about files.
 #pragma once
 
 #include "core/base/result.h"
 
+class QByteArray;
+
 namespace pela {
 
-/// Brings `finished` to the disk and renames it over `target`. On failure `target` is as it was and `finished` is gone.
+/// Brings `finished` to the disk and renames it over `target`, whose permissions it takes over. Both are in the same folder. On
+/// failure `target` is as it was and `finished` is gone.
 Result<> replaceFile(const QString& finished, const QString& target);
 
 /// A name beside `target` (same folder, so that renaming is one step) that no file has yet.
 QString temporaryBeside(const QString& target);
+
+/// Writes a file that does not exist yet. A full disk is noticed, and nothing half-written stays.
+Result<> writeNewFile(const QString& path, const QByteArray& bytes);
+
+/// The sentence for a file that could not be written; `reason` comes from the system.
+Error cannotWrite(const QString& path, const QString& reason);
 
 } // namespace pela

@@ -2,8 +2,8 @@
 #include "core/book/sheets.h"
 
 #include "core/book/cells.h"
-#include "core/book/composer.h"
 #include "core/book/signatures.h"
+#include "core/document/composer.h"
 
 namespace pela::book {
 
@@ -81,9 +81,9 @@ QString attendanceTitle(const Bimtek& bimtek)
     return QStringLiteral("Daftar Hadir Bimbingan Teknis ") + romanNumeral(bimtek.number);
 }
 
-Document buildAttendance(const Material& material, const QString& id, const Bimtek& bimtek)
+Document buildAttendance(const Material& material, const Bimtek& bimtek)
 {
-    Document document = blankDocument(material, id, attendanceTitle(bimtek) + u' ' + material.city.city);
+    Document document = blankDocument(material, attendanceTitle(bimtek) + u' ' + material.city.city);
     Composer composer(document);
     const int days = daysOf(bimtek);
     if (days > 1 && days <= mostDays)

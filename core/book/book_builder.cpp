@@ -2,10 +2,10 @@
 #include "core/book/sheets.h"
 
 #include "core/base/format.h"
-#include "core/book/builders.h"
-#include "core/book/composer.h"
+#include "core/book/documents.h"
 #include "core/book/fields.h"
 #include "core/book/matrix.h"
+#include "core/document/composer.h"
 
 namespace pela::book {
 
@@ -36,6 +36,19 @@ void addCover(const Material& material, const Book& book, Composer& composer)
     composer.add(cover);
 }
 
+Heading::Kind headingKind(SectionKind kind)
+{
+    switch (kind) {
+    case SectionKind::Front:
+        return Heading::Kind::Front;
+    case SectionKind::Body:
+        return Heading::Kind::Chapter;
+    case SectionKind::Appendix:
+        return Heading::Kind::Appendix;
+    }
+    Q_UNREACHABLE();
+}
+
 bool isContents(const QString& text)
 {
     const QString trimmed = text.trimmed();
@@ -44,10 +57,9 @@ bool isContents(const QString& text)
 
 } // namespace
 
-Document blankDocument(const Material& material, const QString& id, const QString& title)
+Document blankDocument(const Material& material, const QString& title)
 {
     Document document;
-    document.id = id;
     document.title = title;
     document.author = material.government();
     document.city = material.city.city;
@@ -63,14 +75,14 @@ QString bookTitle(const Material& material, const Book& book)
 
 Document buildBook(const Material& material, const Book& book)
 {
-    Document document = blankDocument(material, book.code, bookTitle(material, book));
+    Document document = blankDocument(material, bookTitle(material, book));
     if (const QString line = kicker(book); !line.isEmpty())
         document.title = line + QStringLiteral(": ") + document.title;
     Composer composer(document);
     addCover(material, book, composer);
     const auto sections = material.plan.ordered(&Section::book, book.id);
     if (sections.empty()) {
-        composer.chapter(SectionKind::Front, document.title, false);
+        composer.chapter(Heading::Kind::Front, document.title, false);
         composer.paragraph(QStringLiteral("Kerangka buku ini belum disusun."));
     }
     for (size_t i = 0; i < sections.size(); ++i) {
@@ -79,7 +91,7 @@ Document buildBook(const Material& material, const Book& book)
         // A book whose first heading is not a chapter still gets one, so that nothing stands outside the numbering.
         const bool chapter = section.level <= 1 || !composer.isInChapter();
         if (chapter)
-            composer.chapter(section.kind, title, !(section.kind == SectionKind::Front && isContents(section.text)),
+            composer.chapter(headingKind(section.kind), title, !(section.kind == SectionKind::Front && isContents(section.text)),
                 sectionAnchor(section.id));
         else
             composer.heading(section.level, title, sectionAnchor(section.id));
@@ -95,8 +107,8 @@ Document buildBook(const Material& material, const Book& book)
 
 Document buildMatrix(const Material& material, bool forSheet)
 {
-    Document document = blankDocument(material, QStringLiteral("matriks"),
-        QStringLiteral("Matriks Rencana Aksi Smart City ") + material.city.city + u' ' + material.period());
+    Document document = blankDocument(
+        material, QStringLiteral("Matriks Rencana Aksi Smart City ") + material.city.city + u' ' + material.period());
     Composer composer(document);
     PageSection page;
     page.landscape = true;

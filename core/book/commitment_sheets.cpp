@@ -2,11 +2,11 @@
 #include "core/book/sheets.h"
 
 #include "core/book/cells.h"
-#include "core/book/composer.h"
 #include "core/book/promise.h"
 #include "core/book/signatures.h"
 #include "core/book/tables.h"
 #include "core/domain/order.h"
+#include "core/document/composer.h"
 #include "core/domain/seal.h"
 
 namespace pela::book {
@@ -207,9 +207,9 @@ void writeSheet(const Material& material, const Opd& opd, const Commitment* shee
 
 } // namespace
 
-Document buildCommitments(const Material& material, const QString& id, const QString& title, const std::vector<const Opd*>& opds)
+Document buildCommitments(const Material& material, const QString& title, const std::vector<const Opd*>& opds)
 {
-    Document document = blankDocument(material, id, title);
+    Document document = blankDocument(material, title);
     Composer composer(document);
     if (opds.empty())
         composer.paragraph(QStringLiteral("Belum ada perangkat daerah dalam rencana ini."));
@@ -219,9 +219,9 @@ Document buildCommitments(const Material& material, const QString& id, const QSt
     return document;
 }
 
-Document buildJointCommitment(const Material& material, const QString& id, const QString& title)
+Document buildJointCommitment(const Material& material)
 {
-    Document document = blankDocument(material, id, title);
+    Document document = blankDocument(material, QStringLiteral("Komitmen Bersama ") + material.city.city);
     Composer composer(document);
     PageSection page;
     page.chapter = QStringLiteral("Komitmen Bersama");

@@ -2,8 +2,8 @@
 // every time a document is built.
 #pragma once
 
-#include "core/book/composer.h"
 #include "core/book/material.h"
+#include "core/document/composer.h"
 
 namespace pela::book {
 

@@ -1,8 +1,8 @@
 // The long parts of a book that are written by the plan itself: every dimension, every quick win.
 #pragma once
 
-#include "core/book/composer.h"
 #include "core/book/material.h"
+#include "core/document/composer.h"
 
 namespace pela::book {
 

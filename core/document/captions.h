@@ -13,9 +13,9 @@ struct Caption {
     QString text;    ///< the caption as the builder wrote it
 };
 
-/// The captions of all tables (or figures) in reading order, numbered per chapter. A chapter is a level 1 heading with a number:
-/// "BAB III" gives "Tabel 3.1", "Lampiran B" gives "Tabel B.1", "Lampiran 2" gives "Tabel L2.1"; outside numbered chapters it is
-/// "Tabel 1". Blocks without a caption are left out. `of` is Tables or Figures; Headings gives an empty list.
+/// The captions of all tables (or figures) in reading order, numbered per chapter: "Tabel 3.1" in the third, "Tabel B.1" in the
+/// second appendix, "Tabel 1" outside what has a number. Blocks without a caption are left out. `of` is Tables or Figures;
+/// Headings gives an empty list.
 QList<Caption> captions(const Document& document, Contents::Of of);
 
 } // namespace pela::book

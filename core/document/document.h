@@ -25,12 +25,17 @@ using Runs = QList<Run>;
 enum class Align { Left, Right, Centre };
 enum class Numbering { None, Roman, Arabic };
 
+/// Numbers are data; labels.h says how they are printed.
 struct Heading {
-    int level = 1;  ///< 1 chapter, 2, 3
-    QString number; ///< "BAB II", "2.1"; empty for unnumbered ones
+    /// What it is, or stands in.
+    enum class Kind { Plain, Front, Chapter, Appendix };
+
+    int level = 1; ///< 1 chapter, 2, 3
     QString text;
-    QString anchor; ///< unique in the document
+    QString anchor = {}; ///< unique in the document
     bool inContents = true;
+    Kind kind = Kind::Plain;
+    QList<int> numbers = {}; ///< {3} is the third chapter or appendix, {3, 1} the first part in it; empty for unnumbered ones
 };
 
 struct Paragraph {
@@ -148,7 +153,6 @@ struct PageSection {
 };
 
 struct Document {
-    QString id; ///< "buku-2"
     QString title;
     QString author; ///< "Pemerintah Kota Ambon"
     QString city;   ///< in the footer

@@ -2,8 +2,9 @@
 //
 // Semicolons, and commas in decimals, because that is what Excel on an Indonesian computer reads and writes: there a comma is
 // the decimal sign, and a comma-separated file opens as one column. LibreOffice and every library can be told the separator.
+#include "core/base/safe_file.h"
+#include "core/publish/clean_text.h"
 #include "core/publish/publish.h"
-#include "core/publish/text_file.h"
 
 namespace pela::publish {
 
@@ -58,11 +59,13 @@ void append(QString& into, const QStringList& row)
 
 } // namespace
 
-QByteArray csvOf(const book::Document& document)
+QByteArray csvOf(const book::Document& document, const Task& task)
 {
     QString text;
     for (const book::PageSection& section : document.sections)
         for (const book::Block& block : section.blocks) {
+            if (task.stopped())
+                return {};
             const auto* table = std::get_if<book::Table>(&block);
             if (!table)
                 continue;
@@ -79,9 +82,9 @@ QByteArray csvOf(const book::Document& document)
     return QByteArray("\xef\xbb\xbf") + text.toUtf8();
 }
 
-Result<> publishCsv(const book::Document& document, const QString& path)
+Result<> publishCsv(const book::Document& document, const QString& path, const Task& task)
 {
-    return writeBytes(path, csvOf(document));
+    return writeNewFile(path, csvOf(document, task));
 }
 
 } // namespace pela::publish

@@ -1,9 +1,11 @@
 // One HTML file with everything in it: no network, no script, readable by a screen reader, good to print.
 #include "core/base/format.h"
+#include "core/base/safe_file.h"
 #include "core/document/captions.h"
+#include "core/document/labels.h"
+#include "core/publish/clean_text.h"
 #include "core/publish/publish.h"
 #include "core/publish/svg_figure.h"
-#include "core/publish/text_file.h"
 
 namespace pela::publish {
 
@@ -78,7 +80,7 @@ public:
                 labels_.insert({caption.section, caption.block}, caption.label);
     }
 
-    QString write()
+    QString write(const Task& task)
     {
         html_ = QStringLiteral("<!DOCTYPE html>\n<html") + attribute("lang", document_.language)
             + QStringLiteral(">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, "
@@ -88,7 +90,8 @@ public:
             + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
         if (document_.example)
             html_ += QStringLiteral("<p class=\"example\">CONTOH: data dalam dokumen ini contoh, bukan data resmi.</p>\n");
-        for (section_ = 0; section_ < int(document_.sections.size()); ++section_) {
+        for (section_ = 0; section_ < int(document_.sections.size()) && !task.stopped(); ++section_) {
+            task.report(double(section_) / double(document_.sections.size()));
             const book::PageSection& part = document_.sections[section_];
             html_ += isColour(part.edgeColour) ? QString(QStringLiteral("<section class=\"part\" style=\"border-color:")
                          + part.edgeColour + QStringLiteral("\">\n"))
@@ -105,10 +108,10 @@ private:
     {
         const QString tag = u'h' + QString::number(std::clamp(heading.level, 1, 3));
         html_ += u'<' + tag + (heading.anchor.isEmpty() ? QString() : attribute("id", heading.anchor)) + u'>';
-        if (!heading.number.isEmpty())
+        if (const QString label = book::labelOf(heading); !label.isEmpty())
             html_ += heading.level == 1
-                ? QString(QStringLiteral("<span class=\"n\">") + escaped(heading.number) + QStringLiteral("</span> "))
-                : QString(escaped(heading.number) + u' ');
+                ? QString(QStringLiteral("<span class=\"n\">") + escaped(label) + QStringLiteral("</span> "))
+                : QString(escaped(label) + u' ');
         html_ += escaped(heading.text) + QStringLiteral("</") + tag + QStringLiteral(">\n");
     }
 
@@ -355,7 +358,7 @@ private:
             for (const book::PageSection& section : document_.sections)
                 for (const book::Block& block : section.blocks)
                     if (const auto* heading = std::get_if<book::Heading>(&block); heading && heading->inContents)
-                        entry(heading->level, heading->anchor, QString(heading->number + u' ' + heading->text).trimmed());
+                        entry(heading->level, heading->anchor, book::lineOf(*heading));
         } else {
             for (const book::Caption& caption : contents.of == book::Contents::Of::Tables ? tables_ : figures_)
                 entry(1, anchorOf(caption.label), caption.label + QStringLiteral(". ") + caption.text);
@@ -396,14 +399,14 @@ private:
 
 } // namespace
 
-QString htmlOf(const book::Document& document)
+QString htmlOf(const book::Document& document, const Task& task)
 {
-    return Page(document).write();
+    return Page(document).write(task);
 }
 
-Result<> publishHtml(const book::Document& document, const QString& path)
+Result<> publishHtml(const book::Document& document, const QString& path, const Task& task)
 {
-    return writeBytes(path, htmlOf(document).toUtf8());
+    return writeNewFile(path, htmlOf(document, task).toUtf8());
 }
 
 } // namespace pela::publish

@@ -1,15 +1,11 @@
 #include "core/publish/publish.h"
+
+#include "core/base/safe_file.h"
 #include "core/store/schema.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
-#include <QStorageInfo>
-
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 
 namespace pela::publish {
 
@@ -34,43 +30,61 @@ const Format* formatOf(const QString& suffix)
     return nullptr;
 }
 
-/// Renames over an existing file. QFile::rename refuses to replace; rename(2) replaces in one step.
-bool renameOver(const QString& from, const QString& to, QString& reason)
+QString suffixOf(const QString& path)
 {
-#ifdef Q_OS_WIN
-    QFile::remove(to);
-    QFile file(from);
-    if (file.rename(to))
-        return true;
-    reason = file.errorString();
-    return false;
-#else
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
-        return true;
-    reason = QString::fromLocal8Bit(std::strerror(errno));
-    return false;
-#endif
+    return QFileInfo(path).suffix().toLower();
 }
 
-Result<> checkTarget(const QString& path)
+/// A plan that is damaged is one by its name only, and SQLite's journal beside a plan holds what a crash left undone.
+bool isPartOfPlan(const QFileInfo& file)
 {
-    const QFileInfo target(path);
-    const QFileInfo folder(target.absolutePath());
-    const QString shown = QDir::toNativeSeparators(path);
-    const QString shownFolder = QDir::toNativeSeparators(folder.absoluteFilePath());
-    if (!folder.isDir())
-        return Error {Problem::Unwritable, Words::tr("The folder %1 does not exist. Choose another folder.").arg(shownFolder)};
-    if (target.isDir())
-        return Error {Problem::Unwritable, Words::tr("%1 is a folder. Give the file a name of its own.").arg(shown)};
-    if (!folder.isWritable())
-        return Error {
-            Problem::Unwritable, Words::tr("The folder %1 may not be written to. Choose another folder.").arg(shownFolder)};
-    if (looksLikePlan(path))
-        return Error {Problem::Refused,
-            Words::tr("%1 is a plan, and a document may not replace it. Choose another name for the document.").arg(shown)};
-    if (target.exists() && !target.isWritable())
-        return Error {Problem::Unwritable, Words::tr("%1 exists and is read-only. Choose another name.").arg(shown)};
+    const QString path = file.filePath();
+    const QString journal = QStringLiteral("-journal");
+    return looksLikePlan(path) || file.suffix().compare(QLatin1String("pela"), Qt::CaseInsensitive) == 0
+        || (path.endsWith(journal) && looksLikePlan(path.chopped(journal.size())));
+}
+
+/// What will be replaced: behind a symbolic link the file it leads to, as every program that saves does it.
+QString targetOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
+/// The door. `fill` writes a file that does not exist yet; it takes the place of `path` when all of it is there.
+Result<> put(const QString& path, const Task& task, const std::function<Result<>(const QString& temporary)>& fill)
+{
+    if (const Result<> may = mayWrite(path); !may)
+        return may.error();
+    const QString target = targetOf(path);
+    const QString temporary = temporaryBeside(target);
+    Result<> filled = fill(temporary);
+    if (task.stopped())
+        filled = Error {
+            Problem::Stopped, Words::tr("Writing %1 was stopped. Nothing was changed.").arg(QDir::toNativeSeparators(path))};
+    if (filled) // a large book takes a minute, in which somebody may have put a plan there
+        filled = mayWrite(path);
+    if (!filled) {
+        QFile::remove(temporary);
+        Error error = filled.error(); // the person asked for the other name
+        error.message.replace(QDir::toNativeSeparators(temporary), QDir::toNativeSeparators(path));
+        return error;
+    }
+    if (const Result<> placed = replaceFile(temporary, target); !placed)
+        return placed.error();
+    task.report(1);
     return {};
+}
+
+Error unknownFormat(const QString& path, const QString& title, const QStringList& usable)
+{
+    const QString suffix = suffixOf(path);
+    const QString endings = usable.join(QStringLiteral(", "));
+    return {Problem::Usage,
+        suffix.isEmpty()
+            ? Words::tr("The name “%1” does not say in which format. Give it one of these endings: %2.")
+                  .arg(QDir::toNativeSeparators(path), endings)
+            : Words::tr("“%1” cannot be written as “%2”. Give the file one of these endings: %3.").arg(title, suffix, endings)};
 }
 
 } // namespace
@@ -102,51 +116,60 @@ QStringList formats(const book::DocumentInfo& info)
     return usable;
 }
 
-Result<> exportDocument(const Plan& plan, const QString& id, const QString& path, const book::ContentLoader& content)
+Result<> mayWrite(const QString& path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const Format* format = formatOf(suffix);
-    Result<book::Document> document = book::buildDocument(plan, id, content, format ? format->medium : book::Medium::Paper);
-    if (!document)
-        return document.error();
-    for (const book::DocumentInfo& info : book::documents(plan))
-        if (info.id == id && !formats(info).contains(suffix)) {
-            const QString endings = formats(info).join(QStringLiteral(", "));
-            return Error {Problem::Usage,
-                suffix.isEmpty() ? Words::tr("The name “%1” does not say in which format. Give it one of these endings: %2.")
-                                       .arg(QDir::toNativeSeparators(path), endings)
-                                 : Words::tr("“%1” cannot be written as “%2”. Give the file one of these endings: %3.")
-                                       .arg(id, suffix, endings)};
-        }
-    return write(*document, suffix, path);
+    const QFileInfo target(path);
+    const QFileInfo folder(QFileInfo(targetOf(path)).absolutePath());
+    const QString shown = QDir::toNativeSeparators(path);
+    const QString shownFolder = QDir::toNativeSeparators(folder.absoluteFilePath());
+    if (!folder.isDir())
+        return Error {Problem::Unwritable, Words::tr("The folder %1 does not exist. Choose another folder.").arg(shownFolder)};
+    if (target.isDir())
+        return Error {Problem::Unwritable, Words::tr("%1 is a folder. Give the file a name of its own.").arg(shown)};
+    if (target.exists() && !target.isFile())
+        return Error {Problem::Unwritable, Words::tr("%1 is no ordinary file. Choose another name.").arg(shown)};
+    if (!folder.isWritable())
+        return Error {
+            Problem::Unwritable, Words::tr("The folder %1 may not be written to. Choose another folder.").arg(shownFolder)};
+    if (target.exists() && isPartOfPlan(target))
+        return Error {Problem::Refused,
+            Words::tr("%1 is a plan, and a document may not replace it. Choose another name for the document.").arg(shown)};
+    if (target.exists() && !(target.isWritable() && target.isReadable())) // unread, it might be a plan
+        return Error {Problem::Unwritable, Words::tr("%1 exists and is read-only. Choose another name.").arg(shown)};
+    return {};
 }
 
-Result<> write(const book::Document& document, const QString& suffix, const QString& path)
+Result<> exportDocument(const Plan& plan, const book::DocumentRef& document, const QString& path,
+    const book::ContentLoader& content, const Task& task)
 {
-    const Format* format = formatOf(suffix);
+    const Result<book::DocumentInfo> info = book::documentInfo(plan, document);
+    if (!info)
+        return info.error();
+    const QString suffix = suffixOf(path);
+    if (!formats(*info).contains(suffix))
+        return unknownFormat(path, info->title, formats(*info));
+    const Format& format = *formatOf(suffix);
+    return put(path, task, [&](const QString& temporary) -> Result<> {
+        const Result<book::Document> built = book::buildDocument(plan, document, content, format.medium);
+        if (!built)
+            return built.error();
+        constexpr double share = 0.1; // of the time that building takes
+        task.report(share);
+        return format.write(*built, temporary, task.part(share, 1));
+    });
+}
+
+Result<> write(const book::Document& document, const QString& path, const Task& task)
+{
+    const Format* format = formatOf(suffixOf(path));
     if (!format)
-        return Error {Problem::Usage,
-            Words::tr("This program cannot write “%1” files. It writes: %2.")
-                .arg(suffix, knownFormats().join(QStringLiteral(", ")))};
-    if (const Result<> usable = checkTarget(path); !usable)
-        return usable.error();
-    // Beside the target, so that the rename stays on one disk; the suffix stays last, as some writers look at it.
-    const QFileInfo target(path);
-    const QString temporary = target.absolutePath() + QStringLiteral("/.") + target.completeBaseName().left(100) + u'-'
-        + QString::number(QRandomGenerator::global()->generate(), 16) + u'.' + suffix;
-    if (const Result<> written = format->write(document, temporary); !written) {
-        QFile::remove(temporary);
-        Error error = written.error(); // the person asked for the other name
-        error.message.replace(QDir::toNativeSeparators(temporary), QDir::toNativeSeparators(path));
-        return error;
-    }
-    if (QString reason; !renameOver(temporary, target.absoluteFilePath(), reason)) {
-        QFile::remove(temporary);
-        return Error {Problem::Unwritable,
-            Words::tr("%1 could not be replaced (%2). Close it in other programs, or choose another name.")
-                .arg(QDir::toNativeSeparators(path), reason)};
-    }
-    return {};
+        return unknownFormat(path, document.title, knownFormats());
+    return put(path, task, [&](const QString& temporary) { return format->write(document, temporary, task); });
+}
+
+Result<> write(const QByteArray& bytes, const QString& path)
+{
+    return put(path, {}, [&](const QString& temporary) { return writeNewFile(temporary, bytes); });
 }
 
 } // namespace pela::publish

@@ -1,15 +1,17 @@
-// From a document to a file. Core writes XLSX, CSV and HTML; the program adds what needs Qt Gui (PDF) at start.
+// The one door from a document to a file. Core writes XLSX, CSV and HTML; the program adds what needs Qt Gui (PDF) at start.
 #pragma once
 
 #include "core/base/result.h"
-#include "core/book/builders.h"
+#include "core/base/task.h"
+#include "core/book/documents.h"
 
 #include <functional>
 
 namespace pela::publish {
 
-/// Writes one document to `path`, which does not exist yet; publish::write() renames it over the wanted file afterwards.
-using Writer = std::function<Result<>(const book::Document& document, const QString& path)>;
+/// Writes one document to `path`, which does not exist yet. One that is stopped returns early with whatever it has; it is the
+/// door that puts a finished file in its place and removes any other.
+using Writer = std::function<Result<>(const book::Document& document, const QString& path, const Task& task)>;
 
 struct Format {
     QString suffix;                            ///< "pdf", lower case, without a dot
@@ -24,20 +26,26 @@ QStringList knownFormats();
 /// Of the formats that make sense for a document, those this program can write.
 QStringList formats(const book::DocumentInfo& info);
 
-/// Builds the document `id` and writes it in the format of the suffix of `path`, replacing a file of that name only when the new
-/// one is complete. Refuses, with a sentence, an unknown document, a format the document does not have, a folder that cannot be
-/// written, a full disk.
-Result<> exportDocument(const Plan& plan, const QString& id, const QString& path, const book::ContentLoader& content = {});
+/// Whether a file may be put at `path`: its folder exists and may be written to, and what stands there now, if anything, is an
+/// ordinary file and no part of a plan, whatever it is called and however the path is spelled. Otherwise a sentence.
+Result<> mayWrite(const QString& path);
 
-/// Writes a document that is already built; `suffix` names the format. As safe as exportDocument.
-Result<> write(const book::Document& document, const QString& suffix, const QString& path);
+/// Builds a document and writes it in the format of the suffix of `path`. The file appears, or replaces the one of that
+/// name, when all of it is written; refused, failed or stopped (Problem::Stopped), everything is as it was. Refuses, with a
+/// sentence, a document that is gone, a format it does not have, what mayWrite() refuses, a full disk.
+Result<> exportDocument(const Plan& plan, const book::DocumentRef& document, const QString& path,
+    const book::ContentLoader& content = {}, const Task& task = {});
+/// The same for a document that is already built; the suffix of `path` names the format.
+Result<> write(const book::Document& document, const QString& path, const Task& task = {});
+/// The same for bytes that are no document of ours: a scan, an attachment.
+Result<> write(const QByteArray& bytes, const QString& path);
 
-Result<> publishXlsx(const book::Document& document, const QString& path);
-Result<> publishCsv(const book::Document& document, const QString& path);
-Result<> publishHtml(const book::Document& document, const QString& path);
+Result<> publishXlsx(const book::Document& document, const QString& path, const Task& task = {});
+Result<> publishCsv(const book::Document& document, const QString& path, const Task& task = {});
+Result<> publishHtml(const book::Document& document, const QString& path, const Task& task = {});
 
 /// The same without a file, for tests and previews.
-QByteArray csvOf(const book::Document& document);
-QString htmlOf(const book::Document& document);
+QByteArray csvOf(const book::Document& document, const Task& task = {});
+QString htmlOf(const book::Document& document, const Task& task = {});
 
 } // namespace pela::publish

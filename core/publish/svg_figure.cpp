@@ -1,7 +1,7 @@
 #include "core/publish/svg_figure.h"
 
 #include "core/base/format.h"
-#include "core/publish/text_file.h"
+#include "core/publish/clean_text.h"
 
 #include <cmath>
 

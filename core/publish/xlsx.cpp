@@ -1,6 +1,8 @@
 // XLSX for the people who go on working in Excel or LibreOffice: real numbers, a frozen header with filters, ready to print.
+#include "core/base/safe_file.h"
+#include "core/document/labels.h"
+#include "core/publish/clean_text.h"
 #include "core/publish/publish.h"
-#include "core/publish/text_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,8 +24,8 @@ constexpr qsizetype rowsMeasuredForWidth = 500;
 
 class Book {
 public:
-    Book(const book::Document& document, const QString& path, const QString& temporaryFolder)
-        : document_(document), temporary_(QFile::encodeName(temporaryFolder))
+    Book(const book::Document& document, const QString& path, const QString& temporaryFolder, const Task& task)
+        : document_(document), task_(task), temporary_(QFile::encodeName(temporaryFolder))
     {
         lxw_workbook_options options {};
         options.tmpdir = temporary_.data();
@@ -53,8 +55,10 @@ public:
 
     void write()
     {
-        for (const book::PageSection& section : document_.sections)
+        for (const book::PageSection& section : document_.sections) {
+            task_.report(double(&section - document_.sections.data()) / double(document_.sections.size()));
             writeSection(section);
+        }
         const QByteArray title = cleanText(document_.title).left(255).toUtf8();
         const QByteArray author = cleanText(document_.author).left(255).toUtf8();
         lxw_doc_properties properties {};
@@ -63,11 +67,15 @@ public:
         note(workbook_set_properties(workbook_, &properties));
     }
 
-    /// Writes the file. Must be called once, also after errors, as it frees the workbook.
+    /// Writes the file, unless it was stopped. Must be called once, also after errors, as it frees the workbook.
     lxw_error close()
     {
         if (!workbook_)
             return error_;
+        if (task_.stopped()) {
+            lxw_workbook_free(workbook_);
+            return LXW_NO_ERROR;
+        }
         const lxw_error closed = workbook_close(workbook_);
         return error_ != LXW_NO_ERROR ? error_ : closed;
     }
@@ -171,7 +179,7 @@ private:
 
     void add(const book::Heading& heading, const book::Table*)
     {
-        line(QString(heading.number + u' ' + heading.text).trimmed(), title_);
+        line(book::lineOf(heading), title_);
         if (document_.example && row_ == 1)
             line(QStringLiteral("CONTOH: data ini contoh, bukan data resmi."), strong_);
     }
@@ -234,6 +242,8 @@ private:
             ++row_;
         }
         for (const book::Row& row : table.rows) {
+            if (task_.stopped())
+                return;
             setHeight(row, table, isMain);
             const bool isTotal = isMain && row.kind == book::Row::Kind::Total && &row == &table.rows.last() && hasHeader;
             int column = 0;
@@ -343,6 +353,7 @@ private:
     }
 
     const book::Document& document_;
+    const Task& task_;
     QByteArray temporary_;
     lxw_workbook* workbook_ = nullptr;
     lxw_worksheet* sheet_ = nullptr;
@@ -365,14 +376,14 @@ private:
 
 } // namespace
 
-Result<> publishXlsx(const book::Document& document, const QString& path)
+Result<> publishXlsx(const book::Document& document, const QString& path, const Task& task)
 {
     // The library's own temporary files live beside the target too: one disk, one place where space can run out.
     const QFileInfo target(path);
     QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.pela-XXXXXX"));
     if (!folder.isValid())
         return cannotWrite(path, folder.errorString());
-    Book book(document, path, folder.path());
+    Book book(document, path, folder.path(), task);
     if (book.isOpen())
         book.write();
     if (const lxw_error error = book.close(); error != LXW_NO_ERROR) {

@@ -604,6 +604,10 @@
         <source>This plan has no document “%1”. It has: %2.</source>
         <translation>Rencana ini tidak mempunyai dokumen “%1”. Yang ada: %2.</translation>
     </message>
+    <message>
+        <source>This document is no longer part of the plan: what it is about was removed.</source>
+        <translation>Dokumen ini tidak lagi ada dalam rencana: hal yang dimuatnya sudah dihapus.</translation>
+    </message>
 </context>
 <context>
     <name>Drift</name>
@@ -1452,10 +1456,6 @@
         <translation>Halaman “%1” sudah digambar, tetapi PDF-nya tidak dapat diselesaikan (%2). Tutup program lain agar memori cukup, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>The PDF could not be written to “%1”: %2. Check that the folder exists, may be written to and has room, or choose another place.</source>
-        <translation>PDF tidak dapat ditulis ke “%1”: %2. Pastikan foldernya ada, boleh ditulisi, dan ruangnya cukup, atau pilih tempat lain.</translation>
-    </message>
-    <message>
         <source>The document “%1” has no pages, so there is nothing to print. Add a section to it first.</source>
         <translation>Dokumen “%1” belum mempunyai halaman, jadi tidak ada yang dicetak. Tambahkan bagian lebih dahulu.</translation>
     </message>
@@ -1464,16 +1464,8 @@
         <translation>PDF tidak dapat dimulai. Tutup program lain, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>this is not a file</source>
-        <translation>ini bukan berkas</translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation>foldernya tidak ada</translation>
-    </message>
-    <message>
-        <source>the disk is full or takes nothing more</source>
-        <translation>ruang simpan penuh atau tidak menerima lagi</translation>
+        <source>Writing “%1” was stopped.</source>
+        <translation>Penulisan “%1” dihentikan.</translation>
     </message>
 </context>
 <context>
@@ -1629,22 +1621,6 @@
         <translation>“%1” tidak dapat ditulis sebagai “%2”. Beri berkas itu salah satu akhiran ini: %3.</translation>
     </message>
     <message>
-        <source>This program cannot write “%1” files. It writes: %2.</source>
-        <translation>Program ini tidak dapat menulis berkas “%1”. Yang dapat ditulis: %2.</translation>
-    </message>
-    <message>
-        <source>%1 could not be replaced (%2). Close it in other programs, or choose another name.</source>
-        <translation>%1 tidak dapat diganti (%2). Tutup berkas itu di program lain, atau pilih nama lain.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2). Free some space or choose another folder, then try again.</source>
-        <translation>%1 tidak dapat ditulis (%2). Kosongkan ruang atau pilih folder lain, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>tempat penyimpanan penuh</translation>
-    </message>
-    <message>
         <source>the disk is full or was taken away</source>
         <translation>tempat penyimpanan penuh atau dicabut</translation>
     </message>
@@ -1655,6 +1631,14 @@
     <message>
         <source>The name “%1” does not say in which format. Give it one of these endings: %2.</source>
         <translation>Nama “%1” tidak menyebutkan formatnya. Beri salah satu akhiran ini: %2.</translation>
+    </message>
+    <message>
+        <source>Writing %1 was stopped. Nothing was changed.</source>
+        <translation>Penulisan %1 dihentikan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file. Choose another name.</source>
+        <translation>%1 bukan berkas biasa. Pilih nama lain.</translation>
     </message>
 </context>
 <context>
@@ -1894,8 +1878,23 @@
 <context>
     <name>SafeFile</name>
     <message>
-        <source>%1 could not be written. Check that there is space and that you may write in its folder, then try again.</source>
-        <translation>%1 tidak dapat ditulis. Pastikan ruangnya cukup dan Anda berhak menulis di foldernya, lalu coba lagi.</translation>
+        <source>%1 could not be written (%2). Check that there is space, that you may write in its folder and that no other program has it open, then try again.</source>
+        <translation>%1 tidak dapat ditulis (%2). Pastikan ruangnya cukup, Anda berhak menulis di foldernya, dan berkas itu tidak sedang dibuka di program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>tempat penyimpanan penuh</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Free some space or choose another folder, then try again.</source>
+        <translation>%1 tidak dapat ditulis (%2). Kosongkan ruang atau pilih folder lain, lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -2115,18 +2114,6 @@
     <message>
         <source>Remove bimtek %1 “%2”</source>
         <translation>Hapus bimtek %1 “%2”</translation>
-    </message>
-    <message>
-        <source>Print the attendance list</source>
-        <translation>Cetak daftar hadir</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The attendance list is at %1.</source>
-        <translation>Daftar hadir tersimpan di %1.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -2611,10 +2598,6 @@
     <message>
         <source>Save a copy of the signed sheet</source>
         <translation>Simpan salinan lembar bertanda tangan</translation>
-    </message>
-    <message>
-        <source>The copy could not be written to %1: %2. Choose another place.</source>
-        <translation>Salinan tidak dapat ditulis ke %1: %2. Pilih tempat lain.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -3358,6 +3341,10 @@
         <source>Pela speaks this language when it is opened again. What is printed stays in Indonesian.</source>
         <translation>Bahasa itu dipakai saat Pela dibuka kembali. Cetakan tetap berbahasa Indonesia.</translation>
     </message>
+    <message>
+        <source>Pela plans</source>
+        <translation>Rencana Pela</translation>
+    </message>
 </context>
 <context>
     <name>pela::MarkdownEditor</name>
@@ -3486,16 +3473,16 @@
         <translation>Di mana rencana disimpan?</translation>
     </message>
     <message>
-        <source>Pela plans (*.pela)</source>
-        <translation>Rencana Pela (*.pela)</translation>
-    </message>
-    <message>
         <source>The Kemendagri code is missing.</source>
         <translation>Kode Kemendagri belum diisi.</translation>
     </message>
     <message>
         <source>The name of the city is missing.</source>
         <translation>Nama kota belum diisi.</translation>
+    </message>
+    <message>
+        <source>Pela plans</source>
+        <translation>Rencana Pela</translation>
     </message>
 </context>
 <context>
@@ -3878,10 +3865,6 @@
     <message>
         <source>Save as %1</source>
         <translation>Simpan sebagai %1</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
     <message>
         <source>Writing %1…</source>

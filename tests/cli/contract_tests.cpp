@@ -1,4 +1,5 @@
 // The command line is a contract: scripts and acceptance checks rely on its exit codes, JSON and messages.
+#include "core/domain/opd.h"
 #include "core/store/plan_file.h"
 #include "tests/cli/run_pela.h"
 #include "tests/support/catch.h"
@@ -178,6 +179,34 @@ TEST_CASE("documents lists what export can write, and export writes it")
     const QString table = sample.path(text("matriks.csv"));
     REQUIRE(runPela({text("export"), sample.path(), text("matriks"), text("--to"), table}).exitCode == 0);
     CHECK(bytesOf(table).count('\n') > 60);
+}
+
+TEST_CASE("A document is exported by the id it is listed with, whatever the code of its OPD is made of")
+{
+    SampleFolder sample;
+    QStringList codes {text("a:b"), text("dinas air"), text("🌊 1.02"), QString(200, u'x'), text("--to")};
+    {
+        const auto opened = PlanFile::open(sample.path(), OpenMode::Write);
+        REQUIRE(opened);
+        ChangeSet strange(text("Kode aneh"));
+        for (qsizetype i = 0; i < codes.size(); ++i)
+            strange.set(opened->file->plan().all<Opd>()[size_t(i)].id, &Opd::code, codes[i]);
+        REQUIRE(opened->file->commit(strange));
+    }
+    const Run listed = runPela({text("documents"), sample.path(), text("--json")});
+    QStringList ids;
+    for (const QJsonValue& entry : listed.json().value(text("documents")).toArray())
+        ids << entry[text("id")].toString();
+    for (const QString& code : std::as_const(codes)) {
+        INFO(code.toStdString());
+        REQUIRE(ids.contains(text("komitmen:") + code));
+        const QString path = sample.path(text("lembar.html"));
+        QFile::remove(path);
+        const Run written = runPela({text("export"), sample.path(), text("komitmen:") + code, text("--to"), path});
+        INFO(written.said());
+        CHECK(written.exitCode == 0);
+        CHECK(bytesOf(path).contains("Lembar Komitmen"));
+    }
 }
 
 TEST_CASE("export writes over the file it wrote before, and over nothing when it cannot")

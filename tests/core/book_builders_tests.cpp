@@ -1,6 +1,7 @@
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 #include "core/book/fields.h"
 #include "core/document/captions.h"
+#include "core/document/labels.h"
 #include "core/document/markdown.h"
 #include "core/domain/entities.h"
 #include "core/domain/seal.h"
@@ -22,7 +23,10 @@ namespace {
 
 Document build(const Plan& plan, const QString& id, Medium medium = Medium::Paper)
 {
-    auto document = buildDocument(plan, id, {}, medium);
+    const auto named = documentNamed(plan, id);
+    if (!named)
+        throw std::runtime_error(named.error().message.toStdString());
+    const auto document = buildDocument(plan, named->ref, {}, medium);
     if (!document)
         throw std::runtime_error(document.error().message.toStdString());
     return *document;
@@ -122,7 +126,7 @@ TEST_CASE("A book has a cover, roman front matter, numbered chapters and lettere
     QStringList numbers;
     QSet<QString> anchors;
     for (const Heading& heading : all<Heading>(document)) {
-        numbers.append(heading.number + u'|' + heading.text);
+        numbers.append(labelOf(heading) + u'|' + heading.text);
         anchors.insert(heading.anchor);
     }
     CHECK(numbers
@@ -219,7 +223,7 @@ TEST_CASE("Every field gives what the plan holds, and a wrong one is marked and 
         CHECK(fieldProblems(plan, written).isEmpty());
         Document document;
         Composer composer(document);
-        composer.chapter(SectionKind::Body, QStringLiteral("Uji"));
+        composer.chapter(Heading::Kind::Chapter, QStringLiteral("Uji"));
         const qsizetype before = document.sections.last().blocks.size();
         writeProse(material, written, 1, composer);
         CHECK((document.sections.size() > 1 || document.sections.last().blocks.size() > before));
@@ -382,18 +386,68 @@ TEST_CASE("An attendance list has a row for everyone, room for guests, and a lis
     CHECK(list.rows[1].cells[5].text.startsWith(QStringLiteral("2.")));
     if (guests > 0)
         CHECK(list.rows[guests - 1].cells[2].text == QStringLiteral("Dinas Kesehatan"));
-    CHECK(buildDocument(plan, QStringLiteral("daftar-hadir:2019-4")));
+    CHECK(documentNamed(plan, QStringLiteral("daftar-hadir:2019-4"))->ref == documentOf(old.id));
 }
 
 TEST_CASE("An unknown document is refused with the ones there are")
 {
     const Plan plan = test::largePlan(0);
     for (const char* id : {"", "buku-7", "komitmen:", "komitmen:99", "daftar-hadir:9", "../etc"}) {
-        const auto document = buildDocument(plan, QString::fromLatin1(id));
+        const auto document = documentNamed(plan, QString::fromLatin1(id));
         REQUIRE_FALSE(document);
         CHECK(document.error().problem == Problem::Usage);
         CHECK(document.error().message.contains(QStringLiteral("matriks")));
     }
+}
+
+TEST_CASE("Every document is found by its id and by what it is about, whatever things are called")
+{
+    Plan plan = test::largePlan(0);
+    // Books that would like the names of others, OPDs with codes that no keyboard should allow, sessions that share a number.
+    for (const char* code : {"matriks", "komitmen:01", "daftar-hadir:4", "buku 2"})
+        addBook(plan, QString::fromUtf8(code), QString::fromUtf8(code));
+    for (const QString& code :
+        {QStringLiteral("a:b"), QStringLiteral("dinas air"), QStringLiteral("🌊🏝️"), QString(200, u'x'),
+            QStringLiteral("01~2"), QStringLiteral("../etc"), QStringLiteral("4"), QStringLiteral(" "), QString()}) {
+        Opd opd;
+        opd.id = Id<Opd>::make();
+        opd.code = code;
+        opd.name = QStringLiteral("Dinas ") + code;
+        test::put(plan, opd);
+    }
+    for (const int cycle : {2019, 2024, 2024}) {
+        Bimtek bimtek;
+        bimtek.id = Id<Bimtek>::make();
+        bimtek.cycle = cycle;
+        bimtek.number = 4;
+        test::put(plan, bimtek);
+    }
+    const QList<DocumentInfo> all = documents(plan);
+    CHECK(size_t(all.size()) == 3 + plan.all<Book>().size() + plan.all<Opd>().size() + plan.all<Bimtek>().size());
+    QSet<QString> ids;
+    for (const DocumentInfo& info : all) {
+        INFO(info.id.toStdString());
+        CHECK_FALSE(info.formats.isEmpty());
+        ids.insert(info.id);
+        const auto named = documentNamed(plan, info.id);
+        REQUIRE(named);
+        CHECK(named->ref == info.ref);
+        const auto known = documentInfo(plan, info.ref);
+        REQUIRE(known);
+        CHECK(known->id == info.id);
+        CHECK(buildDocument(plan, info.ref));
+    }
+    CHECK(ids.size() == all.size());
+    CHECK(documentNamed(plan, QStringLiteral("matriks"))->ref == DocumentRef {DocumentKind::Matrix});
+    CHECK(documentNamed(plan, QStringLiteral("komitmen:01"))->ref == documentOf(test::opd(plan, QStringLiteral("01")).id));
+    CHECK(documentNamed(plan, QStringLiteral("komitmen:a:b"))->ref == documentOf(test::opd(plan, QStringLiteral("a:b")).id));
+    for (const Opd& opd : plan.all<Opd>())
+        CHECK(documentInfo(plan, documentOf(opd.id))->id == QStringLiteral("komitmen:") + opd.code);
+
+    CHECK_FALSE(documentInfo(plan, documentOf(Id<Opd>::make())));
+    const auto gone = buildDocument(plan, documentOf(Id<Bimtek>::make()));
+    REQUIRE_FALSE(gone);
+    CHECK(gone.error().problem == Problem::NotFound);
 }
 
 TEST_CASE("Building a matrix of ten times the programmes costs about ten times, not a hundred")

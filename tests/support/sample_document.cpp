@@ -93,9 +93,9 @@ PageSection section(Numbering numbering, bool restart, const QString& chapter, Q
     return made;
 }
 
-Heading heading(int level, const QString& number, const QString& text, const QString& anchor)
+Heading heading(Heading::Kind kind, const QList<int>& numbers, const QString& text, const QString& anchor)
 {
-    return {level, number, text, anchor, true};
+    return {std::max(1, int(numbers.size())), text, anchor, true, kind, numbers};
 }
 
 Table matrixTable(int rows)
@@ -134,11 +134,11 @@ Table matrixTable(int rows)
 
 QList<Block> firstChapter()
 {
-    QList<Block> blocks {heading(1, QStringLiteral("BAB I"), QStringLiteral("Pendahuluan"), QStringLiteral("bab-1")),
+    QList<Block> blocks {heading(Heading::Kind::Chapter, {1}, QStringLiteral("Pendahuluan"), QStringLiteral("bab-1")),
         say(QStringLiteral(
                 "Bab ini menjelaskan mengapa rencana induk disusun, siapa yang menyusunnya, dan bagaimana membacanya."),
             Paragraph::Style::Lead),
-        heading(2, QStringLiteral("1.1"), QStringLiteral("Latar belakang"), QStringLiteral("latar"))};
+        heading(Heading::Kind::Chapter, {1, 1}, QStringLiteral("Latar belakang"), QStringLiteral("latar"))};
     for (int i = 0; i < 6; ++i)
         blocks.append(say(prose + prose + prose));
     Paragraph linked;
@@ -149,7 +149,7 @@ QList<Block> firstChapter()
         {QStringLiteral("."), false, false, {}}};
     blocks.append(linked);
     blocks.append(say(QStringLiteral("Dokumen yang hidup diperbarui ketika keadaan berubah."), Paragraph::Style::Quote));
-    blocks.append(heading(2, QStringLiteral("1.2"), QStringLiteral("Tujuan dan ruang lingkup"), QStringLiteral("tujuan")));
+    blocks.append(heading(Heading::Kind::Chapter, {1, 2}, QStringLiteral("Tujuan dan ruang lingkup"), QStringLiteral("tujuan")));
     ListBlock list;
     list.ordered = true;
     list.items = {{{{prose, false, false, {}}}, 0}, {{{QStringLiteral("Menyepakati peran setiap OPD."), false, false, {}}}, 0},
@@ -170,11 +170,11 @@ QList<Block> firstChapter()
 
 QList<Block> secondChapter()
 {
-    QList<Block> blocks {heading(1, QStringLiteral("BAB II"), QStringLiteral("Strategi pembangunan"), QStringLiteral("bab-2"))};
+    QList<Block> blocks {heading(Heading::Kind::Chapter, {2}, QStringLiteral("Strategi pembangunan"), QStringLiteral("bab-2"))};
     for (int i = 0; i < 6; ++i) {
-        blocks.append(heading(2, QStringLiteral("2.%1").arg(i + 1), dimensions[i], QStringLiteral("dimensi-%1").arg(i)));
+        blocks.append(heading(Heading::Kind::Chapter, {2, i + 1}, dimensions[i], QStringLiteral("dimensi-%1").arg(i)));
         blocks.append(
-            heading(3, QStringLiteral("2.%1.1").arg(i + 1), QStringLiteral("Sasaran"), QStringLiteral("sasaran-%1").arg(i)));
+            heading(Heading::Kind::Chapter, {2, i + 1, 1}, QStringLiteral("Sasaran"), QStringLiteral("sasaran-%1").arg(i)));
         blocks.append(say(prose + prose));
     }
     blocks.append(chart(Figure::Kind::HorizontalBars, QStringLiteral("Program per dimensi"), 1));
@@ -187,7 +187,6 @@ QList<Block> secondChapter()
 Document pageWith(QList<Block> blocks)
 {
     Document document;
-    document.id = QStringLiteral("uji");
     document.title = QStringLiteral("Dokumen uji");
     document.author = QStringLiteral("Pemerintah Kota Contoh");
     document.city = QStringLiteral("Kota Contoh");
@@ -217,8 +216,8 @@ Document sampleBook(PaperSize paper)
     approval.signatures = {{QStringLiteral("Mengetahui,"), QStringLiteral("Sekretaris Daerah"), {}, QStringLiteral("NIP …")},
         {QStringLiteral("Disahkan oleh"), QStringLiteral("Wali Kota"), QStringLiteral("(nama pejabat)"), {}},
         {{}, QStringLiteral("Ketua Tim Pelaksana"), {}, {}}};
-    PageSection matrixPages = section(Numbering::Arabic, false, QStringLiteral("Lampiran 1"),
-        {heading(1, QStringLiteral("Lampiran 1"), QStringLiteral("Matriks rencana aksi"), QStringLiteral("matriks")),
+    PageSection matrixPages = section(Numbering::Arabic, false, QStringLiteral("Lampiran A"),
+        {heading(Heading::Kind::Appendix, {1}, QStringLiteral("Matriks rencana aksi"), QStringLiteral("matriks")),
             matrixTable(60)});
     matrixPages.landscape = true;
     matrixPages.edgeColour = colours[3];
@@ -226,8 +225,8 @@ Document sampleBook(PaperSize paper)
     second.edgeColour = colours[0];
     document.sections = {section(Numbering::None, true, {}, {cover}),
         section(Numbering::Roman, true, QStringLiteral("Bagian awal"),
-            {heading(1, {}, QStringLiteral("Lembar pengesahan"), QStringLiteral("sah")), say(prose), approval, PageBreak {},
-                Contents {Contents::Of::Headings, QStringLiteral("Daftar isi")}, PageBreak {},
+            {heading(Heading::Kind::Front, {}, QStringLiteral("Lembar pengesahan"), QStringLiteral("sah")), say(prose), approval,
+                PageBreak {}, Contents {Contents::Of::Headings, QStringLiteral("Daftar isi")}, PageBreak {},
                 Contents {Contents::Of::Tables, QStringLiteral("Daftar tabel")},
                 Contents {Contents::Of::Figures, QStringLiteral("Daftar gambar")}}),
         section(Numbering::Arabic, true, QStringLiteral("BAB I Pendahuluan"), firstChapter()), second, matrixPages};

@@ -1,14 +1,13 @@
 #include "ui/pages/publishing.h"
 
 #include "core/publish/publish.h"
+#include "ui/widgets/save_dialog.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -16,24 +15,12 @@ namespace pela {
 
 namespace {
 
-const QString folderKey = QStringLiteral("export/folder");
 const QString pdf = QStringLiteral("pdf");
 
-/// A title as a file name: what some file system would not take is left out.
-QString fileName(QString title)
+QString titleOf(const Plan& plan, const book::DocumentRef& document)
 {
-    for (QChar& c : title)
-        if (c.unicode() < 0x20 || QStringLiteral("\\/:*?\"<>|").contains(c))
-            c = QLatin1Char(' ');
-    return title.simplified().left(120);
-}
-
-QString titleOf(const Plan& plan, const QString& id)
-{
-    for (const book::DocumentInfo& info : book::documents(plan))
-        if (info.id == id)
-            return info.title;
-    return id;
+    const auto info = book::documentInfo(plan, document);
+    return info ? info->title : QString();
 }
 
 } // namespace
@@ -53,67 +40,58 @@ QString formatName(const QString& suffix)
 
 book::ContentLoader contentOf(const PlanFile& file)
 {
-    return [&file](const QString& sha256) {
-        const auto bytes = file.content(sha256);
-        return bytes ? *bytes : QByteArray();
-    };
+    const Attachment* logo = file.plan().find(masterplanOf(file.plan()).logo);
+    const auto bytes = logo ? file.content(logo->content) : Result<QByteArray>(QByteArray());
+    return [sha256 = logo ? logo->content : QString(), logo = bytes ? *bytes : QByteArray()](
+               const QString& wanted) { return wanted == sha256 ? logo : QByteArray(); };
 }
 
 Publishing::Publishing(Workspace& workspace, QWidget* page) : QObject(page), workspace_(workspace), page_(page) { }
 
 Publishing::~Publishing() = default;
 
-void Publishing::ask(const QString& documentId, const QString& suffix)
+void Publishing::ask(const book::DocumentRef& document, const QString& suffix)
 {
-    QSettings settings;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QDir folder(settings.value(folderKey, documents).toString());
     const Plan& plan = workspace_.plan();
-    const QString suggested = folder.filePath(
-        fileName(titleOf(plan, documentId) + QLatin1Char(' ') + masterplanOf(plan).city) + QLatin1Char('.') + suffix);
-    QString path = QFileDialog::getSaveFileName(
-        page_->window(), tr("Save as %1").arg(formatName(suffix)), suggested, tr("%1 (*.%2)").arg(formatName(suffix), suffix));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
-        path += QLatin1Char('.') + suffix;
-    settings.setValue(folderKey, QFileInfo(path).absolutePath());
-    write(documentId, path);
+    const QString path = askWhereToSave(page_,
+        {tr("Save as %1").arg(formatName(suffix)), titleOf(plan, document) + QLatin1Char(' ') + masterplanOf(plan).city,
+            formatName(suffix), suffix});
+    if (!path.isEmpty())
+        write(document, path);
 }
 
-void Publishing::write(const QString& documentId, const QString& path)
+void Publishing::write(const book::DocumentRef& document, const QString& path)
 {
-    start(documentId, path, false);
+    start(document, path, false);
 }
 
-void Publishing::openToPrint(const QString& documentId)
+void Publishing::openToPrint(const book::DocumentRef& document)
 {
     const QString folder
         = QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation)).filePath(QStringLiteral("pela-print"));
     QDir().mkpath(folder);
-    start(documentId, QDir(folder).filePath(fileName(titleOf(workspace_.plan(), documentId)) + QStringLiteral(".pdf")), true);
+    start(document, QDir(folder).filePath(fileNameFor(titleOf(workspace_.plan(), document)) + QStringLiteral(".pdf")), true);
 }
 
-void Publishing::start(const QString& documentId, const QString& path, bool open)
+void Publishing::start(const book::DocumentRef& document, const QString& path, bool open)
 {
+    ++running_;
     if (QFileInfo(path).suffix().compare(pdf, Qt::CaseInsensitive) != 0) {
         QApplication::setOverrideCursor(Qt::WaitCursor);
-        const Result<> result = publish::exportDocument(workspace_.plan(), documentId, path, contentOf(workspace_.file()));
+        const Result<> result = publish::exportDocument(workspace_.plan(), document, path, contentOf(workspace_.file()));
         QApplication::restoreOverrideCursor();
-        ++running_;
         done(path, result, open);
         return;
     }
     // Building reads the plan and is quick; breaking into pages and writing them takes its time elsewhere.
-    auto document = book::buildDocument(workspace_.plan(), documentId, contentOf(workspace_.file()));
-    ++running_;
-    if (!document) {
-        done(path, document.error(), open);
+    auto built = book::buildDocument(workspace_.plan(), document, contentOf(workspace_.file()));
+    if (!built) {
+        done(path, built.error(), open);
         return;
     }
     workspace_.showNotice(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    workers_.emplace_back([this, open, path, pages = std::move(*document)] {
-        const Result<> result = publish::write(pages, pdf, path);
+    workers_.emplace_back([this, open, path, pages = std::move(*built)](const std::stop_token& stop) {
+        const Result<> result = publish::write(pages, path, Task {stop, {}});
         QMetaObject::invokeMethod(
             this, [this, open, path, result] { done(path, result, open); }, Qt::QueuedConnection);
     });
@@ -144,7 +122,7 @@ void Publishing::fill(QMenu& menu, const std::function<bool(const book::Document
         for (const QString& suffix : formats)
             of->addAction(
                 formats.size() == 1 ? tr("%1 as %2…").arg(info.title, formatName(suffix)) : tr("%1…").arg(formatName(suffix)),
-                this, [this, id = info.id, suffix] { ask(id, suffix); });
+                this, [this, document = info.ref, suffix] { ask(document, suffix); });
     }
 }
 

@@ -1,7 +1,7 @@
 // From a page to a file: asks where a printed document shall go and writes it there while the window stays usable.
 #pragma once
 
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 #include "ui/contract/workspace.h"
 
 #include <QObject>
@@ -17,22 +17,23 @@ namespace pela {
 
 /// "PDF", "Excel (XLSX)", …
 QString formatName(const QString& suffix);
-/// Pictures in documents come from the plan file; one that cannot be read is left out.
+/// What documents print beside the plan's own words: its logo, read here and now so that the loader may be used in any thread.
+/// One that cannot be read is left out.
 book::ContentLoader contentOf(const PlanFile& file);
 
 class Publishing : public QObject {
     Q_OBJECT
 public:
     Publishing(Workspace& workspace, QWidget* page);
-    /// Waits until what is being written is complete.
+    /// Stops what is being written.
     ~Publishing() override;
 
     /// Asks for a file name of the wanted kind and writes. `flush` of the page has to be done before.
-    void ask(const QString& documentId, const QString& suffix);
+    void ask(const book::DocumentRef& document, const QString& suffix);
     /// Writes to `path` in the form its suffix names; finished() follows.
-    void write(const QString& documentId, const QString& path);
+    void write(const book::DocumentRef& document, const QString& path);
     /// Writes a PDF beside the temporary files and opens it in the reader of this computer, which prints it.
-    void openToPrint(const QString& documentId);
+    void openToPrint(const book::DocumentRef& document);
     /// An entry for each way to save each document that `wanted` takes; one document with several formats gets a submenu.
     void fill(QMenu& menu, const std::function<bool(const book::DocumentInfo&)>& wanted);
     int running() const { return running_; }
@@ -42,7 +43,7 @@ signals:
 
 private:
     void done(const QString& path, const Result<>& result, bool open);
-    void start(const QString& documentId, const QString& path, bool open);
+    void start(const book::DocumentRef& document, const QString& path, bool open);
 
     Workspace& workspace_;
     QWidget* page_;

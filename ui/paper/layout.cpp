@@ -1,5 +1,6 @@
 // Walks the blocks of a document and gives each its pieces.
 #include "core/document/captions.h"
+#include "core/document/labels.h"
 #include "ui/paper/figure_painter.h"
 #include "ui/paper/page_flow.h"
 #include "ui/paper/pieces.h"
@@ -35,7 +36,7 @@ Qt::Alignment qtAlignment(book::Align align)
 
 class Layout {
 public:
-    Layout(const book::Document& document, const std::stop_token& stop) : document_(document), stop_(stop), flow_(document)
+    Layout(const book::Document& document, const Task& task) : document_(document), task_(task), flow_(document)
     {
         for (const auto of : {book::Contents::Of::Tables, book::Contents::Of::Figures}) {
             for (const book::Caption& caption : book::captions(document, of))
@@ -46,10 +47,11 @@ public:
     PagedDocument run()
     {
         for (section_ = 0; section_ < int(document_.sections.size()); ++section_) {
+            task_.report(double(section_) / double(document_.sections.size()));
             flow_.startSection(section_);
             const QList<book::Block>& blocks = document_.sections[section_].blocks;
             for (block_ = 0; block_ < int(blocks.size()); ++block_) {
-                if (stop_.stop_requested())
+                if (task_.stopped())
                     return flow_.finish();
                 std::visit([this](const auto& block) { add(block); }, blocks[block_]);
             }
@@ -64,7 +66,7 @@ private:
         flow_.gap(chapter ? mm(9) : heading.level == 2 ? mm(6.5) : mm(4.5));
         auto piece = std::make_unique<HeadingPiece>(heading, flow_.type(), flow_.width(), flow_.section().edgeColour);
         const qreal height = piece->height();
-        const QString title = QString(heading.number + u' ' + heading.text).simplified();
+        const QString title = book::lineOf(heading).simplified();
         const Mark mark {
             headingAnchor(heading, section_, block_), title, heading.inContents ? std::clamp(heading.level, 1, 6) : 0};
         if (height <= flow_.bodyHeight() * 0.4)
@@ -175,7 +177,7 @@ private:
         if (!label.isEmpty())
             holdCaption(label, table.caption);
         const auto layout = std::make_shared<TableLayout>(table, label, flow_.width(), flow_.bodyHeight() * 0.4);
-        TableFiller(flow_, layout, stop_).fill();
+        TableFiller(flow_, layout, task_.stop).fill();
         if (!table.note.isEmpty()) {
             flow_.gap(mm(1.4));
             addText(std::make_shared<TextBlock>(table.note, flow_.type().note, flow_.width()), 0, [](TextPiece&) {});
@@ -290,7 +292,7 @@ private:
         const QString anchor = QStringLiteral("daftar:%1:%2").arg(section_).arg(block_);
         if (!contents.title.isEmpty()) {
             auto piece = std::make_unique<HeadingPiece>(
-                book::Heading {1, {}, shortened(contents.title), anchor, false}, flow_.type(), flow_.width(), QString());
+                book::Heading {1, shortened(contents.title), anchor, false}, flow_.type(), flow_.width(), QString());
             const qreal height = piece->height();
             flow_.gap(mm(10));
             flow_.hold(std::move(piece), height, {anchor, contents.title, 1});
@@ -350,7 +352,7 @@ private:
             for (int b = 0; b < int(document_.sections[s].blocks.size()); ++b) {
                 if (const auto* heading = std::get_if<book::Heading>(&document_.sections[s].blocks[b]);
                     heading && heading->inContents)
-                    entries.append({heading->number, heading->text, headingAnchor(*heading, s, b), heading->level});
+                    entries.append({book::labelOf(*heading), heading->text, headingAnchor(*heading, s, b), heading->level});
             }
         }
         return entries;
@@ -365,7 +367,7 @@ private:
     void add(const book::Space& space) { flow_.skip(mm(std::max(space.millimetres, 0.0))); }
 
     const book::Document& document_;
-    std::stop_token stop_;
+    const Task& task_;
     PageFlow flow_;
     QHash<std::pair<int, int>, QString> labels_;
     int section_ = 0;
@@ -374,9 +376,9 @@ private:
 
 } // namespace
 
-PagedDocument layOut(const book::Document& document, const std::stop_token& stop)
+PagedDocument layOut(const book::Document& document, const Task& task)
 {
-    return Layout(document, stop).run();
+    return Layout(document, task).run();
 }
 
 } // namespace pela

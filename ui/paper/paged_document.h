@@ -1,13 +1,13 @@
 // A document broken into pages: what the PDF publisher writes and what the preview shows.
 #pragma once
 
+#include "core/base/task.h"
 #include "core/document/document.h"
 #include "ui/paper/page.h"
 
 #include <QHash>
 
 #include <memory>
-#include <stop_token>
 #include <vector>
 
 namespace pela {
@@ -61,8 +61,8 @@ private:
     QStringList edgeColours_; ///< in order of appearance; decides how high on the edge a mark sits
 };
 
-/// Breaks a document into pages. Needs a QGuiApplication for its fonts, may run in any thread. When `stop` is requested
-/// it returns early with the pages made so far.
-PagedDocument layOut(const book::Document& document, const std::stop_token& stop = {});
+/// Breaks a document into pages. Needs a QGuiApplication for its fonts, may run in any thread. Stopped, it returns early with the
+/// pages made so far.
+PagedDocument layOut(const book::Document& document, const Task& task = {});
 
 } // namespace pela

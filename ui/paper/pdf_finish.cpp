@@ -326,9 +326,27 @@ private:
     std::vector<Object> pageObjects_;
 };
 
+/// Thrown out of qpdf's writer, which knows no other way to stop.
+struct Stop { };
+
+class Reporter : public QPDFWriter::ProgressReporter {
+public:
+    explicit Reporter(const Task& task) : task_(task) { }
+
+    void reportProgress(int percent) override
+    {
+        if (task_.stopped())
+            throw Stop {};
+        task_.report(percent / 100.0);
+    }
+
+private:
+    const Task& task_;
+};
+
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray& painted, const PagedDocument& pages)
+Result<QByteArray> finishPdf(const QByteArray& painted, const PagedDocument& pages, const Task& task)
 {
     try {
         QPDF pdf;
@@ -338,9 +356,13 @@ Result<QByteArray> finishPdf(const QByteArray& painted, const PagedDocument& pag
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_generate);
+        writer.registerProgressReporter(std::make_shared<Reporter>(task));
         writer.write();
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    } catch (const Stop&) {
+        return Error {Problem::Stopped,
+            QCoreApplication::translate("PdfPublisher", "Writing “%1” was stopped.").arg(pages.document().title)};
     } catch (const std::exception& problem) {
         return Error {Problem::Damaged,
             QCoreApplication::translate("PdfPublisher",

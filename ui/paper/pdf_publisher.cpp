@@ -1,15 +1,13 @@
 #include "ui/paper/pdf_publisher.h"
 
+#include "core/base/safe_file.h"
 #include "ui/paper/pdf_finish.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace pela {
 namespace {
@@ -29,28 +27,26 @@ QPageLayout pageLayout(const PagedDocument& pages, int page)
     return layout;
 }
 
-Error cannotWrite(const QString& path, const QString& reason)
+Error stopped(const PagedDocument& pages)
 {
-    return {Problem::Unwritable,
-        Words::tr(
-            "The PDF could not be written to “%1”: %2. Check that the folder exists, may be written to and has room, or choose "
-            "another "
-            "place.")
-            .arg(QDir::toNativeSeparators(path), reason)};
+    return {Problem::Stopped, Words::tr("Writing “%1” was stopped.").arg(pages.document().title)};
 }
 
 } // namespace
 
-Result<QByteArray> renderPdf(const PagedDocument& pages)
+Result<QByteArray> renderPdf(const PagedDocument& pages, const Task& task)
 {
+    constexpr double painted = 0.7;
+    if (task.stopped())
+        return stopped(pages);
     if (pages.pageCount() == 0)
         return Error {Problem::Refused,
             Words::tr("The document “%1” has no pages, so there is nothing to print. Add a section to it first.")
                 .arg(pages.document().title)};
-    QBuffer painted;
-    painted.open(QIODevice::WriteOnly);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&painted);
+        QPdfWriter writer(&buffer);
         writer.setResolution(int(print::unitsPerInch));
         writer.setTitle(pages.document().title);
         writer.setCreator(QStringLiteral("Pela"));
@@ -59,6 +55,9 @@ Result<QByteArray> renderPdf(const PagedDocument& pages)
         if (!painter.begin(&writer))
             return Error {Problem::Unwritable, Words::tr("The PDF could not be started. Close other programs and try again.")};
         for (int page = 0; page < pages.pageCount(); ++page) {
+            if (task.stopped())
+                return stopped(pages);
+            task.report(painted * page / pages.pageCount());
             if (page > 0) {
                 if (pages.isLandscape(page) != pages.isLandscape(page - 1))
                     writer.setPageLayout(pageLayout(pages, page));
@@ -71,33 +70,16 @@ Result<QByteArray> renderPdf(const PagedDocument& pages)
         }
         painter.end();
     }
-    return print::finishPdf(painted.data(), pages);
+    return print::finishPdf(buffer.data(), pages, task.part(painted, 1));
 }
 
-Result<> publishPdf(const PagedDocument& pages, const QString& path)
+Result<> publishPdf(const book::Document& document, const QString& path, const Task& task)
 {
-    // Refuse early what a large book would only find out after a minute of painting.
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile())
-        return cannotWrite(path, Words::tr("this is not a file"));
-    if (!target.absoluteDir().exists())
-        return cannotWrite(path, Words::tr("the folder does not exist"));
-    const Result<QByteArray> pdf = renderPdf(pages);
+    constexpr double laidOut = 0.4; // of the time a book takes
+    const Result<QByteArray> pdf = renderPdf(layOut(document, task.part(0, laidOut)), task.part(laidOut, 1));
     if (!pdf)
         return pdf.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    if (file.write(*pdf) != pdf->size() || !file.flush()) // Qt calls it an unknown error
-        return cannotWrite(path, Words::tr("the disk is full or takes nothing more"));
-    if (!file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
-}
-
-Result<> publishPdf(const book::Document& document, const QString& path)
-{
-    return publishPdf(layOut(document), path);
+    return writeNewFile(path, *pdf);
 }
 
 } // namespace pela

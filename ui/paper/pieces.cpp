@@ -1,5 +1,6 @@
 #include "ui/paper/pieces.h"
 
+#include "core/document/labels.h"
 #include "ui/paper/figure_painter.h"
 #include "ui/paper/paged_document.h"
 
@@ -58,8 +59,8 @@ HeadingPiece::HeadingPiece(const book::Heading& heading, const Typography& type,
     const TextStyle& style = type.headings[size_t(std::clamp(heading.level, 1, 3) - 1)];
     if (!colour_.isValid())
         colour_ = ink::text;
-    if (!heading.number.isEmpty())
-        number_ = TextBlock(heading.number, chapter_ ? type.chapterNumber : style, width);
+    if (const QString label = book::labelOf(heading); !label.isEmpty())
+        number_ = TextBlock(label, chapter_ ? type.chapterNumber : style, width);
     if (!chapter_ && !number_.isEmpty())
         indent_ = std::min(std::max(number_.lastLineWidth() + pt(9), mm(10)), width / 2);
     title_ = TextBlock(heading.text, style, width - indent_);

@@ -4,6 +4,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_plan_dialog.h"
 #include "ui/shell/recent_files.h"
+#include "ui/widgets/save_dialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -75,13 +76,11 @@ void MainWindow::askSaveCopy()
     if (Page* page = currentPage())
         page->flush();
     const QFileInfo here(file().path());
-    const QString suggested = here.absoluteDir().filePath(
-        QStringLiteral("%1-%2.pela").arg(here.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)));
-    QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), suggested, planFilter());
+    const QString path = askWhereToSave(this,
+        {tr("Save a copy"), here.completeBaseName() + u'-' + QDate::currentDate().toString(Qt::ISODate), tr("Pela plans"),
+            QStringLiteral("pela"), here.absolutePath()});
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QLatin1String(".pela");
     if (const Result<> done = file().saveCopy(path); !done)
         showError(done.error());
     else

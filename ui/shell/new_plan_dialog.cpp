@@ -1,12 +1,12 @@
 #include "ui/shell/new_plan_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/widgets/small_parts.h"
 
 #include <QComboBox>
 #include <QDate>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -166,8 +166,10 @@ void NewPlanDialog::check()
 
 void NewPlanDialog::choosePath()
 {
-    const QString chosen
-        = QFileDialog::getSaveFileName(this, tr("Where does the plan go?"), answers().path, tr("Pela plans (*.pela)"));
+    const QFileInfo suggested(answers().path);
+    const QString chosen = askWhereToSave(this,
+        {tr("Where does the plan go?"), suggested.fileName(), tr("Pela plans"), QStringLiteral("pela"),
+            suggested.absolutePath()});
     if (chosen.isEmpty())
         return;
     pathIsTheirs_ = true;

@@ -72,7 +72,7 @@ void PagePreview::startLayout(const book::Document& document)
     if (!patience_->isActive() && !waitingShown_)
         patience_->start();
     worker_ = std::jthread([this, document, generation = ++generation_](const std::stop_token& stop) {
-        auto pages = std::make_shared<const PagedDocument>(layOut(document, stop));
+        auto pages = std::make_shared<const PagedDocument>(layOut(document, Task {stop, {}}));
         const bool complete = !stop.stop_requested();
         QMetaObject::invokeMethod(
             this,

@@ -1,14 +1,19 @@
+#include "core/base/safe_file.h"
+#include "core/publish/publish.h"
 #include "tests/support/catch.h"
 #include "tests/ui/page_bench.h"
 #include "ui/pages/bimtek/bimtek_page.h"
 #include "ui/pages/bimtek/check_in.h"
+#include "ui/paper/pdf_publisher.h"
 #include "ui/widgets/grid/paste_preview.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace pela;
@@ -190,4 +195,41 @@ TEST_CASE("Sessions stand by round; outputs are ticked and the agenda is typed b
     CHECK(page.agenda().model().kindAt(0) == GridModel::RowKind::Group);
     CHECK(page.agenda().model().groupSize(0) == 2);
     CHECK(window.errors.isEmpty());
+}
+
+TEST_CASE("The attendance list that is printed is that of the chosen session, whatever round it belongs to")
+{
+    publish::addFormat({text("pdf"), book::Medium::Paper, [](const book::Document& document, const QString& path, const Task&) {
+                            return writeNewFile(path, document.sections.first().chapter.toUtf8());
+                        }});
+    Bench bench;
+    PlanFile& file = bench.make();
+    furnish(file);
+    Bimtek old;
+    old.id = Id<Bimtek>::make();
+    old.cycle = 2019;
+    old.number = 1;
+    old.title = text("Kesiapan, putaran lama");
+    REQUIRE(file.commit(ChangeSet(text("Putaran lama")).insert(old)));
+    PageBench window(file);
+    BimtekPage page(window);
+    window.open(page);
+    REQUIRE(page.showRow(Bimtek::describe(), old.id.uuid()));
+
+    const QString path = bench.path(text("daftar.pdf"));
+    QTimer::singleShot(100, [&] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        static_cast<QDialog*>(dialog)->accept();
+    });
+    for (const Command& command : page.commands())
+        if (command.id == text("bimtek.print-attendance"))
+            command.run();
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo::exists(path); }, 10'000));
+    QFile printed(path);
+    REQUIRE(printed.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(printed.readAll()).contains(text("(2019)")));
+    CHECK(window.errors.isEmpty());
+    publish::addFormat({text("pdf"), book::Medium::Paper, publishPdf});
 }

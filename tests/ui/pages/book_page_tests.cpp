@@ -1,4 +1,4 @@
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 #include "core/publish/publish.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window.h"
@@ -86,7 +86,7 @@ TEST_CASE("What is typed in a section is kept after a pause and printed with the
     with.page->editor().text().insertPlainText(QStringLiteral(" Selesai."));
     REQUIRE(test::Window::waitFor([&] { return with.plan().get(id).text.endsWith(QLatin1String("Selesai.")); }));
     CHECK(int(with.file().deeds()->size()) == entries + 1);
-    const auto document = book::buildDocument(with.plan(), QStringLiteral("buku-2"));
+    const auto document = book::buildDocument(with.plan(), book::documentOf(with.page->outline().book()));
     REQUIRE(document);
     const QString printed = textOf(*document);
     CHECK(printed.contains(QStringLiteral("Rencana Kota Ambon memuat %1 program").arg(with.plan().all<Program>().size())));
@@ -254,24 +254,25 @@ TEST_CASE("The preview shows the page of the chosen section and keeps up with th
 
 TEST_CASE("A book is written as a PDF in the background and the window says where it is")
 {
-    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper,
-        [](const book::Document& document, const QString& path) { return publishPdf(document, path); }});
+    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper, publishPdf});
     OnBooks with(QStringLiteral("buku-3"));
+    const auto buku = book::documentOf(with.page->outline().book());
     QSignalSpy finished(&with.page->publishing(), &Publishing::finished);
     const QString path = with.bench.path(QStringLiteral("buku \"3\" 🙂.pdf"));
-    with.page->publishing().write(QStringLiteral("buku-3"), path);
+    with.page->publishing().write(buku, path);
     REQUIRE(finished.wait(120000));
     CHECK(finished.first().at(1).toBool());
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
 
-    with.page->publishing().write(QStringLiteral("buku-3"), QStringLiteral("/nowhere/at/all.pdf"));
+    with.page->publishing().write(buku, QStringLiteral("/nowhere/at/all.pdf"));
     REQUIRE(finished.wait(120000));
     CHECK_FALSE(finished.last().at(1).toBool());
 
     QMenu menu;
-    with.page->publishing().fill(menu, [](const book::DocumentInfo& info) { return info.id == QLatin1String("matriks"); });
+    with.page->publishing().fill(
+        menu, [](const book::DocumentInfo& info) { return info.ref.kind == book::DocumentKind::Matrix; });
     CHECK_FALSE(menu.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 #include "core/domain/commitment.h"
 #include "core/domain/seal.h"
 #include "core/review/rules.h"
+#include "core/store/schema.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window.h"
 #include "ui/pages/commitment/commitment_detail.h"
@@ -254,6 +255,8 @@ TEST_CASE("The scan of a signed sheet is kept in the plan and comes out as it we
     CHECK_FALSE(detail.attachScan(with.bench.path(QStringLiteral("tidak-ada.pdf"))));
     CHECK(detail.commitment()->scan == scan);
     CHECK_FALSE(detail.saveScan(QStringLiteral("/nowhere/at/all.pdf")));
+    CHECK_FALSE(detail.saveScan(with.file().path())); // whoever chooses the plan itself keeps it
+    CHECK(looksLikePlan(with.file().path()));
     REQUIRE(detail.attachScan(with.onDisk(QStringLiteral("baru.pdf"), pdf + "%\n")));
     CHECK_FALSE(with.plan().find(scan));
 }

@@ -1,18 +1,15 @@
 #include "ui/pages/bimtek/bimtek_page.h"
 
 #include "core/base/format.h"
-#include "core/book/builders.h"
+#include "core/book/documents.h"
 #include "core/sheets/bimtek_sheet.h"
 #include "ui/pages/bimtek/check_in.h"
-#include "ui/paper/pdf_publisher.h"
+#include "ui/pages/publishing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/entity_form.h"
 #include "ui/widgets/grid/entity_grid.h"
 #include "ui/widgets/small_parts.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QSplitter>
@@ -96,6 +93,7 @@ GridSpec attendanceSpec(Id<Bimtek> bimtek)
 
 BimtekPage::BimtekPage(Workspace& workspace) : Page(workspace)
 {
+    publishing_ = new Publishing(workspace, this);
     sessions_ = new QTreeWidget(this);
     sessions_->setHeaderHidden(true);
     sessions_->setRootIsDecorated(false);
@@ -309,33 +307,6 @@ void BimtekPage::removeSession()
         commit(ChangeSet(tr("Remove %1 “%2”").arg(nameOf(*bimtek), bimtek->title.left(60))).remove(bimtek_));
 }
 
-/// Asks where to, and prints the sheet to be signed.
-void BimtekPage::printAttendance()
-{
-    const Bimtek* bimtek = plan().find(bimtek_);
-    if (!bimtek)
-        return;
-    flush();
-    const auto content = [this](const QString& sha256) {
-        const Result<QByteArray> bytes = file().content(sha256);
-        return bytes ? *bytes : QByteArray();
-    };
-    const auto document = book::buildDocument(plan(), QStringLiteral("daftar-hadir:%1").arg(bimtek->number), content);
-    if (!document) {
-        workspace().showError(document.error());
-        return;
-    }
-    const QString folder = QFileInfo(file().path()).absolutePath();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Print the attendance list"),
-        folder + QStringLiteral("/daftar-hadir-bimtek-%1.pdf").arg(bimtek->number), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (const Result<> printed = publishPdf(*document, path); !printed)
-        workspace().showError(printed.error());
-    else
-        workspace().showNotice(tr("The attendance list is at %1.").arg(QDir::toNativeSeparators(path)));
-}
-
 QList<Command> BimtekPage::commands()
 {
     const auto id = [](const char* text) { return QString::fromLatin1(text); };
@@ -357,7 +328,11 @@ QList<Command> BimtekPage::commands()
         .text = tr("Print the attendance list…"),
         .icon = id("print"),
         .shortcut = {},
-        .run = [this] { printAttendance(); },
+        .run =
+            [this] {
+                flush();
+                publishing_->ask(book::documentOf(bimtek_), QStringLiteral("pdf"));
+            },
         .enabled = chosen});
     list.append({.id = id("bimtek.add"),
         .text = tr("Add a session"),

@@ -11,6 +11,7 @@ namespace pela {
 class CheckIn;
 class EntityForm;
 class EntityGrid;
+class Publishing;
 
 class BimtekPage : public Page {
     Q_OBJECT
@@ -39,8 +40,8 @@ private:
     void choose(Id<Bimtek> bimtek);
     void addSession();
     void removeSession();
-    void printAttendance();
 
+    Publishing* publishing_ = nullptr;
     QTreeWidget* sessions_ = nullptr;
     QTabWidget* tabs_ = nullptr;
     EntityForm* form_ = nullptr;

@@ -1,7 +1,8 @@
 #include "ui/pages/book/book_page.h"
 
 #include "core/base/format.h"
-#include "core/book/builders.h"
+#include "core/book/documents.h"
+#include "core/document/labels.h"
 #include "ui/pages/book/book_outline.h"
 #include "ui/pages/book/section_editor.h"
 #include "ui/pages/publishing.h"
@@ -168,14 +169,14 @@ QList<Command> BookPage::commands()
     list.append(publish);
     Command print {QStringLiteral("book.print"), tr("Print…"), QStringLiteral("print"), QKeySequence::Print, [this] {
                        flush();
-                       publishing_->openToPrint(documentId());
+                       publishing_->openToPrint(book::documentOf(book_));
                    }};
     print.enabled = hasBook;
     print.inHeader = false;
     list.append(print);
     Command pdf {QStringLiteral("book.pdf"), tr("Save PDF…"), QStringLiteral("document"), {}, [this] {
                      flush();
-                     publishing_->ask(documentId(), QStringLiteral("pdf"));
+                     publishing_->ask(book::documentOf(book_), QStringLiteral("pdf"));
                  }};
     pdf.enabled = hasBook;
     pdf.main = true;
@@ -328,12 +329,6 @@ void BookPage::flush()
     editor_->flush();
 }
 
-QString BookPage::documentId() const
-{
-    const Book* book = plan().find(book_);
-    return book ? book->code : QString();
-}
-
 void BookPage::buildLater(int milliseconds)
 {
     const int patience = int(qMin<qint64>(5000, lastBuild_ * 4));
@@ -353,7 +348,7 @@ void BookPage::build()
     }
     QElapsedTimer clock;
     clock.start();
-    const auto document = book::buildDocument(plan(), documentId(), contentOf(file()));
+    const auto document = book::buildDocument(plan(), book::documentOf(book_), contentOf(file()));
     lastBuild_ = clock.elapsed();
     if (!document) {
         workspace().showError(document.error());
@@ -363,7 +358,7 @@ void BookPage::build()
     for (const book::PageSection& section : document->sections)
         for (const book::Block& block : section.blocks)
             if (const auto* heading = std::get_if<book::Heading>(&block))
-                printed.insert(heading->anchor, heading->number);
+                printed.insert(heading->anchor, book::labelOf(*heading));
     QHash<QUuid, QString> numbers;
     for (const Section* section : plan().of(&Section::book, book_))
         numbers.insert(section->id.uuid(), printed.value(book::sectionAnchor(section->id)));
@@ -411,15 +406,15 @@ void BookPage::publishMenu()
 {
     flush();
     QMenu menu(this);
-    const QString current = documentId();
-    publishing_->fill(menu, [&](const book::DocumentInfo& info) { return info.id == current; });
+    using Kind = book::DocumentKind;
+    const book::DocumentRef current = book::documentOf(book_);
+    publishing_->fill(menu, [&](const book::DocumentInfo& info) { return info.ref == current; });
     menu.addSeparator();
     publishing_->fill(menu, [&](const book::DocumentInfo& info) {
-        return info.id != current && !info.id.startsWith(QLatin1String("komitmen:"))
-            && !info.id.startsWith(QLatin1String("daftar-hadir:"));
+        return info.ref != current && info.ref.kind != Kind::Commitment && info.ref.kind != Kind::Attendance;
     });
     QMenu* lists = menu.addMenu(tr("Attendance lists"));
-    publishing_->fill(*lists, [](const book::DocumentInfo& info) { return info.id.startsWith(QLatin1String("daftar-hadir:")); });
+    publishing_->fill(*lists, [](const book::DocumentInfo& info) { return info.ref.kind == Kind::Attendance; });
     lists->menuAction()->setVisible(!lists->isEmpty());
     menu.exec(mapToGlobal(QPoint(width() - menu.sizeHint().width() - theme::space(4), 0)));
 }

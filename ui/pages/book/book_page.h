@@ -53,7 +53,6 @@ private:
     void build();
     void showPlace();
     void publishMenu();
-    QString documentId() const;
 
     Id<Book> book_;
     QTabBar* books_ = nullptr;

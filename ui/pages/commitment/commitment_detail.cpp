@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/domain/commitment.h"
+#include "core/publish/publish.h"
 #include "ui/pages/commitment/commitment_table.h"
 #include "ui/pages/commitment/sign_dialog.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/entity_form.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/widgets/small_parts.h"
 
 #include <QEvent>
@@ -20,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QSaveFile>
 #include <QScrollArea>
 
 namespace pela {
@@ -432,8 +433,9 @@ void CommitmentDetail::askSaveScan()
     const Attachment* scan = sheet ? workspace_.plan().find(sheet->scan) : nullptr;
     if (!scan)
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy of the signed sheet"), scan->name);
-    if (!path.isEmpty())
+    const QString suffix = QFileInfo(scan->name).suffix();
+    if (const QString path = askWhereToSave(this, {tr("Save a copy of the signed sheet"), scan->name, suffix.toUpper(), suffix});
+        !path.isEmpty())
         saveScan(path);
 }
 
@@ -448,11 +450,8 @@ bool CommitmentDetail::saveScan(const QString& path)
         workspace_.showError(bytes.error());
         return false;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        workspace_.showError({Problem::Unwritable,
-            tr("The copy could not be written to %1: %2. Choose another place.")
-                .arg(QDir::toNativeSeparators(path), file.errorString())});
+    if (const Result<> written = publish::write(*bytes, path); !written) {
+        workspace_.showError(written.error());
         return false;
     }
     workspace_.showNotice(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));

@@ -126,9 +126,9 @@ CommitmentPage::CommitmentPage(Workspace& workspace) : Page(workspace)
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommitmentPage::currentChanged);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::commandsChanged);
     connect(detail_, &CommitmentDetail::printWanted, this, [this] {
-        if (const Opd* opd = plan().find(current_)) {
+        if (plan().find(current_)) {
             flush();
-            publishing_->ask(QStringLiteral("komitmen:") + opd->code, QStringLiteral("pdf"));
+            publishing_->ask(book::documentOf(current_), QStringLiteral("pdf"));
         }
     });
     auto* find = new QShortcut(QKeySequence::Find, this);
@@ -330,10 +330,10 @@ void CommitmentPage::saveMenu()
 {
     flush();
     QMenu menu(this);
-    const Opd* opd = plan().find(current_);
-    const QString one = opd ? QString(QStringLiteral("komitmen:") + opd->code) : QString();
-    publishing_->fill(menu, [&](const book::DocumentInfo& info) {
-        return info.id == one || info.id == QLatin1String("komitmen") || info.id == QLatin1String("komitmen-bersama");
+    using Kind = book::DocumentKind;
+    publishing_->fill(menu, [this](const book::DocumentInfo& info) {
+        return info.ref == book::documentOf(current_) || info.ref.kind == Kind::AllCommitments
+            || info.ref.kind == Kind::JointCommitment;
     });
     menu.exec(mapToGlobal(QPoint(width() - menu.sizeHint().width() - theme::space(4), 0)));
 }

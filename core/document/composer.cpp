@@ -1,6 +1,6 @@
-#include "core/book/composer.h"
+#include "core/document/composer.h"
 
-#include "core/base/format.h"
+#include "core/document/labels.h"
 
 namespace pela::book {
 
@@ -75,25 +75,27 @@ void Composer::sayOnce(const QString& sentence)
     paragraph(sentence);
 }
 
-void Composer::chapter(SectionKind kind, const QString& title, bool inContents, const QString& anchor)
+void Composer::chapter(Heading::Kind kind, const QString& title, bool inContents, const QString& anchor)
 {
     kind_ = kind;
     chapterSeen_ = true;
-    second_ = third_ = 0;
     lastLevel_ = 1;
     Heading heading;
     heading.text = title;
     heading.anchor = anchor.isEmpty() ? nextAnchor() : anchor;
     heading.inContents = inContents;
-    if (kind == SectionKind::Body)
-        heading.number = QStringLiteral("BAB ") + romanNumeral(++chapters_);
-    else if (kind == SectionKind::Appendix)
-        heading.number = QStringLiteral("Lampiran ") + appendixLetter(++appendices_);
+    heading.kind = kind;
+    if (kind == Heading::Kind::Chapter)
+        heading.numbers = {++chapters_};
+    else if (kind == Heading::Kind::Appendix)
+        heading.numbers = {++appendices_};
+    numbers_ = heading.numbers;
 
     PageSection section;
-    section.chapter = heading.number.isEmpty() ? title : QString(heading.number + QStringLiteral("  ") + title);
-    section.numbering = kind == SectionKind::Front ? Numbering::Roman : Numbering::Arabic;
-    bool& started = kind == SectionKind::Front ? romanStarted_ : arabicStarted_;
+    const QString label = labelOf(heading);
+    section.chapter = label.isEmpty() ? title : QString(label + QStringLiteral("  ") + title);
+    section.numbering = kind == Heading::Kind::Front ? Numbering::Roman : Numbering::Arabic;
+    bool& started = kind == Heading::Kind::Front ? romanStarted_ : arabicStarted_;
     section.restartNumbering = !std::exchange(started, true);
     openSection(std::move(section));
     add(heading);
@@ -103,21 +105,15 @@ void Composer::heading(int level, const QString& text, const QString& anchor)
 {
     level = std::clamp(level, 2, std::min(3, lastLevel_ + 1));
     lastLevel_ = level;
-    if (level == 2) {
-        ++second_;
-        third_ = 0;
-    } else {
-        ++third_;
-    }
     Heading heading;
     heading.level = level;
     heading.text = text;
     heading.anchor = anchor.isEmpty() ? nextAnchor() : anchor;
-    if (chapterSeen_ && kind_ != SectionKind::Front) {
-        heading.number = (kind_ == SectionKind::Body ? QString::number(chapters_) : appendixLetter(appendices_)) + u'.'
-            + QString::number(second_);
-        if (level == 3)
-            heading.number += u'.' + QString::number(third_);
+    heading.kind = kind_;
+    if (!numbers_.isEmpty()) { // of the heading before: {3, 1} goes on with {3, 2} or {3, 1, 1}
+        numbers_.resize(level);
+        ++numbers_.last();
+        heading.numbers = numbers_;
     }
     add(heading);
 }
@@ -125,14 +121,6 @@ void Composer::heading(int level, const QString& text, const QString& anchor)
 QString Composer::nextAnchor()
 {
     return QStringLiteral("bagian-") + QString::number(++anchors_);
-}
-
-QString appendixLetter(int number)
-{
-    QString letters;
-    for (; number > 0; number = (number - 1) / 26)
-        letters.prepend(QChar(char16_t(u'A' + (number - 1) % 26)));
-    return letters;
 }
 
 } // namespace pela::book

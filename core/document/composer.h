@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/domain/entities.h"
 
 namespace pela::book {
 
@@ -25,7 +24,7 @@ public:
     /// A chapter, from its kind: front matter without numbers, "BAB I", "Lampiran A". Starts on a fresh page. The first chapter
     /// of the front matter and the first of the body start their page numbers anew, roman and arabic. Without an anchor of its
     /// own a heading gets the next free one.
-    void chapter(SectionKind kind, const QString& title, bool inContents = true, const QString& anchor = {});
+    void chapter(Heading::Kind kind, const QString& title, bool inContents = true, const QString& anchor = {});
     /// A heading below the chapter: 2 gives "2.1", 3 gives "2.1.1"; a level that skips one is taken as the next.
     void heading(int level, const QString& text, const QString& anchor = {});
 
@@ -41,19 +40,15 @@ private:
     Document& document_;
     bool landscape_ = false;
     QString edge_;
-    SectionKind kind_ = SectionKind::Body;
+    Heading::Kind kind_ = Heading::Kind::Plain;
     bool chapterSeen_ = false;
     int chapters_ = 0;
     int appendices_ = 0;
-    int second_ = 0;
-    int third_ = 0;
+    QList<int> numbers_; ///< of the last heading that has some
     int lastLevel_ = 1;
     int anchors_ = 0;
     bool romanStarted_ = false;
     bool arabicStarted_ = false;
 };
-
-/// "A" to "Z", "AA", ...
-QString appendixLetter(int number);
 
 } // namespace pela::book
