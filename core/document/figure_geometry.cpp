@@ -17,6 +17,7 @@ const QString background = QStringLiteral("#ffffff");
 
 constexpr double legendRow = 1.3;  ///< in heights of a line, as all sizes here
 constexpr double legendGap = 0.5;  ///< between the legend and the chart
+const QLatin1String percent("%");  // stands beside each value
 constexpr double ringLegend = 1.7; ///< a row of the legend beside a ring
 
 /// What the chart shows of a value: beyond these bounds no sum is finite any more.
@@ -75,6 +76,12 @@ QString number(double value)
 QString more(qsizetype count)
 {
     return QStringLiteral("dan %1 lainnya").arg(count);
+}
+
+/// The unit stands above lying bars.
+double unitRow(const Figure& figure)
+{
+    return figure.unit.isEmpty() || figure.unit == percent ? 0 : 1.3;
 }
 
 /// From zero (or below, where values are) to a round number above the largest value.
@@ -225,7 +232,6 @@ private:
         }
         return {smallest, largest, steps};
     }
-
     void uprightBars()
     {
         const Scale scale = scaleFor(std::clamp(int(area_.height() / (em_ * 3)), 2, 6));
@@ -331,9 +337,12 @@ private:
             for (qsizetype c = 0; c < categories_; ++c)
                 values = std::max(values, type_.width(withUnit(valueOf(series, c))));
         values = std::min(values, area_.width() * 0.3);
-        const QRectF plot = area_.adjusted(names + em_ * 0.7, 0, -values - em_ * 0.5, 0);
+        const double unit = unitRow(figure_) * em_;
+        const QRectF plot = area_.adjusted(names + em_ * 0.7, unit, -values - em_ * 0.5, 0);
         if (plot.width() <= 0 || plot.height() <= 0)
             return;
+        if (unit > 0)
+            label({plot.left(), area_.top(), area_.right() - plot.left(), em_}, Align::Left, figure_.unit, quiet);
         const auto xOf = [&](double value) { return plot.left() + scale.share(value) * plot.width(); };
         const double slot = plot.height() / double(categories_);
         const double each = std::min(slot * 0.76 / series_, em_ * 1.5);
@@ -367,7 +376,7 @@ private:
 
     QString withUnit(double value) const
     {
-        return figure_.unit == QLatin1String("%") ? QString(number(value) + figure_.unit) : number(value);
+        return figure_.unit == percent ? QString(number(value) + figure_.unit) : number(value);
     }
 
     /// What a ring is cut into: its series, or the values of the only one.
@@ -477,7 +486,8 @@ double preferredHeight(const Figure& figure, double width, const LabelType& type
     const auto categories = double(std::max<qsizetype>(categoriesOf(figure), 1));
     switch (figure.kind) {
     case Figure::Kind::HorizontalBars:
-        return Legend(figure, width, type).height(em) + em * 2.0 * categories * (series > 1 ? 0.6 * series : 1);
+        return Legend(figure, width, type).height(em) + em * unitRow(figure)
+            + em * 1.85 * categories * (series > 1 ? 0.6 * series : 1);
     case Figure::Kind::Ring:
         return std::max(std::min(width * 0.34, em * 16), em * ringLegend * (series > 1 ? series : categories));
     case Figure::Kind::Bars:

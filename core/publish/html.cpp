@@ -278,7 +278,6 @@ private:
     {
         html_ += QStringLiteral("<figure") + (label().isEmpty() ? QString() : attribute("id", anchorOf(label()))) + u'>'
             + svgOf(figure) + QStringLiteral("<figcaption>") + captionText(figure.caption)
-            + (figure.unit.isEmpty() ? QString() : QString(QStringLiteral(" (") + escaped(figure.unit) + u')'))
             + QStringLiteral("</figcaption><details><summary>Angka dalam gambar ini</summary>");
         book::Table data;
         data.columns.append(book::Column {});

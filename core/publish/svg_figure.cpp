@@ -15,6 +15,7 @@ using book::FigureGeometry;
 
 constexpr double width = 720;
 constexpr double fontSize = 12;
+/// Whoever has none of these may get a wider one, which is why the picture lets words stand out at its sides.
 const char* const fonts = "Arial, Liberation Sans, Helvetica, sans-serif";
 
 /// Advance widths of Arial, and of the fonts made to replace it, in thousandths of the font's size from space to tilde.
@@ -130,7 +131,7 @@ QString svgOf(const book::Figure& figure)
     const FigureGeometry geometry = book::geometryOf(figure, {width, height}, labels);
     QString svg = QStringLiteral("<svg role=\"img\"") + attribute("viewBox", QStringLiteral("0 0 ") + at(width, height))
         + QStringLiteral(" xmlns=\"http://www.w3.org/2000/svg\"") + attribute("font-size", number(fontSize))
-        + attribute("font-family", QString::fromLatin1(fonts)) + QStringLiteral("><title>")
+        + attribute("font-family", QString::fromLatin1(fonts)) + QStringLiteral(" overflow=\"visible\"><title>")
         + escaped(figure.alternative.isEmpty() ? figure.caption : figure.alternative) + QStringLiteral("</title>");
     write(geometry.grid, svg);
     write(geometry.areas, geometry, "value", svg);

@@ -215,6 +215,19 @@ TEST_CASE("Each series has a hatch of its own, the first none, and a single one 
     CHECK(geometryOf(figure, size, type).areas.first().hatch.lines.isEmpty());
 }
 
+TEST_CASE("Every figure says its unit")
+{
+    const auto kind = GENERATE(Figure::Kind::Bars, Figure::Kind::StackedBars, Figure::Kind::HorizontalBars, Figure::Kind::Ring);
+    Figure figure = twoSeries(kind);
+    figure.unit = QStringLiteral("juta rupiah");
+    CHECK(words(geometryOf(figure, size, type)).contains(figure.unit));
+    if (kind == Figure::Kind::HorizontalBars) {
+        figure.unit = QStringLiteral("%");
+        CHECK(words(geometryOf(figure, size, type)).contains(QStringLiteral("300%")));
+        CHECK_FALSE(words(geometryOf(figure, size, type)).contains(figure.unit));
+    }
+}
+
 TEST_CASE("A long name beside a lying bar goes on two lines instead of being cut")
 {
     Figure figure;
