@@ -30,7 +30,7 @@ thead th{border-bottom:2px solid #6b7180;vertical-align:bottom}
 tr.group td,tr.group th{background:#f3f4f8;font-weight:600}tr.total td{font-weight:600;border-top:2px solid #6b7180}
 td.edge,th.edge{border-left:5px solid var(--edge)}
 .r{text-align:right;font-variant-numeric:tabular-nums}.c{text-align:center}
-figure{margin:1.4rem 0}svg{max-width:100%;height:auto;font:13px "Noto Sans","DejaVu Sans",Arial,sans-serif}
+figure{margin:1.4rem 0}svg{max-width:100%;height:auto}
 details{font-size:.9rem}
 section.part{border-left:6px solid transparent;padding-left:1rem;margin-left:-1.4rem}
 .signs{display:grid;gap:2rem 3rem;margin:2rem 0}.sign{text-align:center}.sign .room{height:4.5rem}.sign .name{font-weight:600;border-bottom:1px dotted #1d2027;min-height:1.5em}
@@ -281,7 +281,6 @@ private:
     {
         html_ += QStringLiteral("<figure") + (label().isEmpty() ? QString() : attribute("id", anchorOf(label()))) + u'>'
             + svgOf(figure) + QStringLiteral("<figcaption>") + captionText(figure.caption)
-            + (figure.unit.isEmpty() ? QString() : QString(QStringLiteral(" (") + escaped(figure.unit) + u')'))
             + QStringLiteral("</figcaption><details><summary>Angka dalam gambar ini</summary>");
         book::Table data;
         data.columns.append(book::Column {});

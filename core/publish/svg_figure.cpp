@@ -1,152 +1,121 @@
 #include "core/publish/svg_figure.h"
 
-#include "core/base/format.h"
+#include "core/document/figure_geometry.h"
 #include "core/publish/clean_text.h"
 
+#include <array>
 #include <cmath>
+#include <numbers>
 
 namespace pela::publish {
 
 namespace {
 
-constexpr double width = 720;
-constexpr double labelSpace = 190; ///< for names left of horizontal bars
-constexpr double barHeight = 26;
-constexpr double plotHeight = 240;
-const QString grey = QStringLiteral("#5f6673");
+using book::FigureGeometry;
 
+constexpr double width = 720;
+constexpr double fontSize = 12;
+/// Whoever has none of these may get a wider one, which is why the picture lets words stand out at its sides.
+const char* const fonts = "Arial, Liberation Sans, Helvetica, sans-serif";
+
+/// Advance widths of Arial, and of the fonts made to replace it, in thousandths of the font's size from space to tilde.
+constexpr std::array<short, 95> advances {278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556,
+    556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+    500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556,
+    500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
+    260, 334, 584};
+
+double widthOf(const QString& text)
+{
+    double thousandths = 0;
+    for (const QChar c : text)
+        thousandths += c >= u' ' && c <= u'~' ? advances[size_t(c.unicode() - u' ')] : c.unicode() < 0x250 ? 600 : 1000;
+    return thousandths * fontSize / 1000;
+}
+
+const book::LabelType labels {widthOf, fontSize * 1.117, fontSize * 0.905};
+
+/// At most two decimals, none where they are zero.
 QString number(double value)
 {
-    return QString::number(value, 'f', 1);
+    return QString::number(std::round(value * 100) / 100, 'g', 10);
 }
 
-/// Only a plain hex colour gets into an attribute.
-QString safeColour(const QString& colour)
+QString at(double x, double y)
 {
-    const bool plain = colour.size() == 7 && colour.startsWith(u'#')
-        && std::all_of(
-            colour.begin() + 1, colour.end(), [](QChar c) { return QStringLiteral("0123456789abcdefABCDEF").contains(c); });
-    return plain ? colour : grey;
+    return number(x) + u' ' + number(y);
 }
 
-QString shortened(const QString& text, qsizetype most)
+QString attribute(const char* name, const QString& value)
 {
-    return text.size() <= most ? text : QString(text.left(most - 1) + u'…');
+    return u' ' + QString::fromLatin1(name) + QStringLiteral("=\"") + value + u'"';
 }
 
-QString textAt(double x, double y, const QString& anchor, const QString& words)
+QString elementOf(const QRectF& bar)
 {
-    return QStringLiteral("<text x=\"") + number(x) + QStringLiteral("\" y=\"") + number(y) + QStringLiteral("\" text-anchor=\"")
-        + anchor + QStringLiteral("\">") + escaped(words) + QStringLiteral("</text>");
+    return QStringLiteral("<rect") + attribute("x", number(bar.x())) + attribute("y", number(bar.y()))
+        + attribute("width", number(bar.width())) + attribute("height", number(bar.height()));
 }
 
-QString bar(double x, double y, double w, double h, const QString& colour)
+QString elementOf(const book::Sector& sector)
 {
-    return QStringLiteral("<rect x=\"") + number(x) + QStringLiteral("\" y=\"") + number(y) + QStringLiteral("\" width=\"")
-        + number(std::max(w, 0.0)) + QStringLiteral("\" height=\"") + number(std::max(h, 0.0)) + QStringLiteral("\" fill=\"")
-        + safeColour(colour) + QStringLiteral("\" stroke=\"#fff\"/>");
-}
-
-double valueAt(const book::Figure::Series& series, qsizetype i)
-{
-    const double value = i < series.values.size() ? series.values[i] : 0;
-    return std::isfinite(value) && value > 0 ? value : 0; // a negative budget has no bar
-}
-
-double sumAt(const book::Figure& figure, qsizetype i)
-{
-    double sum = 0;
-    for (const book::Figure::Series& series : figure.series)
-        sum += valueAt(series, i);
-    return sum;
-}
-
-double largestSum(const book::Figure& figure)
-{
-    double most = 0;
-    for (qsizetype i = 0; i < figure.categories.size(); ++i)
-        most = std::max(most, sumAt(figure, i));
-    return most > 0 ? most : 1;
-}
-
-/// Names of the series with their colours, where there is more than one.
-QString legend(const book::Figure& figure, double y)
-{
-    if (figure.series.size() < 2)
-        return {};
-    QString svg;
-    double x = 0;
-    for (const book::Figure::Series& series : figure.series) {
-        const QString name = shortened(series.name, 40);
-        const double space = 34 + 7.0 * double(name.size());
-        if (x > 0 && x + space > width) {
-            x = 0;
-            y += 20;
-        }
-        svg += bar(x, y - 10, 12, 12, series.colour) + textAt(x + 18, y, QStringLiteral("start"), name);
-        x += space;
+    const auto on = [&](double radius, double degrees) {
+        const double angle = degrees * std::numbers::pi / 180;
+        return at(sector.centre.x() + radius * std::sin(angle), sector.centre.y() - radius * std::cos(angle));
+    };
+    const auto arc = [&](double radius, double degrees, bool large, bool clockwise) -> QString {
+        return u'A' + at(radius, radius) + QStringLiteral(" 0 ") + (large ? u'1' : u'0') + u' ' + (clockwise ? u'1' : u'0') + u' '
+            + on(radius, degrees);
+    };
+    QString path;
+    if (sector.sweep >= 359.99) {
+        for (const double radius : {sector.outer, sector.inner})
+            path += u'M' + on(radius, 0) + arc(radius, 180, false, true) + arc(radius, 360, false, true) + u'Z';
+    } else {
+        const double end = sector.start + sector.sweep;
+        const bool large = sector.sweep > 180;
+        path = u'M' + on(sector.outer, sector.start) + arc(sector.outer, end, large, true) + u'L' + on(sector.inner, end)
+            + arc(sector.inner, sector.start, large, false) + u'Z';
     }
-    return svg;
+    return QStringLiteral("<path fill-rule=\"evenodd\"") + attribute("d", path);
 }
 
-double legendHeight(const book::Figure& figure)
+QString linesOf(const QList<QLineF>& lines, const QString& colour, double thickness)
 {
-    if (figure.series.size() < 2)
-        return 0;
-    double x = 0;
-    double height = 28;
-    for (const book::Figure::Series& series : figure.series) {
-        const double space = 34 + 7.0 * double(std::min<qsizetype>(series.name.size(), 40));
-        if (x > 0 && x + space > width) {
-            x = 0;
-            height += 20;
-        }
-        x += space;
-    }
-    return height;
+    QString path;
+    for (const QLineF& line : lines)
+        path += u'M' + at(line.x1(), line.y1()) + u'L' + at(line.x2(), line.y2());
+    return QStringLiteral("<path") + attribute("d", path) + attribute("stroke", colour)
+        + attribute("stroke-width", number(thickness));
 }
 
-QString horizontal(const book::Figure& figure, double& height)
+void write(const QList<FigureGeometry::Line>& lines, QString& svg)
 {
-    const double scale = (width - labelSpace - 110) / largestSum(figure);
-    QString svg;
-    double y = 4;
-    for (qsizetype i = 0; i < figure.categories.size(); ++i, y += barHeight + 8) {
-        svg += textAt(labelSpace - 8, y + barHeight * 0.66, QStringLiteral("end"), shortened(figure.categories[i], 28));
-        double x = labelSpace;
-        for (const book::Figure::Series& series : figure.series) {
-            const double length = valueAt(series, i) * scale;
-            svg += bar(x, y, length, barHeight, series.colours.value(i, series.colour));
-            x += length;
-        }
-        svg += textAt(x + 6, y + barHeight * 0.66, QStringLiteral("start"), formatNumber(sumAt(figure, i), 1));
-    }
-    svg += legend(figure, y + 14);
-    height = y + legendHeight(figure) + 4;
-    return svg;
+    for (const FigureGeometry::Line& one : lines)
+        svg += linesOf({one.line}, one.colour, one.width) + QStringLiteral("/>");
 }
 
-QString vertical(const book::Figure& figure, double& height)
+void write(const QList<FigureGeometry::Area>& areas, const FigureGeometry& figure, const char* name, QString& svg)
 {
-    const double scale = (plotHeight - 24) / largestSum(figure);
-    const double slot = width / std::max<double>(1, double(figure.categories.size()));
-    const double thick = std::min(slot * 0.6, 90.0);
-    QString svg = QStringLiteral("<line x1=\"0\" y1=\"") + number(plotHeight) + QStringLiteral("\" x2=\"") + number(width)
-        + QStringLiteral("\" y2=\"") + number(plotHeight) + QStringLiteral("\" stroke=\"") + grey + QStringLiteral("\"/>");
-    for (qsizetype i = 0; i < figure.categories.size(); ++i) {
-        const double middle = slot * (double(i) + 0.5);
-        double y = plotHeight;
-        for (const book::Figure::Series& series : figure.series) {
-            const double tall = valueAt(series, i) * scale;
-            y -= tall;
-            svg += bar(middle - thick / 2, y, thick, tall, series.colours.value(i, series.colour));
-        }
-        svg += textAt(middle, y - 6, QStringLiteral("middle"), formatNumber(sumAt(figure, i), 1));
-        svg += textAt(middle, plotHeight + 18, QStringLiteral("middle"), shortened(figure.categories[i], 16));
+    for (const FigureGeometry::Area& area : areas) {
+        svg += std::visit([](const auto& shape) { return elementOf(shape); }, area.shape)
+            + attribute("class", QString::fromLatin1(name)) + attribute("fill", area.colour)
+            + attribute("stroke", figure.background) + attribute("stroke-width", number(figure.outline)) + QStringLiteral("/>");
+        if (!area.hatch.lines.isEmpty())
+            svg += linesOf(area.hatch.lines, figure.background, area.hatch.width)
+                + (area.hatch.dots ? QStringLiteral(" stroke-linecap=\"round\"/>") : QStringLiteral("/>"));
     }
-    svg += legend(figure, plotHeight + 46);
-    height = plotHeight + 26 + legendHeight(figure);
-    return svg;
+}
+
+void write(const QList<FigureGeometry::Label>& words, QString& svg)
+{
+    for (const FigureGeometry::Label& label : words) {
+        svg += QStringLiteral("<text") + attribute("x", number(label.at.x())) + attribute("y", number(label.at.y()))
+            + attribute("fill", label.colour);
+        if (label.align != book::Align::Left)
+            svg += attribute("text-anchor", label.align == book::Align::Right ? QStringLiteral("end") : QStringLiteral("middle"));
+        svg += u'>' + escaped(label.text) + QStringLiteral("</text>");
+    }
 }
 
 } // namespace
@@ -158,13 +127,18 @@ QString escaped(const QString& text)
 
 QString svgOf(const book::Figure& figure)
 {
-    double height = 0;
-    const bool lying = figure.kind == book::Figure::Kind::HorizontalBars || figure.kind == book::Figure::Kind::Ring;
-    const QString drawing = lying ? horizontal(figure, height) : vertical(figure, height);
-    return QStringLiteral("<svg role=\"img\" viewBox=\"0 0 ") + number(width) + u' ' + number(height)
-        + QStringLiteral("\" xmlns=\"http://www.w3.org/2000/svg\"><title>")
-        + escaped(figure.alternative.isEmpty() ? figure.caption : figure.alternative) + QStringLiteral("</title>") + drawing
-        + QStringLiteral("</svg>");
+    const double height = book::preferredHeight(figure, width, labels);
+    const FigureGeometry geometry = book::geometryOf(figure, {width, height}, labels);
+    QString svg = QStringLiteral("<svg role=\"img\"") + attribute("viewBox", QStringLiteral("0 0 ") + at(width, height))
+        + QStringLiteral(" xmlns=\"http://www.w3.org/2000/svg\"") + attribute("font-size", number(fontSize))
+        + attribute("font-family", QString::fromLatin1(fonts)) + QStringLiteral(" overflow=\"visible\"><title>")
+        + escaped(figure.alternative.isEmpty() ? figure.caption : figure.alternative) + QStringLiteral("</title>");
+    write(geometry.grid, svg);
+    write(geometry.areas, geometry, "value", svg);
+    write(geometry.axes, svg);
+    write(geometry.swatches, geometry, "swatch", svg);
+    write(geometry.labels, svg);
+    return svg + QStringLiteral("</svg>");
 }
 
 } // namespace pela::publish

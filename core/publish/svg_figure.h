@@ -5,7 +5,7 @@
 
 namespace pela::publish {
 
-/// A complete <svg> element with its title; bars are told apart by colour and by the names beside them.
+/// A complete <svg> element with its title: the figure that paper shows, as wide as the page it stands on.
 QString svgOf(const book::Figure& figure);
 
 /// `&`, `<`, `>` and quotes made harmless, characters that XML forbids removed.

@@ -1,10 +1,13 @@
-// The main of every test program. Those of the window get a whole application, the others only what core may use.
+// The main of every test program. Each gets the application that the part it tests may use.
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
 
 #ifdef PELA_TESTS_OF_WINDOW
 #include <QApplication>
 using Application = QApplication;
+#elif defined(PELA_TESTS_OF_PAPER)
+#include <QGuiApplication>
+using Application = QGuiApplication;
 #else
 #include <QCoreApplication>
 using Application = QCoreApplication;

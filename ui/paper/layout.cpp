@@ -202,9 +202,7 @@ private:
     {
         flow_.gap(mm(4));
         const TextStyle labels = Typography::sans(8, 1.2);
-        FigureStyle style;
-        style.font = labels.font;
-        const qreal height = std::min(preferredHeight(figure, flow_.width(), style), flow_.bodyHeight() * 0.8);
+        const qreal height = std::min(preferredHeight(figure, flow_.width(), labels.font), flow_.bodyHeight() * 0.8);
         const QString label = labels_.value({section_, block_});
         const auto caption = label.isEmpty() ? nullptr : captionText(label, figure.caption, Qt::AlignHCenter);
         flow_.ensure(height + (caption ? mm(2.5) + std::min(caption->height(), flow_.bodyHeight() * 0.15) : 0));

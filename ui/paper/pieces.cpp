@@ -130,9 +130,7 @@ void ContentsPiece::addHiddenText(QPointF at, QList<HiddenText>& hidden) const
 
 void FigurePiece::paint(QPainter& painter, QPointF at, const PagedDocument& /*document*/) const
 {
-    FigureStyle style;
-    style.font = style_.font;
-    paintFigure(painter, QRectF(at, size_), figure_, style);
+    paintFigure(painter, QRectF(at, size_), figure_, style_.font);
 }
 
 QSizeF PicturePiece::naturalSize(const QByteArray& bytes)
