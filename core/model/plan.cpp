@@ -12,6 +12,14 @@ Plan::Plan()
         tables_.push_back(entity->newTable());
 }
 
+Plan Plan::snapshot() const
+{
+    Plan copy;
+    for (size_t i = 0; i < tables_.size(); ++i)
+        copy.tables_[i] = tables_[i]->clone();
+    return copy;
+}
+
 QString Plan::titleOf(const EntityInfo& entity, const QUuid& id) const
 {
     const Table& rows = table(entity);

@@ -10,6 +10,8 @@ namespace pela {
 class Plan {
 public:
     Plan();
+    /// The plan as it is now, to be read in another thread while this one goes on.
+    Plan snapshot() const;
 
     /// Every row of one kind, in no promised order; see ordered().
     template <class E> const std::vector<E>& all() const { return typed<E>().rows(); }

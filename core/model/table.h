@@ -15,6 +15,7 @@ class Table {
 public:
     explicit Table(const EntityInfo& info);
     virtual ~Table() = default;
+    virtual std::unique_ptr<Table> clone() const = 0;
 
     const EntityInfo& info() const { return info_; }
     virtual size_t size() const = 0;
@@ -50,6 +51,7 @@ private:
 template <class E> class TableOf final : public Table {
 public:
     TableOf() : Table(E::describe()) { }
+    std::unique_ptr<Table> clone() const override { return std::make_unique<TableOf>(*this); }
 
     const std::vector<E>& rows() const { return rows_; }
     size_t size() const override { return rows_.size(); }

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSysInfo>
 
@@ -140,12 +141,15 @@ Result<bool> PlanFile::refresh()
         return false;
     if (Result<> loaded = load(); !loaded)
         return loaded.error();
+    const QScopedValueRollback telling(telling_, true);
     emit reloaded();
     return true;
 }
 
 Result<> PlanFile::ready()
 {
+    if (telling_)
+        return Error {Problem::Refused, Words::tr("The plan is just being shown as it is now. Please repeat the change.")};
     if (readOnly_)
         return Error {Problem::ReadOnly, readOnlyReason_};
     const Result<bool> other = refresh();
@@ -326,6 +330,7 @@ Result<> PlanFile::write(const ChangeSet& resolved, JournalKind kind, qint64 tar
     head_ = {added.seq, added.hash, added.time};
     if (!replaced)
         stacks_.follow(added.seq, kind, target, added.label);
+    const QScopedValueRollback telling(telling_, true);
     emit changed(resolved);
     return {};
 }

@@ -51,7 +51,7 @@ public:
     QDateTime lastChange() const; ///< UTC; invalid for a plan nobody changed
 
     /// The only way to write. Validates, writes rows and journal entry in one transaction, updates the plan, tells the views.
-    /// A change that changes nothing succeeds and writes nothing.
+    /// A change that changes nothing succeeds and writes nothing. Like all that write it is refused while isTelling().
     Result<> commit(const ChangeSet& change);
     Result<> undo();
     Result<> redo();
@@ -76,6 +76,9 @@ public:
     };
     /// Proves pages, keys, the hash chain, and that replaying the journal gives exactly the tables.
     Result<Report> verify() const;
+
+    /// changed() or reloaded() is being told to the views. They read the plan then; who has something to write does it after.
+    bool isTelling() const { return telling_; }
 
 signals:
     /// After each commit, undo or redo; `change` is resolved, so it holds before and after.
@@ -108,7 +111,8 @@ private:
     UndoStacks stacks_;
     qint64 dataVersion_ = 0;
     bool backedUp_ = false; ///< since this file was opened
-    QString temporary_;     ///< the folder of the copy a reader works on, when it cannot work on the file itself
+    bool telling_ = false;
+    QString temporary_; ///< the folder of the copy a reader works on, when it cannot work on the file itself
 };
 
 struct PlanFile::Opened {

@@ -1496,6 +1496,10 @@
         <source>The folder %1 does not exist. Choose another folder, or make that one.</source>
         <translation>Folder %1 tidak ada. Pilihlah folder lain, atau buat folder itu lebih dahulu.</translation>
     </message>
+    <message>
+        <source>The plan is just being shown as it is now. Please repeat the change.</source>
+        <translation>Rencana sedang ditampilkan menurut keadaan terbaru. Silakan ulangi perubahan ini.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramSheet</name>
@@ -2002,18 +2006,6 @@
     <message>
         <source>Remove bimtek %1 “%2”</source>
         <translation>Hapus bimtek %1 “%2”</translation>
-    </message>
-    <message>
-        <source>Print the attendance list</source>
-        <translation>Cetak daftar hadir</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The attendance list is at %1.</source>
-        <translation>Daftar hadir tersimpan di %1.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -3245,6 +3237,10 @@
         <source>Pela speaks this language when it is opened again. What is printed stays in Indonesian.</source>
         <translation>Bahasa itu dipakai saat Pela dibuka kembali. Cetakan tetap berbahasa Indonesia.</translation>
     </message>
+    <message>
+        <source>Copying to %1…</source>
+        <translation>Menyalin ke %1…</translation>
+    </message>
 </context>
 <context>
     <name>pela::MarkdownEditor</name>
@@ -3789,6 +3785,10 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The plan was closed before the document was complete. Nothing was written.</source>
+        <translation>Rencana ditutup sebelum dokumen selesai ditulis. Tidak ada berkas yang dibuat.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // How far each page's work is: the quiet marks in the navigation. Cheap counts, asked after every change.
 #pragma once
 
-#include "ui/pages/page_list.h"
+#include "ui/contract/page_entry.h"
 
 namespace pela {
 

@@ -2,7 +2,6 @@
 
 #include "core/publish/publish.h"
 
-#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -53,15 +52,22 @@ QString formatName(const QString& suffix)
 
 book::ContentLoader contentOf(const PlanFile& file)
 {
-    return [&file](const QString& sha256) {
-        const auto bytes = file.content(sha256);
-        return bytes ? *bytes : QByteArray();
-    };
+    // The file is read here, in the window's thread; the loader may then be used in any.
+    const Attachment* logo = file.plan().find(masterplanOf(file.plan()).logo);
+    if (!logo)
+        return {};
+    const auto bytes = file.content(logo->content);
+    return [name = logo->content, bytes = bytes ? *bytes : QByteArray()](
+               const QString& sha256) { return sha256 == name ? bytes : QByteArray(); };
 }
 
 Publishing::Publishing(Workspace& workspace, QWidget* page) : QObject(page), workspace_(workspace), page_(page) { }
 
-Publishing::~Publishing() = default;
+Publishing::~Publishing()
+{
+    if (running_ > 0)
+        workspace_.showNotice(tr("The plan was closed before the document was complete. Nothing was written."));
+}
 
 void Publishing::ask(const QString& documentId, const QString& suffix)
 {
@@ -96,33 +102,18 @@ void Publishing::openToPrint(const QString& documentId)
 
 void Publishing::start(const QString& documentId, const QString& path, bool open)
 {
-    if (QFileInfo(path).suffix().compare(pdf, Qt::CaseInsensitive) != 0) {
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-        const Result<> result = publish::exportDocument(workspace_.plan(), documentId, path, contentOf(workspace_.file()));
-        QApplication::restoreOverrideCursor();
-        ++running_;
-        done(path, result, open);
-        return;
-    }
-    // Building reads the plan and is quick; breaking into pages and writing them takes its time elsewhere.
-    auto document = book::buildDocument(workspace_.plan(), documentId, contentOf(workspace_.file()));
     ++running_;
-    if (!document) {
-        done(path, document.error(), open);
-        return;
-    }
     workspace_.showNotice(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    workers_.emplace_back([this, open, path, pages = std::move(*document)] {
-        const Result<> result = publish::write(pages, pdf, path);
-        QMetaObject::invokeMethod(
-            this, [this, open, path, result] { done(path, result, open); }, Qt::QueuedConnection);
-    });
+    workspace_.later(
+        this,
+        [plan = workspace_.plan().snapshot(), documentId, path, content = contentOf(workspace_.file())](
+            const Task&) { return publish::exportDocument(plan, documentId, path, content); },
+        [this, path, open](const Result<>& result) { done(path, result, open); });
 }
 
 void Publishing::done(const QString& path, const Result<>& result, bool open)
 {
-    if (--running_ == 0)
-        workers_.clear();
+    --running_;
     if (!result) {
         workspace_.showError(result.error());
     } else if (!open) {

@@ -82,10 +82,25 @@ void MainWindow::askSaveCopy()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QLatin1String(".pela");
-    if (const Result<> done = file().saveCopy(path); !done)
-        showError(done.error());
-    else
-        showNotice(tr("A complete copy is at %1.").arg(QDir::toNativeSeparators(path)));
+    saveCopy(path);
+}
+
+void MainWindow::saveCopy(const QString& path)
+{
+    showNotice(tr("Copying to %1…").arg(QDir::toNativeSeparators(path)));
+    // The file is opened once more for it: the connection of the window belongs to the window's thread.
+    later(
+        this,
+        [from = file().path(), path](const Task&) -> Result<> {
+            const auto opened = PlanFile::open(from, OpenMode::Read);
+            return opened ? opened->file->saveCopy(path) : opened.error();
+        },
+        [this, path](const Result<>& done) {
+            if (!done)
+                showError(done.error());
+            else
+                showNotice(tr("A complete copy is at %1.").arg(QDir::toNativeSeparators(path)));
+        });
 }
 
 void MainWindow::lookAtDisk()

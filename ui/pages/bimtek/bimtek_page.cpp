@@ -1,17 +1,13 @@
 #include "ui/pages/bimtek/bimtek_page.h"
 
 #include "core/base/format.h"
-#include "core/book/builders.h"
 #include "ui/pages/bimtek/check_in.h"
-#include "ui/paper/pdf_publisher.h"
+#include "ui/pages/publishing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/entity_form.h"
 #include "ui/widgets/grid/entity_grid.h"
 #include "ui/widgets/small_parts.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QSplitter>
@@ -144,6 +140,7 @@ GridSpec attendanceSpec(Id<Bimtek> bimtek)
 
 BimtekPage::BimtekPage(Workspace& workspace) : Page(workspace)
 {
+    publishing_ = new Publishing(workspace, this);
     sessions_ = new QTreeWidget(this);
     sessions_->setHeaderHidden(true);
     sessions_->setRootIsDecorated(false);
@@ -354,7 +351,7 @@ void BimtekPage::addSession()
             fresh.number = std::max(fresh.number, bimtek.number);
     ++fresh.number;
     fresh.title = tr("Bimtek %1").arg(romanNumeral(fresh.number));
-    if (!commit(ChangeSet(tr("Add bimtek %1").arg(romanNumeral(fresh.number))).insert(fresh)))
+    if (!commitOrShow(ChangeSet(tr("Add bimtek %1").arg(romanNumeral(fresh.number))).insert(fresh)))
         return;
     choose(fresh.id);
     listSessions();
@@ -366,7 +363,8 @@ void BimtekPage::removeSession()
 {
     const Bimtek* bimtek = plan().find(bimtek_);
     if (bimtek)
-        commit(ChangeSet(tr("Remove bimtek %1 “%2”").arg(romanNumeral(bimtek->number), bimtek->title.left(60))).remove(bimtek_));
+        commitOrShow(
+            ChangeSet(tr("Remove bimtek %1 “%2”").arg(romanNumeral(bimtek->number), bimtek->title.left(60))).remove(bimtek_));
 }
 
 /// Asks where to, and prints the sheet to be signed.
@@ -376,24 +374,7 @@ void BimtekPage::printAttendance()
     if (!bimtek)
         return;
     flush();
-    const auto content = [this](const QString& sha256) {
-        const Result<QByteArray> bytes = file().content(sha256);
-        return bytes ? *bytes : QByteArray();
-    };
-    const auto document = book::buildDocument(plan(), QStringLiteral("daftar-hadir:%1").arg(bimtek->number), content);
-    if (!document) {
-        workspace().showError(document.error());
-        return;
-    }
-    const QString folder = QFileInfo(file().path()).absolutePath();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Print the attendance list"),
-        folder + QStringLiteral("/daftar-hadir-bimtek-%1.pdf").arg(bimtek->number), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (const Result<> printed = publishPdf(*document, path); !printed)
-        workspace().showError(printed.error());
-    else
-        workspace().showNotice(tr("The attendance list is at %1.").arg(QDir::toNativeSeparators(path)));
+    publishing_->ask(QStringLiteral("daftar-hadir:%1").arg(bimtek->number), QStringLiteral("pdf"));
 }
 
 QList<Command> BimtekPage::commands()

@@ -11,6 +11,7 @@ namespace pela {
 class CheckIn;
 class EntityForm;
 class EntityGrid;
+class Publishing;
 
 class BimtekPage : public Page {
     Q_OBJECT
@@ -48,6 +49,7 @@ private:
     EntityGrid* agenda_ = nullptr;
     EntityGrid* attendance_ = nullptr;
     CheckIn* checkIn_ = nullptr;
+    Publishing* publishing_ = nullptr;
     Id<Bimtek> bimtek_;
     bool listing_ = false;
 };

@@ -175,7 +175,7 @@ void CheckIn::mark(const Attendance& person, bool present)
     const QString name = person.person;
     ChangeSet change((present ? tr("Mark %1 present") : tr("Mark %1 absent")).arg(name.left(60)));
     change.set(person.id, &Attendance::present, present);
-    if (!workspace_.commit(change))
+    if (!workspace_.commitOrShow(change))
         return;
     asked_.clear();
     clearLine();
@@ -200,7 +200,7 @@ void CheckIn::addGuest(const QString& name)
     for (const Attendance* person : workspace_.plan().of(&Attendance::bimtek, bimtek_))
         guest.position = std::max(guest.position, person->position);
     ++guest.position;
-    if (!workspace_.commit(ChangeSet(tr("Add guest %1").arg(name.left(60))).insert(guest)))
+    if (!workspace_.commitOrShow(ChangeSet(tr("Add guest %1").arg(name.left(60))).insert(guest)))
         return;
     asked_.clear();
     clearLine();

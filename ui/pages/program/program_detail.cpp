@@ -258,7 +258,7 @@ void ProgramDetail::changeSupport(const QUuid& opd, bool add)
     ChangeSet change(
         (add ? tr("Add %1 as support of %2") : tr("Take %1 off the support of %2")).arg(shortName(*who), program->name.left(60)));
     setSupport(change, plan, program->id, opds);
-    workspace_.commit(change);
+    workspace_.commitOrShow(change);
 }
 
 } // namespace pela

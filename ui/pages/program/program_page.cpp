@@ -106,6 +106,17 @@ QUuid onlyNewProgram(const ChangeSet& change)
     return made;
 }
 
+/// A new programme begins under the same sub-dimension and OPD as this one.
+AddRow rowLike(Id<Program> program)
+{
+    return [program](ChangeSet& changes, const Plan& now, const QUuid& row, int) {
+        const Program* like = now.find(program);
+        Program fresh = blankProgram(now, like ? like->subdimension : Id<Subdimension>(), like ? like->leadOpd : Id<Opd>());
+        fresh.id = Id<Program>(row);
+        changes.insert(fresh);
+    };
+}
+
 } // namespace
 
 ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
@@ -198,12 +209,7 @@ void ProgramPage::setSpec()
             ids.push_back(program->id.uuid());
         return ids;
     };
-    spec.addRow = [this](ChangeSet& changes, const Plan& now, const QUuid& row, int) {
-        const Program* like = now.find(Id<Program>(last_));
-        Program fresh = blankProgram(now, like ? like->subdimension : Id<Subdimension>(), like ? like->leadOpd : Id<Opd>());
-        fresh.id = Id<Program>(row);
-        changes.insert(fresh);
-    };
+    spec.addRow = rowLike(Id<Program>(last_));
     spec.finish = &settleCodes;
     spec.newRowHint = tr("Type a name to add a programme");
     spec.groupings = {byDimension(), bySubdimension(), byOpd()};
@@ -274,6 +280,7 @@ void ProgramPage::choose(const QUuid& id)
         last_ = id;
     else if (!plan().find(Id<Program>(last_)) || (grid_->model().isFiltered() && grid_->model().rowOf(last_) < 0))
         last_ = {};
+    grid_->setAddRow(rowLike(Id<Program>(last_)));
     detail_->setProgram(last_);
     showDetail(pane_->isChecked());
     emit commandsChanged();
@@ -313,7 +320,7 @@ void ProgramPage::duplicate()
         return;
     ChangeSet change(tr("Duplicate %1").arg(program->name.left(60)));
     const Id<Program> copy = duplicateProgram(change, plan(), program->id, tr("%1 (copy)").arg(program->name));
-    if (commit(change))
+    if (commitOrShow(change))
         grid_->showRow(copy.uuid());
 }
 

@@ -20,6 +20,10 @@ struct Grouping {
     QString noneLabel;
 };
 
+/// Adds a blank row with this id; `number` counts the rows of one deed, from 0.
+using AddRow = std::function<void(ChangeSet& changes, const Plan& plan, const QUuid& row, int number)>;
+
+/// Its functions hold values only and read the plan they are given: a paste is worked out in another thread.
 struct GridSpec {
     const EntityInfo* entity = nullptr;
     QList<SheetColumn> columns;
@@ -27,8 +31,7 @@ struct GridSpec {
     int titleColumn = 0; ///< where a new row is begun, and where its hint stands
     /// The rows in their natural order.
     std::function<std::vector<QUuid>(const Plan& plan)> rows;
-    /// Adds a blank row with this id; `number` counts the rows of one deed, from 0. Empty: rows cannot be added here.
-    std::function<void(ChangeSet& changes, const Plan& plan, const QUuid& row, int number)> addRow = {};
+    AddRow addRow = {}; ///< empty: rows cannot be added here
     /// The last touch on every change made here, before it is committed.
     std::function<void(ChangeSet& changes, const Plan& plan)> finish = {};
     /// What a row is called in what is undone and in the history, where its title alone does not say it.
