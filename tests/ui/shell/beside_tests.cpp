@@ -228,7 +228,7 @@ TEST_CASE("Closing while a large book is written waits for nothing and leaves no
         test::Window with;
         with.openSample();
         ChangeSet many(QStringLiteral("Banyak"));
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0; i < 800; ++i) {
             Program more = with.plan().all<Program>().front();
             more.id = {};
             more.code = QStringLiteral("x%1").arg(i);
