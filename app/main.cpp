@@ -10,6 +10,7 @@
 #include <array>
 
 #ifdef PELA_GUI
+#include "ui/pages/page_list.h"
 #include "ui/paper/pdf_publisher.h"
 #include "ui/shell/run_window.h"
 #include "ui/shell/shots.h"
@@ -95,8 +96,8 @@ int main(int argc, char** argv)
         speak(translators);
         const QStringList arguments = QCoreApplication::arguments();
         if (shots)
-            return arguments.size() == 4 ? takeShots(application, arguments[2], arguments[3]) : int(cli::WrongUsage);
-        return runWindow(application, arguments.value(1));
+            return arguments.size() == 4 ? takeShots(application, pageList(), arguments[2], arguments[3]) : int(cli::WrongUsage);
+        return runWindow(application, pageList(), arguments.value(1));
     }
 #endif
     QCoreApplication application(argc, argv);

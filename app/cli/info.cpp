@@ -19,8 +19,8 @@ QJsonObject infoOf(const PlanFile& file, const QList<ReferenceSetInfo>& sets)
         references.append(QJsonObject {{QStringLiteral("digest"), set.digest}, {QStringLiteral("kind"), set.kind},
             {QStringLiteral("title"), set.title}, {QStringLiteral("source"), set.source}, {QStringLiteral("count"), set.count}});
     const Masterplan& masterplan = masterplanOf(plan);
-    return {{QStringLiteral("reference_sets"), references}, {QStringLiteral("schema"), file.schema()}, {QStringLiteral("counts"), counts},
-        {QStringLiteral("city"), masterplan.city}, {QStringLiteral("code"), masterplan.code},
+    return {{QStringLiteral("reference_sets"), references}, {QStringLiteral("schema"), file.schema()},
+        {QStringLiteral("counts"), counts}, {QStringLiteral("city"), masterplan.city}, {QStringLiteral("code"), masterplan.code},
         {QStringLiteral("period"), QStringLiteral("%1-%2").arg(masterplan.periodStart).arg(masterplan.periodEnd)},
         {QStringLiteral("framework"), plan.get(masterplan.framework).code}, {QStringLiteral("example"), masterplan.example},
         {QStringLiteral("last_change"), file.lastChange().toString(Qt::ISODateWithMs)}};

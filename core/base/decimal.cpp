@@ -68,7 +68,8 @@ std::optional<Decimal> Decimal::fromString(const QString& text)
         if (decimals >= 0)
             ++decimals;
     }
-    const std::optional<Decimal> number = read > 0 && decimals != 0 ? of(negative ? -digits : digits, std::max(decimals, 0)) : std::nullopt;
+    const std::optional<Decimal> number
+        = read > 0 && decimals != 0 ? of(negative ? -digits : digits, std::max(decimals, 0)) : std::nullopt;
     // Only the one way of writing it: no "007", no "-0".
     return number && number->toString() == text ? number : std::nullopt;
 }

@@ -211,7 +211,11 @@ std::optional<Rupiah> parseRupiah(const QString& typed)
     if (!number)
         return {};
     const QString word = match.captured(4).toLower();
-    int zeros = word.startsWith(u't') ? 12 : word.startsWith(u'm') ? 9 : word.startsWith(u'j') ? 6 : word.startsWith(u'r') ? 3 : 0;
+    int zeros = word.startsWith(u't') ? 12
+        : word.startsWith(u'm')       ? 9
+        : word.startsWith(u'j')       ? 6
+        : word.startsWith(u'r')       ? 3
+                                      : 0;
     qint64 amount = number->digits();
     int decimals = number->decimals();
     for (; zeros > 0 && decimals > 0; --zeros)

@@ -5,8 +5,8 @@
 
 namespace pela {
 
-/// Real achievement tables mix numbers, numbers with units and lists of regulations (domain.md section 1.3), so an indicator value
-/// is an exact number or free text, or not given at all. The unit belongs to the indicator.
+/// Real achievement tables mix numbers, numbers with units and lists of regulations (domain.md section 1.3), so an indicator
+/// value is an exact number or free text, or not given at all. The unit belongs to the indicator.
 class Measure {
 public:
     Measure() = default;

@@ -5,8 +5,8 @@
 #include "core/book/promise.h"
 #include "core/book/signatures.h"
 #include "core/book/tables.h"
-#include "core/domain/order.h"
 #include "core/document/composer.h"
+#include "core/domain/order.h"
 #include "core/domain/seal.h"
 
 namespace pela::book {

@@ -23,7 +23,7 @@ Id<Target> begun(const ChangeSet& changes, Id<Indicator> indicator, int year)
             if (field.field == info.fieldIndex(u"indicator"))
                 owner = field.after.uuid();
             if (field.field == info.fieldIndex(u"year"))
-                of = field.after.toInt();
+                of = int(field.after.integer());
         }
         if (owner == indicator.uuid() && of == year)
             return Id<Target>(change.id);

@@ -82,7 +82,7 @@ struct EntityInfo {
         bool emptyIsNone = false; ///< rows that leave it empty do not count: a single unique field
     };
     std::vector<Key> keys;
-    bool single = false;                          ///< exactly one row in every plan
+    bool single = false; ///< exactly one row in every plan
     /// What only this entity knows to be wrong with a change, as a sentence; empty when all is well. The plan as it was and as it
     /// will be; `before` is null for a new row, `after` for a removed one.
     QString (*objection)(const Plan& was, const Plan& is, const void* before, const void* after) = nullptr;

@@ -19,7 +19,8 @@ template <class Visit> void eachReferenceTo(const EntityInfo& target, Visit visi
 {
     for (const EntityInfo* other : entities())
         for (int i = 0; i < int(other->fields.size()); ++i)
-            if (const FieldInfo& field = other->fields[size_t(i)]; field.type == FieldType::Reference && &field.target() == &target)
+            if (const FieldInfo& field = other->fields[size_t(i)];
+                field.type == FieldType::Reference && &field.target() == &target)
                 visit(*other, i, field);
 }
 
@@ -224,7 +225,8 @@ QString Draft::objectionTo(const RowChange& row) const
         return std::any_of(row.fields.begin(), row.fields.end(), [field](const FieldChange& c) { return c.field == field; });
     };
     for (const FieldChange& change : row.fields)
-        if (const QString sentence = objectionToValue(row, entity.fields[size_t(change.field)], change.after); !sentence.isEmpty())
+        if (const QString sentence = objectionToValue(row, entity.fields[size_t(change.field)], change.after);
+            !sentence.isEmpty())
             return sentence;
     for (size_t key = 0; key < entity.keys.size(); ++key) {
         const std::vector<int>& fields = entity.keys[key].fields;
@@ -308,7 +310,8 @@ QString Draft::saysTwice(const RowChange& row, size_t key, const QUuid& twin) co
     if (entity.keys[key].emptyIsNone) {
         const FieldInfo& field = entity.fields[size_t(fields.front())];
         return Words::tr("%1 “%2” is already used by %3. Every %4 needs its own.")
-            .arg(field.title(), now_.table(entity).value(row.id, field).toString().left(80), nameOf(entity, twin), entity.title());
+            .arg(
+                field.title(), now_.table(entity).value(row.id, field).toString().left(80), nameOf(entity, twin), entity.title());
     }
     QStringList names;
     for (int field : fields)

@@ -8,8 +8,7 @@ constexpr qsizetype fewReferring = 64;
 
 } // namespace
 
-Table::Table(const EntityInfo& info)
-    : info_(info), referring_(qsizetype(info.fields.size())), keys_(qsizetype(info.keys.size()))
+Table::Table(const EntityInfo& info) : info_(info), referring_(qsizetype(info.fields.size())), keys_(qsizetype(info.keys.size()))
 {
 }
 

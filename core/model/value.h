@@ -49,8 +49,8 @@ private:
     std::variant<std::monostate, qint64, Decimal, QString, QUuid> content_;
 };
 
-/// Text that every part of the way gives back unchanged. What would not come back (NUL, half of a surrogate pair, U+FFFE, U+FFFF, a
-/// byte order mark at the beginning) is replaced by U+FFFD, which people see.
+/// Text that every part of the way gives back unchanged. What would not come back (NUL, half of a surrogate pair, U+FFFE, U+FFFF,
+/// a byte order mark at the beginning) is replaced by U+FFFD, which people see.
 QString storableText(const QString& text);
 
 } // namespace pela

@@ -48,10 +48,12 @@ const Rule* ruleNamed(QLatin1String id)
     return found == all.end() ? nullptr : &*found;
 }
 
-QList<Finding> check(const Plan& plan)
+QList<Finding> check(const Plan& plan, const Task& task)
 {
     QList<Finding> found;
     for (const Rule& rule : rules()) {
+        if (task.stopped())
+            break;
         const qsizetype first = found.size();
         rule.look(plan, rule, found);
         std::sort(found.begin() + first, found.end(),

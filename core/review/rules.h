@@ -1,6 +1,7 @@
 // The rules a plan is checked by. A rule is about twenty lines: it walks the plan and adds what it finds.
 #pragma once
 
+#include "core/base/task.h"
 #include "core/review/finding.h"
 
 #include <span>
@@ -25,6 +26,7 @@ std::span<const Rule> rules();
 const Rule* ruleNamed(QLatin1String id);
 
 /// Runs every rule. The worst come first; within a severity in the order of the rules, then of names.
-QList<Finding> check(const Plan& plan);
+/// A task that is stopped gives what was found until then.
+QList<Finding> check(const Plan& plan, const Task& task = {});
 
 } // namespace pela

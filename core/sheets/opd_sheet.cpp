@@ -12,9 +12,7 @@ Sheet opdSheet()
         fieldColumn(&Opd::kind, 14), fieldColumn(&Opd::headTitle, 24), fieldColumn(&Opd::headName, 20),
         fieldColumn(&Opd::headNip, 18), fieldColumn(&Opd::headRank, 16), fieldColumn(&Opd::address, 28),
         workedOutColumn("programs", QT_TRANSLATE_NOOP("Field", "Programmes"), FieldType::Integer, 12,
-            [](const Plan& plan, const QUuid& row) -> Value {
-                return qint64(plan.of(&Program::leadOpd, Id<Opd>(row)).size());
-            }),
+            [](const Plan& plan, const QUuid& row) -> Value { return qint64(plan.of(&Program::leadOpd, Id<Opd>(row)).size()); }),
         workedOutColumn("budget", QT_TRANSLATE_NOOP("Field", "Budget led"), FieldType::Rupiah, 15,
             [](const Plan& plan, const QUuid& row) -> Value { return plannedFor(plan, Id<Opd>(row)).value; }),
         workedOutColumn("commitment", QT_TRANSLATE_NOOP("Field", "Commitment"), FieldType::Text, 13,

@@ -100,9 +100,7 @@ SheetColumn dimensionColumn()
 SheetColumn indicatorColumn()
 {
     return workedOutColumn("indicators", QT_TRANSLATE_NOOP("Field", "Indicators"), FieldType::Integer, 9,
-        [](const Plan& plan, const QUuid& row) -> Value {
-            return qint64(plan.of(&Indicator::program, programId(row)).size());
-        });
+        [](const Plan& plan, const QUuid& row) -> Value { return qint64(plan.of(&Indicator::program, programId(row)).size()); });
 }
 
 /// How many of the yearly targets of its indicators are filled in.

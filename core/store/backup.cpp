@@ -113,9 +113,20 @@ Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& hea
 
 void leaveToEnd(std::jthread thread)
 {
+    if (!QCoreApplication::instance())
+        return; // too late to leave anything to anybody: joined here
     static std::mutex guard;
-    static std::vector<std::jthread> ending; // joined when the process ends
+    static std::vector<std::jthread> ending;
     const std::lock_guard<std::mutex> hold(guard);
+    // Before the application goes, because what the threads work with goes right after it.
+    static const bool joinedInTime = [] {
+        qAddPostRoutine([] {
+            const std::lock_guard<std::mutex> all(guard);
+            ending.clear();
+        });
+        return true;
+    }();
+    Q_UNUSED(joinedInTime)
     ending.push_back(std::move(thread));
 }
 

@@ -1,8 +1,8 @@
 // Backups: verified copies in the user's data folder, made beside the work.
 #pragma once
 
-#include "core/base/task.h"
 #include "core/base/result.h"
+#include "core/base/task.h"
 #include "core/domain/city.h"
 
 #include <thread>
@@ -12,13 +12,15 @@ namespace pela {
 class Database;
 class FileAtRest;
 
-/// Proves a finished copy: its pages, its keys, its journal's chain. `target` is what a sentence names. Removes the copy on failure.
+/// Proves a finished copy: its pages, its keys, its journal's chain. `target` is what a sentence names. Removes the copy on
+/// failure.
 Result<> proveCopy(const QString& copy, const QString& target);
 
-/// Keeps a copy of the file in backupFolder(), unless the newest there is of the same state (`head`: hash of the newest entry). Of
-/// each plan the newest ten stay, counted by the number in their names and never by the clock; an older one only goes when the new
-/// one has verified.
-Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& head, const QString& planPath, const Task& task = {});
+/// Keeps a copy of the file in backupFolder(), unless the newest there is of the same state (`head`: hash of the newest entry).
+/// Of each plan the newest ten stay, counted by the number in their names and never by the clock; an older one only goes when the
+/// new one has verified.
+Result<> keepBackup(
+    FileAtRest& file, Id<Masterplan> plan, const QByteArray& head, const QString& planPath, const Task& task = {});
 
 QString backupFolder(Id<Masterplan> plan);
 /// Backups of a plan, newest first.

@@ -42,7 +42,8 @@ Result<> FileAtRest::copyTo(const QString& target, const Task& task)
             Words::tr("The file %1 cannot be read any more. Is the disk or the stick still there?")
                 .arg(QDir::toNativeSeparators(file_.fileName()))};
     return Error {Problem::Unwritable,
-        Words::tr("No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.")
+        Words::tr(
+            "No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.")
             .arg(QDir::toNativeSeparators(target))};
 }
 

@@ -30,8 +30,8 @@ public:
         std::lock_guard<std::mutex> hold_;
     };
 
-    /// Copies the bytes to `target`. Never keeps a transaction waiting for longer than a last small file takes: after some attempts
-    /// that were overtaken by typing it copies between two commits. Refused when stopped; Unwritable or Unreadable else.
+    /// Copies the bytes to `target`. Never keeps a transaction waiting for longer than a last small file takes: after some
+    /// attempts that were overtaken by typing it copies between two commits. Refused when stopped; Unwritable or Unreadable else.
     Result<> copyTo(const QString& target, const Task& task);
 
 private:

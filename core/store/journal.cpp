@@ -112,8 +112,8 @@ QByteArray JournalEntry::computeHash() const
         sum.addData(QByteArray::number(part.size()).append(':'));
         sum.addData(part);
     };
-    for (const QByteArray& part : {QByteArray("pela journal 1"), parent, secondParent, kindCode().toUtf8(), timeText(time).toUtf8(),
-             author.toUtf8(), machine.toUtf8(), label.toUtf8(), payload(), changes})
+    for (const QByteArray& part : {QByteArray("pela journal 1"), parent, secondParent, kindCode().toUtf8(),
+             timeText(time).toUtf8(), author.toUtf8(), machine.toUtf8(), label.toUtf8(), payload(), changes})
         add(part);
     return sum.result();
 }
@@ -144,8 +144,9 @@ QString JournalEntry::deed() const
 Result<> appendEntry(Database& database, const JournalEntry& entry)
 {
     const auto bytes = [](const QByteArray& some) { return some.isNull() ? QByteArray("") : some; };
-    return database.run(QStringLiteral("INSERT INTO journal(seq, hash, parent, second_parent, kind, time, author, machine, label, "
-                                       "payload, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    return database.run(
+        QStringLiteral("INSERT INTO journal(seq, hash, parent, second_parent, kind, time, author, machine, label, "
+                       "payload, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {entry.seq, entry.hash, bytes(entry.parent), bytes(entry.secondParent), entry.kindCode(), timeText(entry.time),
             filled(entry.author), filled(entry.machine), filled(entry.label), entry.payload(), packed(entry.changes)});
 }
@@ -155,7 +156,8 @@ Result<> eachJournalEntry(Database& database, const QString& shownPath, const QS
 {
     std::optional<Error> wrong;
     const Result<> read = database.each(
-        QStringLiteral("SELECT seq, hash, parent, second_parent, kind, time, author, machine, label, payload, %1 FROM journal WHERE ")
+        QStringLiteral(
+            "SELECT seq, hash, parent, second_parent, kind, time, author, machine, label, payload, %1 FROM journal WHERE ")
                 .arg(withChanges ? QStringLiteral("changes") : QStringLiteral("NULL"))
             + where,
         values, [&](const QSqlQuery& row) {

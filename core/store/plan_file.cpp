@@ -9,6 +9,7 @@
 #include "core/store/tables.h"
 
 #include <QDir>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSysInfo>
 
@@ -31,8 +32,9 @@ Result<> refuseForeignParts(Database& database, const QString& path)
     for (const QString& part : *parts)
         if (part.startsWith(QLatin1String("trigger ")) || part.startsWith(QLatin1String("view ")))
             return Error {Problem::Damaged,
-                Words::tr("The file %1 holds something that Pela did not put there, or lacks something it did (%2), so it was not "
-                          "opened. Open the newest backup instead.")
+                Words::tr(
+                    "The file %1 holds something that Pela did not put there, or lacks something it did (%2), so it was not "
+                    "opened. Open the newest backup instead.")
                     .arg(QDir::toNativeSeparators(path), part)};
     return {};
 }
@@ -112,7 +114,8 @@ Result<> PlanFile::load()
         return done;
     if (barrier == 0)
         return Error {Problem::Damaged,
-            Words::tr("The history of %1 has no beginning. Open the newest backup instead.").arg(QDir::toNativeSeparators(path_))};
+            Words::tr("The history of %1 has no beginning. Open the newest backup instead.")
+                .arg(QDir::toNativeSeparators(path_))};
     const Result<QVariant> version = db_->single(QStringLiteral("PRAGMA data_version"));
     if (!version)
         return version.error();
@@ -134,12 +137,15 @@ Result<bool> PlanFile::refresh()
         return false;
     if (Result<> loaded = load(); !loaded)
         return loaded.error();
+    const QScopedValueRollback telling(telling_, true);
     emit reloaded();
     return true;
 }
 
 Result<> PlanFile::ready()
 {
+    if (telling_)
+        return Error {Problem::Refused, Words::tr("The plan is just being shown as it is now. Please repeat the change.")};
     if (readOnly_)
         return Error {Problem::ReadOnly, readOnlyReason_};
     const Result<bool> other = refresh();
@@ -266,8 +272,7 @@ bool PlanFile::goesOnTyping(const ChangeSet& whole) const
     if (!newest || newest->first().author != author_.name || newest->first().machine != author_.machine)
         return false;
     const Result<DecodedChange> typed = decodeChange(newest->first().changes);
-    return typed && isOneField(typed->change) && isOneField(whole)
-        && typed->change.rows().first().id == whole.rows().first().id
+    return typed && isOneField(typed->change) && isOneField(whole) && typed->change.rows().first().id == whole.rows().first().id
         && typed->change.rows().first().fields.first().field == whole.rows().first().fields.first().field;
 }
 
@@ -313,6 +318,7 @@ Result<> PlanFile::write(JournalEntry entry, const ChangeSet& whole, const Plan&
         typing_.seq = entry.seq;
         typing_.since.start();
     }
+    const QScopedValueRollback telling(telling_, true);
     emit changed(whole);
     return {};
 }
@@ -330,14 +336,13 @@ Result<ChangeSet> PlanFile::changeBetween(qint64 first, qint64 last) const
 {
     QList<ChangeSet> changes;
     std::optional<Error> unreadable;
-    const Result<> read
-        = eachEntry(QStringLiteral("seq BETWEEN ? AND ? ORDER BY seq"), {first, last}, [&](JournalEntry&& entry) {
-              Result<DecodedChange> decoded = decodeChange(entry.changes);
-              if (decoded)
-                  changes.append(std::move(decoded->change));
-              else
-                  unreadable = decoded.error();
-          });
+    const Result<> read = eachEntry(QStringLiteral("seq BETWEEN ? AND ? ORDER BY seq"), {first, last}, [&](JournalEntry&& entry) {
+        Result<DecodedChange> decoded = decodeChange(entry.changes);
+        if (decoded)
+            changes.append(std::move(decoded->change));
+        else
+            unreadable = decoded.error();
+    });
     if (!read)
         return read.error();
     if (unreadable)
@@ -395,17 +400,9 @@ Result<QByteArray> PlanFile::content(const QString& sha256) const
     return bytes->toByteArray();
 }
 
-ContentReader PlanFile::contentReader() const
+PlanOnDisk PlanFile::onDisk() const
 {
-    // A connection belongs to the thread that opened it, so each question opens its own.
-    const QString path = temporary_.isEmpty() ? path_ : QDir(temporary_).filePath(QStringLiteral("copy.pela"));
-    return [path, shown = path_](const QString& sha256) {
-        const auto database = Database::open(path, Database::Access::Read, shown);
-        const auto bytes = database
-            ? (*database)->single(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256})
-            : Result<QVariant>(database.error());
-        return bytes ? bytes->toByteArray() : QByteArray();
-    };
+    return {path_, temporary_.isEmpty() ? path_ : QDir(temporary_).filePath(QStringLiteral("copy.pela")), atRest_};
 }
 
 Result<> PlanFile::keepReferenceSet(const ReferenceSet& set)
@@ -426,6 +423,28 @@ Result<QList<ReferenceSetInfo>> PlanFile::referenceSets() const
 Result<ReferenceSet> PlanFile::referenceSet(const QString& digest) const
 {
     return readReferenceSet(*db_, digest, path_);
+}
+
+void PlanFile::startBackup()
+{
+    // What it works on is its own, because the plan may be closed before it ends; then nobody is left to be told.
+    backup_ = std::jthread([owner = owner_, file = atRest_, plan = masterplanOf(plan_).id, head = head_.hash, path = path_](
+                               const std::stop_token& stop) {
+        const Result<> kept = keepBackup(*file, plan, head, path, Task {stop, {}});
+        if (kept || stop.stop_requested())
+            return;
+        const std::lock_guard<std::mutex> hold(owner->guard);
+        if (owner->file)
+            QMetaObject::invokeMethod(
+                owner->file, [to = owner->file, sentence = kept.error().message] { emit to->notice(sentence); },
+                Qt::QueuedConnection);
+    });
+}
+
+void PlanFile::finishBackup()
+{
+    if (backup_.joinable())
+        backup_.join();
 }
 
 } // namespace pela

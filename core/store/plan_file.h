@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/task.h"
 #include "core/domain/entities.h"
 #include "core/model/changes.h"
 #include "core/store/journal.h"
+#include "core/store/plan_on_disk.h"
 #include "core/store/reference_sets.h"
 
 #include <QElapsedTimer>
@@ -37,15 +37,13 @@ enum class OpenMode {
     WriteIfFree, ///< takes the lock, or opens for reading and says who has it
 };
 
-/// Gives the bytes of an attachment by their SHA-256; empty when the file has none. May be called on any thread.
-using ContentReader = std::function<QByteArray(const QString& sha256)>;
-
 class PlanFile : public QObject {
     Q_OBJECT
 public:
     struct Opened;
 
-    /// Makes a new plan at `path` whose first journal entry holds what `first` says. Replaces nothing: refuses when the file exists.
+    /// Makes a new plan at `path` whose first journal entry holds what `first` says. Replaces nothing: refuses when the file
+    /// exists.
     static Result<std::unique_ptr<PlanFile>> create(const QString& path, const ChangeSet& first);
     /// Every way it can end is either an Opened or an Error with one of Problem's kinds.
     static Result<Opened> open(const QString& path, OpenMode mode);
@@ -61,12 +59,12 @@ public:
     QDateTime lastChange() const { return head_.time; }
 
     /// The only way to write. Proves the change, writes rows and journal entry in one transaction, updates the plan, tells the
-    /// views. A change that changes nothing succeeds and writes nothing.
+    /// views. A change that changes nothing succeeds and writes nothing. Like all that write it is refused while isTelling().
     Result<> commit(const ChangeSet& change);
     Result<> undo();
     Result<> redo();
-    /// Takes back everything after journal entry `seq` in one new entry, itself undoable. Refused beyond the newest upgrade, where
-    /// the plan had other fields.
+    /// Takes back everything after journal entry `seq` in one new entry, itself undoable. Refused beyond the newest upgrade,
+    /// where the plan had other fields.
     Result<> revertTo(qint64 seq);
     /// Who the changes from now on are written down for.
     void setAuthor(const Author& author) { author_ = author; }
@@ -81,7 +79,13 @@ public:
     Result<ChangeSet> changeOf(const Deed& deed) const;
 
     Result<QByteArray> content(const QString& sha256) const;
-    ContentReader contentReader() const;
+    /// The file as work beside the window may use it.
+    PlanOnDisk onDisk() const;
+    // The same in this thread.
+    using Report = PlanOnDisk::Report;
+    Result<> saveCopy(const QString& path, const Task& task = {}) const { return onDisk().copyTo(path, task); }
+    Result<> saveCompactCopy(const QString& path) const { return onDisk().compactCopyTo(path, author_); }
+    Result<Report> verify(const Task& task = {}) const { return onDisk().verify(task); }
 
     /// Adds a reference set; the same one twice is one. It is no row of the plan and no entry of the journal: rows name it by its
     /// digest.
@@ -90,23 +94,13 @@ public:
     /// Damaged when the file does not have it, or has other bytes.
     Result<ReferenceSet> referenceSet(const QString& digest) const;
 
-    // Work for beside the window: these read the file as it lies on the disk, hold up no commit for longer than a moment, and may be
-    // called on any thread as long as this object lives. They stop, leaving nothing behind, when the task says so.
-    /// A complete, verified copy at `path`, put in place in one step.
-    Result<> saveCopy(const QString& path, const Task& task = {}) const;
-    /// A copy that begins anew with the state of now: without the past and what only it needs.
-    Result<> saveCompactCopy(const QString& path, const Task& task = {}) const;
-    struct Report {
-        QStringList problems; ///< empty: pages, keys, history and rows all hold together
-        QStringList remarks;  ///< what is worth knowing and breaks nothing: a clock that jumped
-    };
-    /// Proves pages, keys, the hash chain, the seals, and that replaying the journal gives exactly the tables.
-    Result<Report> verify(const Task& task = {}) const;
     /// Waits for the backup that is made beside the work, if one is.
     void finishBackup();
 
     /// Sees whether another program changed the file, and reloads. True when it did.
     Result<bool> refresh();
+    /// changed() or reloaded() is being told to the views. They read the plan then; who has something to write does it after.
+    bool isTelling() const { return telling_; }
 
 signals:
     /// After each commit, undo or redo; `change` is whole, so it holds before and after.
@@ -128,8 +122,6 @@ private:
     Result<ChangeSet> changeBetween(qint64 first, qint64 last) const;
     Result<bool> takeOver(UndoStacks::Item deed, JournalKind kind);
     Result<> eachEntry(const QString& where, const QVariantList& values, const std::function<void(JournalEntry&&)>& take) const;
-    /// A copy of the file at `target`, of one moment between two commits.
-    Result<> photograph(const QString& target, const Task& task) const;
     void startBackup();
 
     QString path_;
@@ -152,6 +144,7 @@ private:
         QElapsedTimer since;
     } typing_;
     qint64 dataVersion_ = 0;
+    bool telling_ = false;
     std::shared_ptr<FileAtRest> atRest_;
     /// Who a backup tells that it failed, as long as there is somebody.
     struct Owner {

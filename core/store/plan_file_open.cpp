@@ -106,8 +106,9 @@ Result<> migrateCopy(const QString& copy, const QString& path, int schema)
         return report.error();
     if (!report->problems.isEmpty())
         return Error {Problem::Damaged,
-            Words::tr("The file %1 is of an older form and could not be brought up to date: %2 Nothing was changed in it. Open the "
-                      "newest backup instead.")
+            Words::tr(
+                "The file %1 is of an older form and could not be brought up to date: %2 Nothing was changed in it. Open the "
+                "newest backup instead.")
                 .arg(shown(path), report->problems.first())};
     return {};
 }

@@ -10,11 +10,12 @@ const QCborTag decimalFraction {4};
 
 Error unreadable()
 {
-    return {Problem::Damaged, QCoreApplication::translate("Changes", "The history holds an entry that this program cannot read.")};
+    return {
+        Problem::Damaged, QCoreApplication::translate("Changes", "The history holds an entry that this program cannot read.")};
 }
 
-/// The head of a CBOR item in its shortest form. Written here rather than by QCborStreamWriter because groups are put together from
-/// pieces, and because the same change must always give the same bytes.
+/// The head of a CBOR item in its shortest form. Written here rather than by QCborStreamWriter because groups are put together
+/// from pieces, and because the same change must always give the same bytes.
 void head(QByteArray& out, int major, quint64 number)
 {
     const auto lead = [&](int low) { out += char(major << 5 | low); };
@@ -163,7 +164,8 @@ public:
             const qint64 exponent = integer();
             const qint64 digits = integer();
             leave();
-            const auto number = exponent < 0 && exponent >= -Decimal::mostDecimals ? Decimal::of(digits, int(-exponent)) : std::nullopt;
+            const auto number
+                = exponent < 0 && exponent >= -Decimal::mostDecimals ? Decimal::of(digits, int(-exponent)) : std::nullopt;
             good_ = good_ && number;
             return number ? Value(*number) : Value();
         }

@@ -13,8 +13,9 @@ struct RecordedGroup {
     QList<QByteArray> fields;
 };
 
-/// Reads what encodeChange() wrote: `group` before the rows of each group, then `row` with one value a field (insert: after; remove:
-/// before), or two (update: before, after). Damaged when the bytes do not say that. `row` answers false to stop: then so does this.
+/// Reads what encodeChange() wrote: `group` before the rows of each group, then `row` with one value a field (insert: after;
+/// remove: before), or two (update: before, after). Damaged when the bytes do not say that. `row` answers false to stop: then so
+/// does this.
 Result<> readChange(const QByteArray& bytes, const std::function<void(const RecordedGroup&)>& group,
     const std::function<bool(const QUuid& id, std::span<const Value> values)>& row);
 

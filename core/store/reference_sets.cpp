@@ -61,19 +61,19 @@ Result<ReferenceSet> readReferenceSet(Database& database, const QString& digest,
 {
     ReferenceSet set;
     QByteArray content;
-    const Result<> read
-        = database.each(QStringLiteral("SELECT kind, title, source, bytes FROM reference_set WHERE digest = ?"), {digest},
-            [&](const QSqlQuery& row) {
-                set.kind = row.value(0).toString();
-                set.title = row.value(1).toString();
-                set.source = row.value(2).toString();
-                content = qUncompress(row.value(3).toByteArray());
-            });
+    const Result<> read = database.each(QStringLiteral("SELECT kind, title, source, bytes FROM reference_set WHERE digest = ?"),
+        {digest}, [&](const QSqlQuery& row) {
+            set.kind = row.value(0).toString();
+            set.title = row.value(1).toString();
+            set.source = row.value(2).toString();
+            content = qUncompress(row.value(3).toByteArray());
+        });
     if (!read)
         return read.error();
     if (content.isEmpty() || digestOf(set.kind, content) != digest)
         return Error {Problem::Damaged,
-            QCoreApplication::translate("ReferenceSets", "A reference set of %1 is missing or was altered (%2). Read it in again.")
+            QCoreApplication::translate(
+                "ReferenceSets", "A reference set of %1 is missing or was altered (%2). Read it in again.")
                 .arg(QDir::toNativeSeparators(shownPath), digest.left(12))};
     QDataStream stream(content);
     stream.setVersion(QDataStream::Qt_6_0);

@@ -1,5 +1,5 @@
-// Reference sets: nomenclature, fund-source codes, indicator codes. Thousands of rows that nobody edits, stored once by their digest
-// beside the attachments. A plan names a set and a code; packets, undo and merge never carry the rows.
+// Reference sets: nomenclature, fund-source codes, indicator codes. Thousands of rows that nobody edits, stored once by their
+// digest beside the attachments. A plan names a set and a code; packets, undo and merge never carry the rows.
 #pragma once
 
 #include "core/base/result.h"
@@ -31,8 +31,8 @@ struct ReferenceSet {
 
 Result<> writeReferenceSet(Database& database, const ReferenceSet& set);
 Result<QList<ReferenceSetInfo>> readReferenceSets(Database& database);
-/// Damaged when there is none with this digest, or its content is not what the digest says. `shownPath` is what sentences call the
-/// file.
+/// Damaged when there is none with this digest, or its content is not what the digest says. `shownPath` is what sentences call
+/// the file.
 Result<ReferenceSet> readReferenceSet(Database& database, const QString& digest, const QString& shownPath);
 
 } // namespace pela

@@ -35,8 +35,8 @@ Result<QMap<QString, QString>> partsOf(Database& database)
 {
     QMap<QString, QString> parts;
     const Result<> read
-        = database.each(QStringLiteral("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"), {},
-            [&](const QSqlQuery& row) {
+        = database.each(QStringLiteral("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"),
+            {}, [&](const QSqlQuery& row) {
                 parts.insert(row.value(0).toString() + u' ' + row.value(1).toString(), row.value(2).toString());
             });
     if (!read)

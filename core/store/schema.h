@@ -23,8 +23,8 @@ int currentSchema();
 /// Makes the tables of the newest schema in an empty database.
 Result<> makeTables(Database& database);
 
-/// Tables, indexes, triggers and views that a plan of the current schema does not have, or has otherwise, or has and this file lacks,
-/// by name.
+/// Tables, indexes, triggers and views that a plan of the current schema does not have, or has otherwise, or has and this file
+/// lacks, by name.
 Result<QStringList> schemaDifferences(Database& database);
 
 } // namespace pela

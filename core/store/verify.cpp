@@ -3,14 +3,14 @@
 #include "core/base/format.h"
 #include "core/domain/seal.h"
 #include "core/store/database.h"
+#include "core/store/journal.h"
+#include "core/store/reference_sets.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
 #include "core/store/upgrades/named_rows.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QSet>
-#include <QTemporaryDir>
 
 namespace pela {
 
@@ -49,7 +49,7 @@ void compare(const Plan& replayed, const Plan& stored, QStringList& problems)
 /// Follows the journal from its beginning: by names as long as upgrades are to come, and in today's terms after the newest.
 class Replay {
 public:
-    Replay(PlanFile::Report& report, qint64 newestUpgrade) : report_(report), newestUpgrade_(newestUpgrade) { }
+    Replay(PlanOnDisk::Report& report, qint64 newestUpgrade) : report_(report), newestUpgrade_(newestUpgrade) { }
 
     void take(const JournalEntry& entry)
     {
@@ -60,7 +60,9 @@ public:
         time_ = entry.time;
         if (follows_ && !follow(entry)) {
             follows_ = false;
-            say(Words::tr("Entry %1 of the history (“%2”) does not follow from those before it.").arg(entry.seq).arg(entry.label));
+            say(Words::tr("Entry %1 of the history (“%2”) does not follow from those before it.")
+                    .arg(entry.seq)
+                    .arg(entry.label));
         }
     }
 
@@ -142,7 +144,7 @@ private:
         }
     }
 
-    PlanFile::Report& report_;
+    PlanOnDisk::Report& report_;
     qint64 newestUpgrade_;
     NamedRows named_;
     Plan plan_;
@@ -200,9 +202,9 @@ Result<> checkContents(Database& database, const Plan& plan, const QString& show
 
 } // namespace
 
-Result<PlanFile::Report> verifyDatabase(Database& database, const QString& shownPath, const Task& task)
+Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& shownPath, const Task& task)
 {
-    PlanFile::Report report;
+    PlanOnDisk::Report report;
     if (Result<> read = checkPages(database, report.problems); !read)
         return read.error();
     task.report(0.2);
@@ -215,14 +217,13 @@ Result<PlanFile::Report> verifyDatabase(Database& database, const QString& shown
 
     Replay replay(report, upgrade->toLongLong());
     const double all = std::max(1.0, count->toDouble());
-    Result<> read
-        = eachJournalEntry(database, shownPath, QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
-              if (task.stopped())
-                  return;
-              replay.take(entry);
-              if (entry.seq % 256 == 0)
-                  task.report(0.2 + 0.6 * std::min(1.0, double(entry.seq) / all));
-          });
+    Result<> read = eachJournalEntry(database, shownPath, QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
+        if (task.stopped())
+            return;
+        replay.take(entry);
+        if (entry.seq % 256 == 0)
+            task.report(0.2 + 0.6 * std::min(1.0, double(entry.seq) / all));
+    });
     if (!read)
         return read.error();
     if (task.stopped())
@@ -239,19 +240,6 @@ Result<PlanFile::Report> verifyDatabase(Database& database, const QString& shown
         return contents.error();
     task.report(1);
     return report;
-}
-
-Result<PlanFile::Report> PlanFile::verify(const Task& task) const
-{
-    // A copy is proved, so that nobody who writes has to wait for the proof.
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("verify.pela"));
-    if (Result<> copied = photograph(copy, task.part(0, 0.2)); !copied)
-        return copied.error();
-    const auto database = Database::open(copy, Database::Access::Read, path_);
-    if (!database)
-        return database.error();
-    return verifyDatabase(**database, path_, task.part(0.2, 1));
 }
 
 } // namespace pela

@@ -236,6 +236,60 @@
         <source>The seal of the commitment of %1 is not what it promises, so it is not signed. Use Sign on the commitments page.</source>
         <translation>Segel komitmen %1 tidak sama dengan yang dijanjikan, jadi belum ditandatangani. Gunakan Tandatangani di halaman komitmen.</translation>
     </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make a smaller scan and attach that.</source>
+        <translation>“%1” lebih besar dari %2 MB. Buat pindaian yang lebih kecil, lalu lampirkan.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>“%1” kosong. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 inside, whatever its name says. Scan it again, or choose another file.</source>
+        <translation>Isi “%1” bukan %2, apa pun namanya. Pindailah lagi, atau pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>Mark %1 present</source>
+        <translation>Tandai %1 hadir</translation>
+    </message>
+    <message>
+        <source>Mark %1 absent</source>
+        <translation>Tandai %1 tidak hadir</translation>
+    </message>
+    <message>
+        <source>Add guest %1</source>
+        <translation>Tambah tamu %1</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Bagian baru</translation>
+    </message>
+    <message>
+        <source>The budget of %1 is shared by %2 fund sources. Change it under “Budget” in the pane on the right.</source>
+        <translation>Pagu %1 terbagi atas %2 sumber dana. Ubahlah pada tab “Pagu” di panel kanan.</translation>
+    </message>
+    <message>
+        <source>This plan has no fund source yet, so an amount cannot be entered.</source>
+        <translation>Rencana ini belum mempunyai sumber dana, jadi jumlahnya belum dapat diisi.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Pindahkan %1 ke %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n programme(s) to %1</source>
+        <translation>
+            <numerusform>Pindahkan %n program ke %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 as support of %2</source>
+        <translation>Tambah %1 sebagai pendukung %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off the support of %2</source>
+        <translation>Lepaskan %1 dari pendukung %2</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1201,18 +1255,6 @@
         <source>Reached %1</source>
         <translation>Realisasi %1</translation>
     </message>
-    <message>
-        <source>Fund source</source>
-        <translation>Sumber dana</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Jumlah</translation>
-    </message>
-    <message>
-        <source>Budget %1</source>
-        <translation>Pagu %1</translation>
-    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1238,6 +1280,21 @@
     <message>
         <source>Pela plans (*.pela)</source>
         <translation>Rencana Pela (*.pela)</translation>
+    </message>
+</context>
+<context>
+    <name>MoneySheet</name>
+    <message>
+        <source>Fund source</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Pagu %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1608,17 @@
         <translation>Rencana tidak dapat kembali sejauh itu: sejak itu rencana telah diperbarui oleh Pela yang lebih baru. Bukalah cadangan.</translation>
     </message>
     <message>
+        <source>The file %1 is of an older form and could not be brought up to date: %2 Nothing was changed in it. Open the newest backup instead.</source>
+        <translation>Berkas %1 berbentuk lama dan tidak dapat diperbarui: %2 Berkas itu tidak diubah. Bukalah cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>The plan is just being shown as it is now. Please repeat the change.</source>
+        <translation>Rencana sedang ditampilkan menurut keadaan terbaru. Silakan ulangi perubahan ini.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOnDisk</name>
+    <message>
         <source>No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.</source>
         <translation>Salinan tidak dapat ditulis ke %1. Pastikan ruangnya cukup dan Anda berhak menulis di folder itu, lalu coba lagi.</translation>
     </message>
@@ -1566,24 +1634,12 @@
         <source>Stopped; no copy was made.</source>
         <translation>Dihentikan; tidak ada salinan yang dibuat.</translation>
     </message>
-    <message>
-        <source>The file %1 is of an older form and could not be brought up to date: %2 Nothing was changed in it. Open the newest backup instead.</source>
-        <translation>Berkas %1 berbentuk lama dan tidak dapat diperbarui: %2 Berkas itu tidak diubah. Bukalah cadangan terbaru.</translation>
-    </message>
 </context>
 <context>
     <name>ProgramSheet</name>
     <message>
         <source>Budget %1</source>
         <translation>Pagu %1</translation>
-    </message>
-    <message>
-        <source>The budget of %1 is shared by %2 fund sources. Change it under “Budget” in the pane on the right.</source>
-        <translation>Pagu %1 terbagi atas %2 sumber dana. Ubahlah pada tab “Pagu” di panel kanan.</translation>
-    </message>
-    <message>
-        <source>This plan has no fund source yet, so an amount cannot be entered.</source>
-        <translation>Rencana ini belum mempunyai sumber dana, jadi jumlahnya belum dapat diisi.</translation>
     </message>
     <message>
         <source>Budget, all years</source>
@@ -1695,16 +1751,8 @@
         <translation>Lambang daerah belum ada. Lambang itu tercetak pada sampul dan lembar komitmen.</translation>
     </message>
     <message>
-        <source>Vision and mission</source>
-        <translation>Visi dan misi</translation>
-    </message>
-    <message>
         <source>Legal instrument</source>
         <translation>Dasar hukum</translation>
-    </message>
-    <message>
-        <source>Letterhead and signing</source>
-        <translation>Kepala surat dan penandatanganan</translation>
     </message>
     <message>
         <source>Dates of the bimtek</source>
@@ -1843,10 +1891,6 @@
         <translation>Quick win</translation>
     </message>
     <message>
-        <source>Bimtek %1 (%2), “%3”, has no date yet.</source>
-        <translation>Bimtek %1 (%2), “%3”, belum bertanggal.</translation>
-    </message>
-    <message>
         <source>The plan differs from what %1 signed on %2: %3.</source>
         <translation>Rencana berbeda dari yang ditandatangani %1 pada %2: %3.</translation>
     </message>
@@ -1867,12 +1911,86 @@
         <translation>Pindaian lembar yang ditandatangani</translation>
     </message>
     <message>
-        <source>The agenda of bimtek %1 (%2) has %3 days, its dates have %4.</source>
-        <translation>Acara bimtek %1 (%2) berlangsung %3 hari, sedangkan tanggalnya %4 hari.</translation>
-    </message>
-    <message>
         <source>Agendas of the bimtek</source>
         <translation>Acara bimtek</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 required outputs are still open.</source>
+        <translation>%1: %2 dari %3 luaran wajib belum selesai.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”, has no date yet.</source>
+        <translation>%1, “%2”, belum bertanggal.</translation>
+    </message>
+    <message>
+        <source>The agenda of %1 has %2 days, its dates have %3.</source>
+        <translation>Agenda %1 memuat %2 hari, sedangkan tanggalnya %3 hari.</translation>
+    </message>
+    <message>
+        <source>Outputs of the bimtek</source>
+        <translation>Luaran bimtek</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sections are not reviewed yet.</source>
+        <translation>%1: %2 dari %3 bagian belum ditelaah.</translation>
+    </message>
+    <message>
+        <source>Sections to review</source>
+        <translation>Bagian yang perlu ditelaah</translation>
+    </message>
+    <message>
+        <source>The province is missing. The books name it where they describe the city.</source>
+        <translation>Provinsi belum diisi. Buku menyebutnya saat menggambarkan daerah.</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Misi</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Head of region</source>
+        <translation>Kepala daerah</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Lambang daerah</translation>
+    </message>
+    <message>
+        <source>The name of the signatory is not filled in.</source>
+        <translation>Nama penanda tangan belum diisi.</translation>
+    </message>
+    <message>
+        <source>The sheet has no number yet.</source>
+        <translation>Lembar ini belum bernomor.</translation>
+    </message>
+    <message>
+        <source>No programme is promised.</source>
+        <translation>Belum ada program yang dijanjikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised programme(s) have no target yet.</source>
+        <translation>
+            <numerusform>%n program yang dijanjikan belum mempunyai target.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The commitment of %1 is marked as ready, but: %2</source>
+        <translation>Komitmen %1 sudah ditandai siap, tetapi: %2</translation>
+    </message>
+    <message>
+        <source>Open questions before signing</source>
+        <translation>Pertanyaan sebelum penandatanganan</translation>
     </message>
 </context>
 <context>
@@ -2009,14 +2127,6 @@
         <translation>“%1” tidak dapat dibaca: %2. Pilih berkas lain.</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2 MB. Make a smaller scan and attach that.</source>
-        <translation>“%1” lebih besar dari %2 MB. Buat pindaian yang lebih kecil, lalu lampirkan.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty. Choose another file.</source>
-        <translation>“%1” kosong. Pilih berkas lain.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Pilih berkas…</translation>
     </message>
@@ -2043,10 +2153,6 @@
     <message>
         <source>Attach %1</source>
         <translation>Lampirkan %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no %2 inside, whatever its name says. Scan it again, or choose another file.</source>
-        <translation>Isi “%1” bukan %2, apa pun namanya. Pindailah lagi, atau pilih berkas lain.</translation>
     </message>
 </context>
 <context>
@@ -2104,18 +2210,6 @@
         <translation>belum bertanggal</translation>
     </message>
     <message>
-        <source>Bimtek %1</source>
-        <translation>Bimtek %1</translation>
-    </message>
-    <message>
-        <source>Add bimtek %1</source>
-        <translation>Tambah bimtek %1</translation>
-    </message>
-    <message>
-        <source>Remove bimtek %1 “%2”</source>
-        <translation>Hapus bimtek %1 “%2”</translation>
-    </message>
-    <message>
         <source>Check in</source>
         <translation>Catat kehadiran</translation>
     </message>
@@ -2130,6 +2224,14 @@
     <message>
         <source>Remove the session</source>
         <translation>Hapus bimtek</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Tambah %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <translation>Hapus %1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -2169,10 +2271,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>New section</source>
-        <translation>Bagian baru</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
@@ -2360,24 +2458,12 @@
         <translation>%1 sudah ditandai hadir. Tekan Enter sekali lagi untuk menghapus tandanya.</translation>
     </message>
     <message>
-        <source>Mark %1 present</source>
-        <translation>Tandai %1 hadir</translation>
-    </message>
-    <message>
-        <source>Mark %1 absent</source>
-        <translation>Tandai %1 tidak hadir</translation>
-    </message>
-    <message>
         <source>%1 is present.</source>
         <translation>%1 hadir.</translation>
     </message>
     <message>
         <source>%1 is no longer marked present.</source>
         <translation>%1 tidak lagi ditandai hadir.</translation>
-    </message>
-    <message>
-        <source>Add guest %1</source>
-        <translation>Tambah tamu %1</translation>
     </message>
     <message>
         <source>%1 was added and is present. The institution can be filled in below.</source>
@@ -2814,16 +2900,6 @@
         <translation>Tambah %1 “%2”</translation>
     </message>
     <message>
-        <source>Move %1 to %2</source>
-        <translation>Pindahkan %1 ke %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n programme(s) to %1</source>
-        <translation>
-            <numerusform>Pindahkan %n program ke %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add a programme here</source>
         <translation>Tambah program di sini</translation>
     </message>
@@ -3119,10 +3195,6 @@
         <translation>%1 quick win</translation>
     </message>
     <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
         <source>%1 lead programmes</source>
         <translation>%1 penanggung jawab program</translation>
     </message>
@@ -3344,6 +3416,10 @@
     <message>
         <source>Pela plans</source>
         <translation>Rencana Pela</translation>
+    </message>
+    <message>
+        <source>Copying to %1…</source>
+        <translation>Menyalin ke %1…</translation>
     </message>
 </context>
 <context>
@@ -3711,14 +3787,6 @@
         <source>Type a name to add an indicator</source>
         <translation>Ketik nama untuk menambah indikator</translation>
     </message>
-    <message>
-        <source>Add %1 as support of %2</source>
-        <translation>Tambah %1 sebagai pendukung %2</translation>
-    </message>
-    <message>
-        <source>Take %1 off the support of %2</source>
-        <translation>Lepaskan %1 dari pendukung %2</translation>
-    </message>
 </context>
 <context>
     <name>pela::ProgramList</name>
@@ -3886,6 +3954,10 @@
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>The plan was closed before the document was complete. Nothing was written.</source>
+        <translation>Rencana ditutup sebelum dokumen selesai ditulis. Tidak ada berkas yang dibuat.</translation>
+    </message>
 </context>
 <context>
     <name>pela::SectionEditor</name>
@@ -3944,24 +4016,6 @@
 </context>
 <context>
     <name>pela::SignDialog</name>
-    <message>
-        <source>The name of the signatory is not filled in.</source>
-        <translation>Nama penanda tangan belum diisi.</translation>
-    </message>
-    <message>
-        <source>The sheet has no number yet.</source>
-        <translation>Lembar ini belum bernomor.</translation>
-    </message>
-    <message>
-        <source>No programme is promised.</source>
-        <translation>Belum ada program yang dijanjikan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promised programme(s) have no target yet.</source>
-        <translation>
-            <numerusform>%n program yang dijanjikan belum mempunyai target.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign the commitment</source>
         <translation>Tanda tangani komitmen</translation>

@@ -19,7 +19,8 @@ public:
     explicit Desk(PlanFile& file) : file_(file) { }
 
     PlanFile& file() override { return file_; }
-    bool commit(const ChangeSet& change) override { return bool(file_.commit(change)); }
+    Result<> commit(const ChangeSet& change) override { return file_.commit(change); }
+    Background& background() override { return background_; }
     void showError(const Error& error) override { qFatal("%s", qPrintable(error.message)); }
     void showNotice(const QString&) override { }
     void showPage(const QString&) override { }
@@ -27,6 +28,7 @@ public:
 
 private:
     PlanFile& file_;
+    Background background_;
 };
 
 } // namespace

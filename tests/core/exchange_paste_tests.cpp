@@ -98,7 +98,7 @@ TEST_CASE("References are found by code, name or both, whatever the case, and ne
     CHECK(mustRead(file.plan(), lead, "02 Dinas Kesehatan") == health);
     const Id<Subdimension> service = file.plan().all<Subdimension>().front().id;
     REQUIRE(file.commit(change(text("Inggris")).set(service, &Subdimension::nameEnglish, text("Public Service"))));
-    CHECK(mustRead(file.plan(), fieldOf(&Program::subdimension), "public service") == Value(service.text()));
+    CHECK(mustRead(file.plan(), fieldOf(&Program::subdimension), "public service") == Value(service.uuid()));
     mustRefuse(file.plan(), lead, "Dinas");
     mustRefuse(file.plan(), lead, "Dinas Perikanan");
 

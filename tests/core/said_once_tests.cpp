@@ -173,7 +173,7 @@ TEST_CASE("What is planned is the same sum wherever it is asked")
         const SheetColumn sum = columnNamed(budget, text("sum"));
         Rupiah bySource;
         for (const QUuid& source : budget.rows(plan))
-            bySource.value += sum.value(plan, source).toLongLong();
+            bySource.value += sum.value(plan, source).integer();
         CHECK(bySource == planned);
         Rupiah byYear;
         for (const int year : summary.years())

@@ -6,6 +6,7 @@
 #include "ui/widgets/grid/entity_grid.h"
 #include "ui/widgets/grid/grid_model.h"
 #include "ui/widgets/grid/grid_view.h"
+#include "ui/widgets/grid/paste_preview.h"
 
 #include <QApplication>
 #include <QtTest/QTest>
@@ -17,13 +18,8 @@ public:
     explicit PageBench(PlanFile& file) : file_(&file) { }
 
     PlanFile& file() override { return *file_; }
-    bool commit(const ChangeSet& change) override
-    {
-        const Result<> done = file_->commit(change);
-        if (!done)
-            errors += done.error().message;
-        return bool(done);
-    }
+    Result<> commit(const ChangeSet& change) override { return file_->commit(change); }
+    Background& background() override { return background_; }
     void showError(const Error& error) override { errors += error.message; }
     void showNotice(const QString& sentence) override { notices += sentence; }
     void showPage(const QString& pageId) override { went = pageId; }
@@ -49,6 +45,7 @@ public:
 
 private:
     PlanFile* file_;
+    Background background_;
 };
 
 /// Keys go where the focus is, as from a keyboard.
@@ -87,6 +84,13 @@ inline void chooseCells(EntityGrid& grid, int first, int last, const QString& ke
     goToCell(grid, first, key);
     for (int row = first; row < last; ++row)
         QTest::keyClick(&grid.view(), Qt::Key_Down, Qt::ShiftModifier);
+}
+/// What a paste will do is worked out beside the window; nullptr when nothing is shown after some seconds.
+inline PastePreview* shownPreview(const QWidget& page)
+{
+    PastePreview* shown = nullptr;
+    (void)QTest::qWaitFor([&] { return (shown = page.window()->findChild<PastePreview*>()) != nullptr; }, 10'000);
+    return shown;
 }
 inline qint64 entries(const PlanFile& file)
 {

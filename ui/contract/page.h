@@ -16,7 +16,8 @@ class Page : public QWidget {
 public:
     explicit Page(Workspace& workspace, QWidget* parent = nullptr) : QWidget(parent), workspace_(workspace) { }
 
-    /// Called after each commit, undo or redo while the page exists (shown or not); `change` holds before and after.
+    /// Called when a commit, undo or redo has touched rows this page reads (PageEntry::reads): at once while it is shown, else
+    /// when it is shown next. `change` holds before and after. Nothing may be committed from inside.
     virtual void refresh(const ChangeSet& change) = 0;
     /// Everything may be different: another program wrote the file, or the page was just made.
     virtual void reload() = 0;
@@ -41,7 +42,7 @@ protected:
     Workspace& workspace() const { return workspace_; }
     PlanFile& file() const { return workspace_.file(); }
     const Plan& plan() const { return workspace_.file().plan(); }
-    bool commit(const ChangeSet& change) const { return workspace_.commit(change); }
+    bool commitOrShow(const ChangeSet& change) const { return workspace_.commitOrShow(change); }
 
 private:
     Workspace& workspace_;

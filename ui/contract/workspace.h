@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/store/plan_file.h"
+#include "ui/contract/background.h"
 
 #include <QString>
 
@@ -15,8 +16,25 @@ public:
     virtual PlanFile& file() = 0;
     const Plan& plan() { return file().plan(); }
 
-    /// Commits, and shows the sentence of a refusal in the message bar. False when it was refused.
-    virtual bool commit(const ChangeSet& change) = 0;
+    /// Writes a change into the plan. Says nothing: whoever asks decides where the sentence of a refusal is shown.
+    virtual Result<> commit(const ChangeSet& change) = 0;
+    /// The common case: a refusal is shown in the bar above the page. False when it was refused.
+    bool commitOrShow(const ChangeSet& change)
+    {
+        const Result<> done = commit(change);
+        if (!done)
+            showError(done.error());
+        return bool(done);
+    }
+
+    /// Where work goes that must not make anybody wait.
+    virtual Background& background() = 0;
+    /// Runs `job(task)` beside the window and hands its result to `done` here; see Background::run. A job that reads the plan
+    /// holds `plan().snapshot()`.
+    template <class Job, class Done> Work later(QObject* asker, Job job, Done done, std::function<void(double)> progress = {})
+    {
+        return background().run(asker, std::move(job), std::move(done), std::move(progress));
+    }
     /// Shows a sentence in the bar above the page; it stays until it is closed or replaced. Never a dialog.
     virtual void showError(const Error& error) = 0;
     /// The same for good news ("Saved at D:/ambon.pdf"); goes by itself after some seconds.

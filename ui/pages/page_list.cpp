@@ -10,8 +10,6 @@
 #include "ui/pages/opd/opd_page.h"
 #include "ui/pages/program/program_page.h"
 
-#include <algorithm>
-
 namespace pela {
 
 namespace {
@@ -23,56 +21,47 @@ template <class P> Page* make(Workspace& workspace)
 
 } // namespace
 
-std::span<const PageEntry> pageList()
+PageList pageList()
 {
-    // One line a page. Groups follow the order in which a masterplan grows: "Prepare" (OPD, Bimtek …), "Plan" (Programmes,
-    // Dimensions), "Write" (Books), "Agree" (Commitments), "Check" (History). Entries of one group stand together.
+    // Groups follow the order in which a masterplan grows: "Prepare" (OPD, Bimtek …), "Plan" (Programmes, Dimensions), "Write"
+    // (Books), "Agree" (Commitments), "Check" (History). Entries of one group stand together.
     static const std::vector<PageEntry> list {
         {"home", "", QT_TRANSLATE_NOOP("Page", "Overview"),
-            QT_TRANSLATE_NOOP("Page", "What the plan holds, how far it is, and what is missing."), "home", {}, &make<HomePage>},
+            QT_TRANSLATE_NOOP("Page", "What the plan holds, how far it is, and what is missing."), "home", {}, everything(),
+            &make<HomePage>},
         {"city", QT_TRANSLATE_NOOP("Navigation", "Prepare"), QT_TRANSLATE_NOOP("Page", "City and period"),
-            QT_TRANSLATE_NOOP("Page", "Whose plan this is, for which years, and how it is printed."), "city", {"masterplan"},
-            &make<CityPage>, {"plan.province", "plan.place", "plan.head", "plan.vision", "plan.mission", "plan.logo"}},
+            QT_TRANSLATE_NOOP("Page", "Whose plan this is, for which years, and how it is printed."), "city", kinds<Masterplan>(),
+            kinds<Masterplan, Framework, Attachment>(), &make<CityPage>,
+            {"plan.province", "plan.place", "plan.head", "plan.vision", "plan.mission", "plan.logo"}},
         {"opd", QT_TRANSLATE_NOOP("Navigation", "Prepare"), QT_TRANSLATE_NOOP("Page", "OPD"),
             QT_TRANSLATE_NOOP("Page", "The agencies that carry the plan, their heads, and what each one is used for."), "agency",
-            {"opd"}, &make<OpdPage>, {"opd.head"}},
+            kinds<Opd>(), everything(), &make<OpdPage>, {"opd.head"}},
         {"bimtek", QT_TRANSLATE_NOOP("Navigation", "Prepare"), QT_TRANSLATE_NOOP("Page", "Bimtek"),
             QT_TRANSLATE_NOOP("Page", "The guided sessions: what each must bring forth, its agenda, and who came."), "workshop",
-            {"bimtek", "bimtek_output", "agenda_item", "attendance"}, &make<BimtekPage>, {"bimtek.output"}},
+            kinds<Bimtek, BimtekOutput, AgendaItem, Attendance>(), kinds<Bimtek, BimtekOutput, AgendaItem, Attendance, Opd>(),
+            &make<BimtekPage>, {"bimtek.output"}},
         {"program", QT_TRANSLATE_NOOP("Navigation", "Plan"), QT_TRANSLATE_NOOP("Page", "Programmes"),
             QT_TRANSLATE_NOOP("Page", "Every programme with its targets and budget, in one table."), "programme",
-            {"program", "indicator", "budget_line"}, &make<ProgramPage>,
-            {"program.objective", "program.indicator", "program.budget"}},
+            kinds<Program, Indicator, BudgetLine>(),
+            kinds<Program, Indicator, Target, BudgetLine, FundSource, Opd, Dimension, Subdimension, Masterplan>(),
+            &make<ProgramPage>, {"program.objective", "program.indicator", "program.budget"}},
         {"dimension", QT_TRANSLATE_NOOP("Navigation", "Plan"), QT_TRANSLATE_NOOP("Page", "Dimensions"),
             QT_TRANSLATE_NOOP("Page", "The same programmes seen through the framework: where they are, and where none is yet."),
-            "dimensions", {"dimension", "subdimension"}, &make<DimensionPage>},
+            "dimensions", kinds<Dimension, Subdimension>(),
+            kinds<Program, BudgetLine, Opd, Dimension, Subdimension, Masterplan>(), &make<DimensionPage>},
         {"book", QT_TRANSLATE_NOOP("Navigation", "Write"), QT_TRANSLATE_NOOP("Page", "Books"),
             QT_TRANSLATE_NOOP("Page", "Text with the values and tables of the plan in it, beside its printed pages."), "book",
-            {"book", "section"}, &make<BookPage>, {"section.review"}},
+            kinds<Book, Section>(), everything(), &make<BookPage>, {"section.review"}},
         {"commitment", QT_TRANSLATE_NOOP("Navigation", "Agree"), QT_TRANSLATE_NOOP("Page", "Commitments"),
             QT_TRANSLATE_NOOP("Page", "What each OPD promises, who signs it, and what has changed since."), "commitment",
-            {"commitment"}, &make<CommitmentPage>, {"commitment.stage"}},
+            kinds<Commitment>(),
+            kinds<Opd, Commitment, CommitmentProgram, CommitmentClause, Clause, Program, Indicator, Target, BudgetLine,
+                FundSource, Attachment, Masterplan>(),
+            &make<CommitmentPage>, {"commitment.stage"}},
         {"history", QT_TRANSLATE_NOOP("Navigation", "Check"), QT_TRANSLATE_NOOP("Page", "History"),
-            QT_TRANSLATE_NOOP("Page", "Who changed what, and the way back."), "history", {}, &make<HistoryPage>},
+            QT_TRANSLATE_NOOP("Page", "Who changed what, and the way back."), "history", {}, everything(), &make<HistoryPage>},
     };
     return list;
-}
-
-const PageEntry* pageNamed(QStringView id)
-{
-    const auto list = pageList();
-    const auto found
-        = std::find_if(list.begin(), list.end(), [&](const PageEntry& entry) { return id == QLatin1String(entry.id); });
-    return found == list.end() ? nullptr : &*found;
-}
-
-const PageEntry* pageShowing(const EntityInfo& entity)
-{
-    for (const PageEntry& entry : pageList())
-        for (const char* name : entry.shows)
-            if (qstrcmp(name, entity.name) == 0)
-                return &entry;
-    return nullptr;
 }
 
 } // namespace pela

@@ -3,7 +3,6 @@
 #include "core/publish/publish.h"
 #include "ui/widgets/save_dialog.h"
 
-#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -40,15 +39,16 @@ QString formatName(const QString& suffix)
 
 book::ContentLoader contentOf(const PlanFile& file)
 {
-    const Attachment* logo = file.plan().find(masterplanOf(file.plan()).logo);
-    const auto bytes = logo ? file.content(logo->content) : Result<QByteArray>(QByteArray());
-    return [sha256 = logo ? logo->content : QString(), logo = bytes ? *bytes : QByteArray()](
-               const QString& wanted) { return wanted == sha256 ? logo : QByteArray(); };
+    return file.onDisk().contents();
 }
 
 Publishing::Publishing(Workspace& workspace, QWidget* page) : QObject(page), workspace_(workspace), page_(page) { }
 
-Publishing::~Publishing() = default;
+Publishing::~Publishing()
+{
+    if (running_ > 0)
+        workspace_.showNotice(tr("The plan was closed before the document was complete. Nothing was written."));
+}
 
 void Publishing::ask(const book::DocumentRef& document, const QString& suffix)
 {
@@ -76,31 +76,17 @@ void Publishing::openToPrint(const book::DocumentRef& document)
 void Publishing::start(const book::DocumentRef& document, const QString& path, bool open)
 {
     ++running_;
-    if (QFileInfo(path).suffix().compare(pdf, Qt::CaseInsensitive) != 0) {
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-        const Result<> result = publish::exportDocument(workspace_.plan(), document, path, contentOf(workspace_.file()));
-        QApplication::restoreOverrideCursor();
-        done(path, result, open);
-        return;
-    }
-    // Building reads the plan and is quick; breaking into pages and writing them takes its time elsewhere.
-    auto built = book::buildDocument(workspace_.plan(), document, contentOf(workspace_.file()));
-    if (!built) {
-        done(path, built.error(), open);
-        return;
-    }
     workspace_.showNotice(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    workers_.emplace_back([this, open, path, pages = std::move(*built)](const std::stop_token& stop) {
-        const Result<> result = publish::write(pages, path, Task {stop, {}});
-        QMetaObject::invokeMethod(
-            this, [this, open, path, result] { done(path, result, open); }, Qt::QueuedConnection);
-    });
+    workspace_.later(
+        this,
+        [plan = workspace_.plan().snapshot(), document, path, content = contentOf(workspace_.file())](
+            const Task& task) { return publish::exportDocument(plan, document, path, content, task); },
+        [this, path, open](const Result<>& result) { done(path, result, open); });
 }
 
 void Publishing::done(const QString& path, const Result<>& result, bool open)
 {
-    if (--running_ == 0)
-        workers_.clear();
+    --running_;
     if (!result) {
         workspace_.showError(result.error());
     } else if (!open) {

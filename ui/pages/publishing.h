@@ -7,8 +7,6 @@
 #include <QObject>
 
 #include <functional>
-#include <thread>
-#include <vector>
 
 class QMenu;
 class QWidget;
@@ -17,15 +15,14 @@ namespace pela {
 
 /// "PDF", "Excel (XLSX)", …
 QString formatName(const QString& suffix);
-/// What documents print beside the plan's own words: its logo, read here and now so that the loader may be used in any thread.
-/// One that cannot be read is left out.
+/// The pictures that documents need, read when they are asked for, on any thread; one that cannot be read is left out.
 book::ContentLoader contentOf(const PlanFile& file);
 
 class Publishing : public QObject {
     Q_OBJECT
 public:
     Publishing(Workspace& workspace, QWidget* page);
-    /// Stops what is being written.
+    /// What is still being written is asked to stop, and that is said.
     ~Publishing() override;
 
     /// Asks for a file name of the wanted kind and writes. `flush` of the page has to be done before.
@@ -48,7 +45,6 @@ private:
     Workspace& workspace_;
     QWidget* page_;
     int running_ = 0;
-    std::vector<std::jthread> workers_; ///< last: joined before anything they tell goes
 };
 
 } // namespace pela

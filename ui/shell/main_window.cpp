@@ -31,7 +31,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+MainWindow::MainWindow(PageList pages, QWidget* parent) : QMainWindow(parent), pageList_(pages)
 {
     setWindowTitle(QStringLiteral("Pela"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/pela.svg")));
@@ -59,7 +59,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     auto* row = new QHBoxLayout(workbench);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    navigation_ = new Navigation;
+    navigation_ = new Navigation(pageList_);
     connect(navigation_, &Navigation::chosen, this, &MainWindow::showPage);
     auto* scroll = new QScrollArea(workbench);
     scroll->setWidget(navigation_);
@@ -90,8 +90,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 
     const auto planIsOpen = [this] { return hasFile(); };
     std::vector<std::unique_ptr<PaletteSource>> sources;
-    sources.push_back(pageSource(*this, planIsOpen));
-    sources.push_back(planSource(*this, planIsOpen));
+    sources.push_back(pageSource(*this, pageList_, planIsOpen));
+    sources.push_back(planSource(*this, pageList_, planIsOpen));
     sources.push_back(commandSource(*commands_));
     palette_ = new CommandPalette(std::move(sources), this);
 
@@ -99,13 +99,10 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     diskPause_.setInterval(400);
     connect(&watcher_, &QFileSystemWatcher::fileChanged, &diskPause_, qOverload<>(&QTimer::start));
     connect(&diskPause_, &QTimer::timeout, this, &MainWindow::lookAtDisk);
-    // Progress marks walk the plan; while somebody types they wait for a breath.
+    // Progress marks are counted beside the window, and while somebody types not at every letter.
     progressPause_.setSingleShot(true);
     progressPause_.setInterval(150);
-    connect(&progressPause_, &QTimer::timeout, this, [this] {
-        if (file_)
-            navigation_->updateProgress(plan());
-    });
+    connect(&progressPause_, &QTimer::timeout, this, &MainWindow::countProgress);
 
     resize(1280, 720);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
@@ -114,6 +111,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 
 MainWindow::~MainWindow()
 {
+    hide();      // what still runs is waited for, and nobody shall see that
     dropPages(); // they hold references to the file, so they go first
 }
 
@@ -144,10 +142,10 @@ void MainWindow::setFile(std::unique_ptr<PlanFile> file)
     connect(file_.get(), &PlanFile::notice, this, &MainWindow::showNotice);
     rememberFile(file_->path());
     watcher_.addPath(file_->path());
-    navigation_->updateProgress(plan());
+    countProgress();
     whole_->setCurrentIndex(1);
     const QString last = QSettings().value(pageKey).toString();
-    showPage(pageNamed(last) ? last : QString::fromLatin1(pageList().front().id));
+    showPage(pageNamed(pageList_, last) ? last : QString::fromLatin1(pageList_.front().id));
     navigation_->focusCurrent();
     showState();
 }
@@ -157,6 +155,7 @@ void MainWindow::closeFile()
     if (Page* page = currentPage())
         page->flush();
     dropPages();
+    background_.stop();
     if (file_)
         watcher_.removePath(file_->path());
     file_.reset();
@@ -170,9 +169,9 @@ void MainWindow::dropPages()
     commands_->setPageCommands({});
     // A stack shows the next page when one goes. Out of sight none of them is shown, so none acts on a window half gone.
     whole_->setCurrentIndex(0);
-    qDeleteAll(pages_);
+    for (const OpenPage& open : std::as_const(pages_))
+        delete open.page;
     pages_.clear();
-    pageCommands_.clear();
     currentPage_.clear();
 }
 
@@ -182,14 +181,9 @@ PlanFile& MainWindow::file()
     return *file_;
 }
 
-bool MainWindow::commit(const ChangeSet& change)
+Result<> MainWindow::commit(const ChangeSet& change)
 {
-    const Result<> done = file().commit(change);
-    if (!done) {
-        showError(done.error());
-        return false;
-    }
-    return true;
+    return file().commit(change);
 }
 
 void MainWindow::showError(const Error& error)
@@ -205,31 +199,31 @@ void MainWindow::showNotice(const QString& sentence)
 
 Page* MainWindow::currentPage() const
 {
-    return pages_.value(currentPage_);
+    return pages_.value(currentPage_).page;
 }
 
 void MainWindow::showPage(const QString& pageId)
 {
-    const PageEntry* entry = pageNamed(pageId);
+    const PageEntry* entry = pageNamed(pageList_, pageId);
     if (!entry || !file_)
         return;
     if (Page* left = currentPage(); left && currentPage_ != pageId)
         left->flush();
-    Page*& page = pages_[pageId];
-    if (!page) {
-        page = entry->make(*this);
+    OpenPage& open = pages_[pageId];
+    if (!open.page) {
+        Page* page = entry->make(*this);
         page->setObjectName(QStringLiteral("page-") + pageId);
         page->setAccessibleName(entry->titleText());
         pageStack_->addWidget(page);
-        pageCommands_[pageId] = page->commands();
         connect(page, &Page::commandsChanged, commands_, &CommandRegistry::update);
-        page->reload();
+        open = {entry, page, page->commands(), {}, true};
     }
+    catchUp(open);
     if (currentPage_ != pageId) {
         currentPage_ = pageId;
-        commands_->setPageCommands(pageCommands_.value(pageId));
+        commands_->setPageCommands(open.commands);
         header_->show(entry->titleText(), entry->purposeText(), commands_->pageEntries());
-        pageStack_->setCurrentWidget(page);
+        pageStack_->setCurrentWidget(open.page);
         QSettings().setValue(pageKey, pageId);
     }
     navigation_->setCurrent(pageId);
@@ -243,7 +237,7 @@ bool MainWindow::goTo(const EntityInfo& entity, const QUuid& id)
     const Table& table = plan().table(entity);
     if (!table.find(id))
         return false;
-    if (const PageEntry* entry = pageShowing(entity)) {
+    if (const PageEntry* entry = pageShowing(pageList_, entity)) {
         showPage(QString::fromLatin1(entry->id));
         return currentPage()->showRow(entity, id);
     }
@@ -260,8 +254,17 @@ bool MainWindow::goTo(const EntityInfo& entity, const QUuid& id)
 
 void MainWindow::planChanged(const ChangeSet& change)
 {
-    for (Page* page : std::as_const(pages_))
-        page->refresh(change);
+    QSet<const EntityInfo*> touched;
+    for (const RowChange& row : change.rows())
+        touched.insert(row.entity);
+    for (OpenPage& open : pages_) {
+        const EntityList& reads = open.entry->reads;
+        if (std::none_of(reads.begin(), reads.end(), [&](const EntityInfo* entity) { return touched.contains(entity); }))
+            continue;
+        open.missed.append(change);
+        if (open.page == currentPage())
+            catchUp(open);
+    }
     progressPause_.start();
     commands_->update();
     showState();
@@ -269,12 +272,41 @@ void MainWindow::planChanged(const ChangeSet& change)
 
 void MainWindow::planReloaded()
 {
-    for (Page* page : std::as_const(pages_))
-        page->reload();
-    navigation_->updateProgress(plan());
+    for (OpenPage& open : pages_) {
+        open.missedAll = true;
+        if (open.page == currentPage())
+            catchUp(open);
+    }
+    countProgress();
     commands_->update();
     showState();
     showNotice(tr("Another program changed this file; what you see is its newest state."));
+}
+
+/// Tells a page that comes into sight what it has missed, as one change.
+void MainWindow::catchUp(OpenPage& open)
+{
+    const QList<ChangeSet> missed = std::exchange(open.missed, {});
+    if (std::exchange(open.missedAll, false))
+        open.page->reload();
+    else if (!missed.isEmpty())
+        open.page->refresh(missed.size() == 1 ? missed.first() : net(missed));
+}
+
+void MainWindow::countProgress()
+{
+    counting_.stop();
+    if (!file_)
+        return;
+    counting_ = later(
+        this,
+        [plan = plan().snapshot(), pages = pageList_](const Task& task) {
+            std::vector<Progress> counted;
+            for (const PageEntry& page : pages)
+                counted.push_back(task.stopped() ? Progress() : progressOf(plan, page.rules));
+            return counted;
+        },
+        [this](const std::vector<Progress>& counted) { navigation_->showProgress(counted); });
 }
 
 void MainWindow::showState()
@@ -339,6 +371,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (Page* page = currentPage())
         page->flush();
     QSettings().setValue(geometryKey, saveGeometry());
+    background_.stop();
     event->accept();
 }
 

@@ -1,8 +1,7 @@
 // The window: navigation, header, page, messages and file state around one open plan.
 #pragma once
 
-#include "ui/contract/workspace.h"
-#include "ui/pages/page_list.h"
+#include "ui/contract/page_entry.h"
 #include "ui/shell/command_registry.h"
 
 #include <QFileSystemWatcher>
@@ -25,7 +24,7 @@ class StartPage;
 class MainWindow : public QMainWindow, public Workspace {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    explicit MainWindow(PageList pages, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a plan, for writing when it is free. False, with a sentence in the message bar, when it cannot be opened.
@@ -35,10 +34,13 @@ public:
     /// Back to the start page.
     void closeFile();
     bool hasFile() const { return file_ != nullptr; }
+    /// Writes a complete copy beside the window; a sentence follows.
+    void saveCopy(const QString& path);
 
     // Workspace
     PlanFile& file() override;
-    bool commit(const ChangeSet& change) override;
+    Result<> commit(const ChangeSet& change) override;
+    Background& background() override { return background_; }
     void showError(const Error& error) override;
     void showNotice(const QString& sentence) override;
     void showPage(const QString& pageId) override;
@@ -70,13 +72,24 @@ private:
     void setLanguage(const QString& code);
     void dropPages();
 
+    /// A page that was made, and what it has not been told yet because it was out of sight.
+    struct OpenPage {
+        const PageEntry* entry = nullptr;
+        Page* page = nullptr;
+        QList<Command> commands;
+        QList<ChangeSet> missed;
+        bool missedAll = false;
+    };
     void planChanged(const ChangeSet& change);
     void planReloaded();
+    void catchUp(OpenPage& open);
+    void countProgress();
     void showState();
     void setScheme(int scheme);
     void undo();
     void redo();
 
+    const PageList pageList_;
     std::unique_ptr<PlanFile> file_;
     CommandRegistry* commands_ = nullptr;
     CommandPalette* palette_ = nullptr;
@@ -86,8 +99,7 @@ private:
     MessageBar* messages_ = nullptr;
     PageHeader* header_ = nullptr;
     QStackedWidget* pageStack_ = nullptr;
-    QHash<QString, Page*> pages_;
-    QHash<QString, QList<Command>> pageCommands_;
+    QHash<QString, OpenPage> pages_;
     QString currentPage_;
     QLabel* stateIcon_ = nullptr;
     QLabel* state_ = nullptr;
@@ -95,6 +107,8 @@ private:
     QFileSystemWatcher watcher_;
     QTimer diskPause_;
     QTimer progressPause_;
+    Work counting_;
+    Background background_; ///< last: what it waits for at the end is nobody else's any more, and the rest is still there
 };
 
 } // namespace pela

@@ -65,7 +65,7 @@ void MainWindow::addCommands()
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
 
     int number = 0;
-    for (const PageEntry& page : pageList()) {
+    for (const PageEntry& page : pageList_) {
         const QString pageId = id(page.id);
         const QKeySequence keys = ++number <= 9 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
         commands_->add({QLatin1String("go.") + pageId, page.titleText(), id(page.icon), keys,
@@ -92,7 +92,7 @@ void MainWindow::buildMenus()
             if (id == QLatin1String("-"))
                 menu->addSeparator();
             else if (id == QLatin1String("go.*"))
-                for (const PageEntry& page : pageList())
+                for (const PageEntry& page : pageList_)
                     menu->addAction(commands_->action(QLatin1String("go.") + QLatin1String(page.id)));
             else
                 menu->addAction(commands_->action(id));

@@ -81,10 +81,20 @@ void MainWindow::askSaveCopy()
             QStringLiteral("pela"), here.absolutePath()});
     if (path.isEmpty())
         return;
-    if (const Result<> done = file().saveCopy(path); !done)
-        showError(done.error());
-    else
-        showNotice(tr("A complete copy is at %1.").arg(QDir::toNativeSeparators(path)));
+    saveCopy(path);
+}
+
+void MainWindow::saveCopy(const QString& path)
+{
+    showNotice(tr("Copying to %1…").arg(QDir::toNativeSeparators(path)));
+    later(
+        this, [plan = file().onDisk(), path](const Task& task) { return plan.copyTo(path, task); },
+        [this, path](const Result<>& done) {
+            if (!done)
+                showError(done.error());
+            else
+                showNotice(tr("A complete copy is at %1.").arg(QDir::toNativeSeparators(path)));
+        });
 }
 
 void MainWindow::lookAtDisk()

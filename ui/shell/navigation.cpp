@@ -88,14 +88,14 @@ void NavigationEntry::keyPressEvent(QKeyEvent* event)
         QAbstractButton::keyPressEvent(event);
 }
 
-Navigation::Navigation(QWidget* parent) : QWidget(parent)
+Navigation::Navigation(PageList pages, QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(tr("Pages"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space(2), theme::space(3), theme::space(2), theme::space(3));
     column->setSpacing(1);
     QString group;
-    for (const PageEntry& page : pageList()) {
+    for (const PageEntry& page : pages) {
         if (page.groupText() != group && *page.group) {
             column->addSpacing(theme::space(2));
             QLabel* label = hint(page.groupText(), this);
@@ -125,11 +125,10 @@ void Navigation::focusCurrent()
             entry->setFocus();
 }
 
-void Navigation::updateProgress(const Plan& plan)
+void Navigation::showProgress(const std::vector<Progress>& progress)
 {
-    for (NavigationEntry* entry : std::as_const(entries_))
-        if (!entry->page().rules.empty())
-            entry->setProgress(progressOf(plan, entry->page().rules));
+    for (size_t i = 0; i < progress.size(); ++i)
+        entries_[qsizetype(i)]->setProgress(progress[i]);
 }
 
 void Navigation::paintEvent(QPaintEvent*)

@@ -1,8 +1,7 @@
 // The pages on the left, grouped in the order of the work, each with a quiet mark of how far it is.
 #pragma once
 
-#include "core/review/progress.h"
-#include "ui/pages/page_list.h"
+#include "ui/contract/page_entry.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -30,11 +29,12 @@ private:
 class Navigation : public QWidget {
     Q_OBJECT
 public:
-    explicit Navigation(QWidget* parent = nullptr);
+    explicit Navigation(PageList pages, QWidget* parent = nullptr);
 
     void setCurrent(const QString& pageId);
     void focusCurrent();
-    void updateProgress(const Plan& plan);
+    /// One for each page, in the order of the pages.
+    void showProgress(const std::vector<Progress>& progress);
 
 signals:
     void chosen(const QString& pageId);

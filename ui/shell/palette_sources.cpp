@@ -1,6 +1,5 @@
 #include "ui/shell/palette_sources.h"
 
-#include "ui/pages/page_list.h"
 #include "ui/shell/command_registry.h"
 
 namespace pela {
@@ -37,14 +36,17 @@ private:
 
 class Pages : public PaletteSource {
 public:
-    Pages(Workspace& workspace, std::function<bool()> planIsOpen) : workspace_(workspace), planIsOpen_(std::move(planIsOpen)) { }
+    Pages(Workspace& workspace, PageList pages, std::function<bool()> planIsOpen)
+        : workspace_(workspace), pages_(pages), planIsOpen_(std::move(planIsOpen))
+    {
+    }
 
     QList<PaletteItem> find(const QString& typed, int limit) const override
     {
         QList<PaletteItem> items;
         if (!planIsOpen_())
             return items;
-        for (const PageEntry& entry : pageList()) {
+        for (const PageEntry& entry : pages_) {
             const int rank = matchRank(entry.titleText(), typed);
             if (rank >= 0)
                 items.append({entry.titleText(), QCoreApplication::translate("Palette", "Page"), QString::fromLatin1(entry.icon),
@@ -55,13 +57,17 @@ public:
 
 private:
     Workspace& workspace_;
+    PageList pages_;
     std::function<bool()> planIsOpen_;
 };
 
 /// Every row that has a name of its own and a page that shows it.
 class Things : public PaletteSource {
 public:
-    Things(Workspace& workspace, std::function<bool()> planIsOpen) : workspace_(workspace), planIsOpen_(std::move(planIsOpen)) { }
+    Things(Workspace& workspace, PageList pages, std::function<bool()> planIsOpen)
+        : workspace_(workspace), pages_(pages), planIsOpen_(std::move(planIsOpen))
+    {
+    }
 
     QList<PaletteItem> find(const QString& typed, int limit) const override
     {
@@ -70,7 +76,7 @@ public:
             return items;
         const Plan& plan = workspace_.plan();
         for (const EntityInfo* entity : entities()) {
-            const PageEntry* page = entity->titleField < 0 ? nullptr : pageShowing(*entity);
+            const PageEntry* page = entity->titleField < 0 ? nullptr : pageShowing(pages_, *entity);
             if (!page)
                 continue;
             const FieldInfo& title = entity->fields[size_t(entity->titleField)];
@@ -89,6 +95,7 @@ public:
 
 private:
     Workspace& workspace_;
+    PageList pages_;
     std::function<bool()> planIsOpen_;
 };
 
@@ -99,14 +106,14 @@ std::unique_ptr<PaletteSource> commandSource(const CommandRegistry& registry)
     return std::make_unique<Commands>(registry);
 }
 
-std::unique_ptr<PaletteSource> pageSource(Workspace& workspace, std::function<bool()> planIsOpen)
+std::unique_ptr<PaletteSource> pageSource(Workspace& workspace, PageList pages, std::function<bool()> planIsOpen)
 {
-    return std::make_unique<Pages>(workspace, std::move(planIsOpen));
+    return std::make_unique<Pages>(workspace, pages, std::move(planIsOpen));
 }
 
-std::unique_ptr<PaletteSource> planSource(Workspace& workspace, std::function<bool()> planIsOpen)
+std::unique_ptr<PaletteSource> planSource(Workspace& workspace, PageList pages, std::function<bool()> planIsOpen)
 {
-    return std::make_unique<Things>(workspace, std::move(planIsOpen));
+    return std::make_unique<Things>(workspace, pages, std::move(planIsOpen));
 }
 
 } // namespace pela

@@ -7,7 +7,7 @@
 
 namespace pela {
 
-int runWindow(QApplication& application, const QString& file)
+int runWindow(QApplication& application, PageList pages, const QString& file)
 {
     // Settings live under these names; main() may have set them already for the command line.
     if (QCoreApplication::organizationName().isEmpty()) {
@@ -17,7 +17,7 @@ int runWindow(QApplication& application, const QString& file)
     QApplication::setApplicationDisplayName(QStringLiteral("Pela"));
     QApplication::setDesktopFileName(QStringLiteral("pela"));
     theme::apply(application, theme::savedScheme());
-    MainWindow window;
+    MainWindow window(pages);
     // Opened before it is shown: the first thing on screen is the plan, not the start page on its way out.
     if (!file.isEmpty())
         window.openFile(file);

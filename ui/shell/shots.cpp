@@ -50,7 +50,7 @@ private:
 
 } // namespace
 
-int takeShots(QApplication& application, const QString& planFile, const QString& folder)
+int takeShots(QApplication& application, PageList pages, const QString& planFile, const QString& folder)
 {
     if (!QDir().mkpath(folder)) {
         QTextStream(stderr) << QStringLiteral("%1 cannot be made.\n").arg(folder);
@@ -66,7 +66,7 @@ int takeShots(QApplication& application, const QString& planFile, const QString&
         const QString side = scheme == theme::Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
         theme::apply(application, scheme);
         const QTemporaryDir desk;
-        MainWindow window;
+        MainWindow window(pages);
         window.resize(1366, 768);
         window.show();
         settle(100);
@@ -81,7 +81,7 @@ int takeShots(QApplication& application, const QString& planFile, const QString&
             return unreadable;
         }
         window.setFile(std::move(opened->file));
-        for (const PageEntry& page : pageList()) {
+        for (const PageEntry& page : pages) {
             window.showPage(QString::fromLatin1(page.id));
             settle(400);
             good &= camera.take(window, QStringLiteral("%1-%2").arg(QLatin1String(page.id), side));

@@ -7,6 +7,7 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPalette>
+#include <QPointer>
 #include <QSettings>
 #include <QStyle>
 #include <QWidget>
@@ -134,8 +135,13 @@ void apply(QApplication& application, Scheme scheme)
 
     application.setFont(now.body);
     application.setPalette(paletteFrom(tokens()));
-    if (!qobject_cast<Style*>(application.style()))
-        application.setStyle(new Style);
+    // Once: under a style sheet the application no longer names its style, and a second one would take the first from under
+    // the widgets.
+    static QPointer<Style> style;
+    if (!style) {
+        style = new Style;
+        application.setStyle(style);
+    }
     application.setStyleSheet(styleSheet(tokens()));
 }
 

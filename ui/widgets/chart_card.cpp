@@ -27,6 +27,8 @@ namespace pela {
 ChartCard::ChartCard(const QString& title, Direction direction, QWidget* parent)
     : QWidget(parent), title_(title), direction_(direction)
 {
+    rebuilding_.setSingleShot(true);
+    connect(&rebuilding_, &QTimer::timeout, this, &ChartCard::rebuild);
     setAccessibleName(title);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -210,7 +212,7 @@ void ChartCard::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         if (view_ && !bars_.isEmpty())
-            rebuild();
+            rebuilding_.start(); // a style goes from widget to widget, and none of them may go meanwhile
     QWidget::changeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 class QAbstractButton;
@@ -51,6 +52,7 @@ private:
     QBoxLayout* names_ = nullptr; ///< a label for each bar, beside it or under it
     QTableWidget* table_ = nullptr;
     QAbstractButton* button_ = nullptr;
+    QTimer rebuilding_;
 };
 
 } // namespace pela

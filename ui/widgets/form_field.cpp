@@ -102,10 +102,21 @@ bool FormField::write(When when)
         return false;
     }
     ChangeSet change(tr("Change %1 of %2").arg(inSentence(info().title()), file_.plan().titleOf(entity_, row_)));
-    change.set(entity_, row_, field_, *value);
+    change.set(entity_, row_, field_, *value).typing();
     // Cleared first: the commit comes back as a refresh, which shall show what was stored.
     dirty_ = false;
-    const Result<> done = file_.commit(change.typing());
+    if (file_.isTelling()) {
+        // The views are being told of another change, and that took the cursor away. What was typed is written after it.
+        QMetaObject::invokeMethod(
+            this,
+            [this, change] {
+                if (const Result<> done = file_.commit(change); !done)
+                    showProblem(done.error().message);
+            },
+            Qt::QueuedConnection);
+        return true;
+    }
+    const Result<> done = file_.commit(change);
     if (!done) {
         dirty_ = true;
         showProblem(done.error().message);

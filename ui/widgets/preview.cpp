@@ -23,7 +23,8 @@ constexpr int patienceMilliseconds = 300;
 
 } // namespace
 
-PagePreview::PagePreview(QWidget* parent) : QAbstractScrollArea(parent), patience_(new QTimer(this)), pictures_(cacheKilobytes)
+PagePreview::PagePreview(Background& background, QWidget* parent)
+    : QAbstractScrollArea(parent), background_(background), patience_(new QTimer(this)), pictures_(cacheKilobytes)
 {
     setAccessibleName(tr("Page preview"));
     setFrameShape(QFrame::NoFrame);
@@ -37,27 +38,19 @@ PagePreview::PagePreview(QWidget* parent) : QAbstractScrollArea(parent), patienc
     });
 }
 
-PagePreview::~PagePreview() = default; // the worker is asked to stop and waited for
-
 void PagePreview::setDocument(const book::Document& document)
 {
-    if (worker_.joinable()) {
-        next_ = document;
-        worker_.request_stop();
-        return;
-    }
-    startLayout(document);
+    laying_.stop();
+    if (!patience_->isActive() && !waitingShown_)
+        patience_->start();
+    laying_ = background_.run(
+        this, [document](const Task& task) { return std::make_shared<const PagedDocument>(layOut(document, task)); },
+        [this](std::shared_ptr<const PagedDocument> pages) { take(std::move(pages)); });
 }
 
 void PagePreview::clear()
 {
-    next_.reset();
-    ++generation_;
-    if (worker_.joinable()) {
-        worker_.request_stop();
-        worker_.join();
-        worker_ = std::jthread();
-    }
+    laying_.stop();
     patience_->stop();
     waitingShown_ = false;
     wished_.clear();
@@ -65,32 +58,6 @@ void PagePreview::clear()
     pictures_.clear();
     arrange();
     tellPage();
-}
-
-void PagePreview::startLayout(const book::Document& document)
-{
-    if (!patience_->isActive() && !waitingShown_)
-        patience_->start();
-    worker_ = std::jthread([this, document, generation = ++generation_](const std::stop_token& stop) {
-        auto pages = std::make_shared<const PagedDocument>(layOut(document, Task {stop, {}}));
-        const bool complete = !stop.stop_requested();
-        QMetaObject::invokeMethod(
-            this,
-            [this, pages = std::move(pages), complete, generation] {
-                // What a layout that was cleared away leaves in the queue is of no interest any more.
-                if (generation != generation_)
-                    return;
-                worker_.join();
-                worker_ = std::jthread();
-                if (next_) {
-                    const book::Document newest = *std::exchange(next_, std::nullopt);
-                    startLayout(newest);
-                } else if (complete) {
-                    take(pages);
-                }
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 void PagePreview::take(std::shared_ptr<const PagedDocument> pages)

@@ -1,6 +1,7 @@
 // Printed pages on screen: the same pages the PDF gets, painted when they come into sight.
 #pragma once
 
+#include "ui/contract/background.h"
 #include "ui/paper/paged_document.h"
 
 #include <QAbstractScrollArea>
@@ -9,7 +10,6 @@
 
 #include <memory>
 #include <optional>
-#include <thread>
 
 QT_BEGIN_NAMESPACE
 class QTimer;
@@ -17,15 +17,14 @@ QT_END_NAMESPACE
 
 namespace pela {
 
-/// A scrolling column of pages. Documents are laid out in a worker thread; until a new one is ready the old one stays, and the
+/// A scrolling column of pages. Documents are laid out beside the window; until a new one is ready the old one stays, and the
 /// reader keeps the place: the same heading stays at the top of the window.
 class PagePreview : public QAbstractScrollArea {
     Q_OBJECT
 public:
     enum class Fit { Width, Page, Free };
 
-    explicit PagePreview(QWidget* parent = nullptr);
-    ~PagePreview() override;
+    explicit PagePreview(Background& background, QWidget* parent = nullptr);
 
     /// Shows this document as soon as it is laid out. A document given while another is being laid out replaces it.
     void setDocument(const book::Document& document);
@@ -34,7 +33,7 @@ public:
 
     /// What is shown; null before the first document is ready. May be published as a PDF as it is.
     std::shared_ptr<const PagedDocument> pages() const { return pages_; }
-    bool isLayingOut() const { return worker_.joinable(); }
+    bool isLayingOut() const { return laying_.isRunning(); }
 
     int pageCount() const { return pages_ ? pages_->pageCount() : 0; }
     /// The page that fills most of the window, from 0; -1 without a document.
@@ -79,7 +78,6 @@ private:
         qreal y = 0;  ///< points; below the heading when on its page, else from the top of the page
     };
 
-    void startLayout(const book::Document& document);
     void take(std::shared_ptr<const PagedDocument> pages);
     std::optional<Reading> reading() const;
     void resume(const Reading& reading);
@@ -95,8 +93,8 @@ private:
     void tellPage();
 
     std::shared_ptr<const PagedDocument> pages_;
-    int generation_ = 0; ///< tells the answer of the newest layout from those that came to nothing
-    std::optional<book::Document> next_;
+    Background& background_;
+    Work laying_;
     QString wished_;
     QTimer* patience_;
     bool waitingShown_ = false;
@@ -106,7 +104,6 @@ private:
     int contentWidth_ = 0;
     int told_ = -1;
     QCache<int, QPixmap> pictures_;
-    std::jthread worker_; ///< last, so that it is waited for before anything it touches goes
 };
 
 } // namespace pela

@@ -21,16 +21,18 @@ QString named(const QByteArray& name)
 Result<QList<std::pair<QByteArray, Value>>> columnsOf(Database& database, const QByteArray& table)
 {
     QList<std::pair<QByteArray, QString>> columns;
-    Result<> read = database.each(QStringLiteral("PRAGMA table_info(%1)").arg(named(table)), {}, [&columns](const QSqlQuery& row) {
-        columns.append({row.value(1).toString().toUtf8(), row.value(4).toString()});
-    });
+    Result<> read
+        = database.each(QStringLiteral("PRAGMA table_info(%1)").arg(named(table)), {}, [&columns](const QSqlQuery& row) {
+              columns.append({row.value(1).toString().toUtf8(), row.value(4).toString()});
+          });
     if (!read)
         return read.error();
     QList<std::pair<QByteArray, Value>> all;
     for (const auto& [name, initial] : columns) {
         if (name == "id")
             continue;
-        const Result<QVariant> value = initial.isEmpty() ? Result<QVariant>(QVariant()) : database.single(QStringLiteral("SELECT ") + initial);
+        const Result<QVariant> value
+            = initial.isEmpty() ? Result<QVariant>(QVariant()) : database.single(QStringLiteral("SELECT ") + initial);
         if (!value)
             return value.error();
         all.append({name, valueFromColumn(*value, FieldType::Text)});

@@ -20,7 +20,8 @@ public:
     /// The row holds these values; fields of the table that are not named get what the table says, in the step itself.
     void insert(const QByteArray& entity, const QUuid& id, const QList<std::pair<QByteArray, Value>>& values);
     void remove(const QByteArray& entity, const QUuid& id);
-    /// The same id in every copy of the plan that makes this step: a UUIDv5 of the row it comes from and a word for its part in it.
+    /// The same id in every copy of the plan that makes this step: a UUIDv5 of the row it comes from and a word for its part in
+    /// it.
     static QUuid derivedId(const QUuid& from, const QString& part);
 
 private:
@@ -39,11 +40,11 @@ private:
 };
 
 struct SchemaStep {
-    int schema = 0;    ///< the one it leads to
-    QString name;      ///< "first", "opd-motto": stands in the journal, the same in every copy
-    QStringList room;  ///< statements that make room
+    int schema = 0;                                  ///< the one it leads to
+    QString name;                                    ///< "first", "opd-motto": stands in the journal, the same in every copy
+    QStringList room;                                ///< statements that make room
     void (*change)(UpgradeChange& change) = nullptr; ///< moves values; nullptr when there are none to move
-    QStringList clear; ///< statements that take away what is no longer used
+    QStringList clear;                               ///< statements that take away what is no longer used
 };
 
 /// The steps this program has, first to newest: the SQL under resources/schema and the functions of this folder. Tests add one.

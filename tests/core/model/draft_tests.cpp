@@ -34,8 +34,8 @@ TEST_CASE("A snapshot stays as it was whatever happens to the plan, and the othe
     const Table* programs = &plan.table(Program::describe());
 
     Draft draft(plan);
-    const QList<QUuid> led = plan.table(Program::describe()).referring(Program::describe().fieldIndex(u"lead_opd"),
-        test::opd(plan, text("01")).id.uuid());
+    const QList<QUuid> led = plan.table(Program::describe())
+                                 .referring(Program::describe().fieldIndex(u"lead_opd"), test::opd(plan, text("01")).id.uuid());
     REQUIRE(led.size() == 300);
     for (qsizetype i = 0; i < led.size(); i += 2)
         draft.remove(Id<Program>(led[i]));
@@ -160,7 +160,8 @@ TEST_CASE("Decimals are exact: what was typed stays, sums and shares round as of
     CHECK_FALSE(Measure::parse(text("1234567890123456789")).number()); // too many digits to be exact: it stays a text
     CHECK(Measure::parse(text("1234567890123456789")).display() == text("1234567890123456789"));
     CHECK(percentReached({{}, {}, 2026, Measure::parse(text("80")), Measure::parse(text("70"))})->toString() == text("87.50"));
-    CHECK(formatPercent(*percentReached({{}, {}, 2026, Measure::parse(text("3")), Measure::parse(text("3,5"))})) == text("116,67%"));
+    CHECK(formatPercent(*percentReached({{}, {}, 2026, Measure::parse(text("3")), Measure::parse(text("3,5"))}))
+        == text("116,67%"));
     for (const char* odd : {"", "-", ".", "1.", ".5", "007", "-0", "+1", "1e5", "12,5", " 1", "1 "})
         CHECK_FALSE(Decimal::fromString(text(odd)));
 }

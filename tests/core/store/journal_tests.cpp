@@ -59,7 +59,8 @@ void writeByHand(const QString& path, JournalEntry entry, const ChangeSet& whole
     const auto database = openForWriting(path);
     JournalEntry head;
     REQUIRE(eachJournalEntry(
-        *database, path, text("1 ORDER BY seq DESC LIMIT 1"), {}, [&head](JournalEntry&& newest) { head = std::move(newest); }, false));
+        *database, path, text("1 ORDER BY seq DESC LIMIT 1"), {}, [&head](JournalEntry&& newest) { head = std::move(newest); },
+        false));
     entry.seq = head.seq + 1;
     entry.parent = head.hash;
     if (!entry.time.isValid())
@@ -82,10 +83,11 @@ TEST_CASE("No statement rewrites, removes or replaces an entry: the file itself 
     const QList<QByteArray> before = hashesOf(bench.path());
     {
         const auto database = openForWriting(bench.path());
-        for (const char* statement : {"UPDATE journal SET label = 'lain' WHERE seq = 1", "UPDATE OR REPLACE journal SET seq = 1 WHERE seq = 2",
-                 "DELETE FROM journal WHERE seq = 2", "DELETE FROM journal",
-                 "INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE seq = 1",
-                 "REPLACE INTO journal SELECT 9, hash, parent, second_parent, kind, time, author, machine, label, payload, changes "
+        for (const char* statement : {"UPDATE journal SET label = 'lain' WHERE seq = 1",
+                 "UPDATE OR REPLACE journal SET seq = 1 WHERE seq = 2", "DELETE FROM journal WHERE seq = 2",
+                 "DELETE FROM journal", "INSERT OR REPLACE INTO journal SELECT * FROM journal WHERE seq = 1",
+                 "REPLACE INTO journal SELECT 9, hash, parent, second_parent, kind, time, author, machine, label, payload, "
+                 "changes "
                  "FROM journal WHERE seq = 1"}) {
             INFO(statement);
             CHECK_FALSE(database->run(QString::fromLatin1(statement)));
@@ -94,7 +96,8 @@ TEST_CASE("No statement rewrites, removes or replaces an entry: the file itself 
     CHECK(hashesOf(bench.path()) == before);
 }
 
-TEST_CASE("A copy taken at any moment of a stream of typing is an ancestor of the final file; the stream is one deed and one undo")
+TEST_CASE(
+    "A copy taken at any moment of a stream of typing is an ancestor of the final file; the stream is one deed and one undo")
 {
     Bench bench;
     PlanFile& file = bench.make();
@@ -187,8 +190,9 @@ TEST_CASE("A plan begins with an entry of its own kind that says whose it is, an
     bench.close();
     {
         const auto database = openForWriting(bench.path());
-        REQUIRE(database->run(text("INSERT INTO journal SELECT seq + 1, zeroblob(32), hash, x'', 'weave', time, author, machine, label, "
-                                   "payload, changes FROM journal ORDER BY seq DESC LIMIT 1")));
+        REQUIRE(database->run(
+            text("INSERT INTO journal SELECT seq + 1, zeroblob(32), hash, x'', 'weave', time, author, machine, label, "
+                 "payload, changes FROM journal ORDER BY seq DESC LIMIT 1")));
     }
     for (const OpenMode mode : {OpenMode::Read, OpenMode::Write, OpenMode::WriteIfFree}) {
         const auto opened = PlanFile::open(bench.path(), mode);
@@ -245,7 +249,8 @@ TEST_CASE("A merge has a second parent, replays like any change and is undone li
     {
         const auto opened = PlanFile::open(bench.path(), OpenMode::Read);
         REQUIRE(opened);
-        const auto whole = resolve(change(QString()).set(program.id, &Program::name, text("Bank Sampah Digital")), opened->file->plan());
+        const auto whole
+            = resolve(change(QString()).set(program.id, &Program::name, text("Bank Sampah Digital")), opened->file->plan());
         REQUIRE(whole);
         opened->file->finishBackup();
         JournalEntry merge;
@@ -338,8 +343,8 @@ TEST_CASE("Text is what the file gives back unchanged, for every code point; wha
     const QChar replaced = QChar::ReplacementCharacter;
     const QList<std::pair<QString, QString>> cannot {{QString(QChar(u'\0')) + u'a', QString(replaced) + u'a'},
         {QString(QChar(0xfeff)) + u'a', QString(replaced) + u'a'}, {QString(QChar(0xfffe)) + u'a', QString(replaced) + u'a'},
-        {QString(u'a') + QChar(0xffff), QString(u'a') + replaced},
-        {QString(u'a') + QChar(0xd83d), QString(u'a') + replaced}, {QString(QChar(0xde00)) + u'a', QString(replaced) + u'a'},
+        {QString(u'a') + QChar(0xffff), QString(u'a') + replaced}, {QString(u'a') + QChar(0xd83d), QString(u'a') + replaced},
+        {QString(QChar(0xde00)) + u'a', QString(replaced) + u'a'},
         {QString(u'a') + QChar(0xfeff), QString(u'a') + QChar(0xfeff)}};
     for (const auto& [typed, stays] : cannot) {
         REQUIRE(again.commit(change(text("Catatan")).set(program.id, &Program::note, typed)));
@@ -398,8 +403,7 @@ TEST_CASE("A seal is what was promised: anything else is refused at the door and
         RowChange update {&Commitment::describe(), sheet.id.uuid(), RowAction::Update, {}};
         for (size_t i = 0; i < Commitment::describe().fields.size(); ++i) {
             const FieldInfo& field = Commitment::describe().fields[i];
-            const FieldChange one {
-                int(i), field.get(&opened->file->plan().get(sheet.id)), field.get(&row)};
+            const FieldChange one {int(i), field.get(&opened->file->plan().get(sheet.id)), field.get(&row)};
             if (one.before != one.after)
                 update.fields.append(one);
         }
@@ -421,7 +425,8 @@ TEST_CASE("A reference set of 7,500 codes costs the plan no row and the history 
     PlanFile& file = bench.make();
     ReferenceSet set {text("activity-code"), text("Nomenklatur uji"), text("contoh"), {text("kode"), text("nama")}, {}};
     for (int i = 0; i < 7'500; ++i)
-        set.rows.append({QStringLiteral("%1.%2").arg(i / 100 + 1).arg(i % 100, 2, 10, QLatin1Char('0')), QStringLiteral("Kegiatan %1").arg(i)});
+        set.rows.append({QStringLiteral("%1.%2").arg(i / 100 + 1).arg(i % 100, 2, 10, QLatin1Char('0')),
+            QStringLiteral("Kegiatan %1").arg(i)});
     const QByteArray rows = file.plan().canonicalDump();
     const qsizetype entries = file.journal()->size();
     const QString compact = bench.path(text("sebelum.pela"));
@@ -477,8 +482,8 @@ TEST_CASE("Every value comes back from the journal as it went in, and other byte
     for (const Target* target : targets)
         shown << target->target.display();
     CHECK(shown
-        == QStringList {text("12,50"), text("-0,5"), text("0"), text("1.250.000"), text("9.007.199.254.740.993"), text("0,000000000001"),
-            text("20 TPS3R"), text("12,50")});
+        == QStringList {text("12,50"), text("-0,5"), text("0"), text("1.250.000"), text("9.007.199.254.740.993"),
+            text("0,000000000001"), text("20 TPS3R"), text("12,50")});
     requireWhole(reopened);
 
     for (qsizetype cut = 0; cut < deed.changes.size(); ++cut)

@@ -151,7 +151,7 @@ TEST_CASE("A list of participants is pasted from a sheet into the chosen session
     page.tabs().setCurrentIndex(2);
     page.attendance().beginNewRow();
     page.attendance().pasteText(text("Sekretaris Dinas\t\tSekretaris\t02\nPerwakilan bank\tya\tStaf\t\tBank daerah\n"));
-    auto* preview = page.window()->findChild<PastePreview*>();
+    auto* preview = shownPreview(page);
     REQUIRE(preview);
     QTest::mouseClick(preview->pasteButton(), Qt::LeftButton);
     const auto people = file.plan().ordered(&Attendance::bimtek, session);

@@ -57,7 +57,7 @@ TEST_CASE("The overview counts what the plan holds and lists what a check finds"
     auto* list = with.window->currentPage()->findChild<FindingList*>();
     REQUIRE(list);
     const auto found = check(with.plan());
-    CHECK(list->model()->rowCount() == found.size());
+    CHECK(test::Window::waitFor([&] { return list->model()->rowCount() == found.size(); }));
     bool programs = false;
     for (const StatTile* tile : with.window->currentPage()->findChildren<StatTile*>())
         programs |= tile->accessibleName().contains(QString::number(with.plan().all<Program>().size()));
@@ -123,7 +123,7 @@ TEST_CASE("What is missing leads to its place, and shrinks when it is mended")
 
     REQUIRE(with.window->commit(change(QStringLiteral("Isi")).set(id, &Opd::headTitle, QStringLiteral("Kepala Dinas"))));
     with.window->showPage(QStringLiteral("home"));
-    CHECK(list->model()->rowCount() == before - 1);
+    CHECK(test::Window::waitFor([&] { return list->model()->rowCount() == before - 1; }));
 }
 
 TEST_CASE("An OPD in use is not removed by accident: it stays, or everything moves to another")

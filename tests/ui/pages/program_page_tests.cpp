@@ -105,7 +105,7 @@ TEST_CASE("Pasting three good rows and two bad ones shows both, and commits one 
                                             "Desa Cerdas\t1.1\t02\t\n"
                                             "Salah pagu\t1.1\t01\tbanyak\n"));
     press(grid.view(), Qt::Key_V, Qt::ControlModifier);
-    auto* preview = page.window()->findChild<PastePreview*>();
+    auto* preview = shownPreview(page);
     REQUIRE(preview);
     CHECK(preview->isVisible());
     CHECK(file.plan().canonicalDump() == before); // nothing before it is agreed to
@@ -130,7 +130,7 @@ TEST_CASE("Cancelling the paste preview changes nothing")
     auto& [bench, file, window, page, grid] = on;
     page.grid().beginNewRow();
     page.grid().pasteText(text("A\t1.1\nB\t1.1\n"));
-    auto* preview = page.window()->findChild<PastePreview*>();
+    auto* preview = shownPreview(page);
     REQUIRE(preview);
     QTest::keyClick(preview, Qt::Key_Escape);
     CHECK(file.plan().all<Program>().empty());
@@ -155,7 +155,7 @@ TEST_CASE("What is copied with titles pastes back into an empty plan as the same
     REQUIRE(file.plan().all<Program>().empty());
     grid.beginNewRow();
     grid.pasteText(copied);
-    auto* preview = page.window()->findChild<PastePreview*>();
+    auto* preview = shownPreview(page);
     REQUIRE(preview);
     QTest::mouseClick(preview->pasteButton(), Qt::LeftButton);
     REQUIRE(file.plan().all<Program>().size() == 3);

@@ -3,6 +3,7 @@
 
 #include "core/store/new_plan.h"
 #include "tests/support/plans.h"
+#include "ui/pages/page_list.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -14,14 +15,14 @@ namespace pela::test {
 
 class Window {
 public:
-    Window()
+    explicit Window(PageList pages = pageList())
     {
         QCoreApplication::setOrganizationName(QStringLiteral("Pela"));
         QCoreApplication::setApplicationName(QStringLiteral("pela-tests"));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings_.path());
         QSettings().clear();
         theme::apply(*qApp, theme::Scheme::Light);
-        window = std::make_unique<MainWindow>();
+        window = std::make_unique<MainWindow>(pages);
         window->resize(1366, 768);
         window->show();
         settle();

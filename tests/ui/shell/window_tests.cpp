@@ -155,7 +155,7 @@ TEST_CASE("The palette finds commands, pages and OPDs, and goes there by the key
 
     with.window->commands().action(QStringLiteral("view.palette"))->trigger();
     REQUIRE(palette.isVisible());
-    QTest::keyClicks(palette.input(), pageNamed(u"history")->titleText());
+    QTest::keyClicks(palette.input(), pageNamed(pageList(), u"history")->titleText());
     QTest::keyClick(palette.input(), Qt::Key_Return);
     CHECK_FALSE(palette.isVisible());
     CHECK(with.window->currentPageId() == QStringLiteral("history"));

@@ -23,7 +23,8 @@ void waitFor(PagePreview& preview)
 
 TEST_CASE("The preview shows the pages the PDF gets")
 {
-    PagePreview preview;
+    Background background;
+    PagePreview preview(background);
     preview.resize(800, 600);
     preview.show();
     CHECK(preview.currentPage() == -1);
@@ -51,7 +52,8 @@ TEST_CASE("The preview shows the pages the PDF gets")
 
 TEST_CASE("A changed document keeps the reader's place")
 {
-    PagePreview preview;
+    Background background;
+    PagePreview preview(background);
     preview.resize(700, 500);
     preview.show();
     preview.setDocument(test::sampleBook());
@@ -73,7 +75,8 @@ TEST_CASE("A changed document keeps the reader's place")
 
 TEST_CASE("A big book is laid out without holding up the window, and the newest one wins")
 {
-    PagePreview preview;
+    Background background;
+    PagePreview preview(background);
     preview.resize(700, 500);
     preview.show();
     preview.setDocument(test::matrix(6000));
@@ -85,15 +88,17 @@ TEST_CASE("A big book is laid out without holding up the window, and the newest 
     CHECK_FALSE(preview.isLayingOut());
 
     // Going away while a layout is running must neither crash nor wait for its end.
-    auto* busy = new PagePreview;
+    auto* busy = new PagePreview(background);
     busy->setDocument(test::matrix(20000));
     delete busy;
     CHECK(preview.pageCount() > 0);
+    CHECK(QTest::qWaitFor([&] { return background.isIdle(); }, 5'000));
 }
 
 TEST_CASE("Zooming keeps the page, and the wheel zooms only with Ctrl")
 {
-    PagePreview preview;
+    Background background;
+    PagePreview preview(background);
     preview.resize(700, 500);
     preview.show();
     preview.setDocument(test::sampleBook());

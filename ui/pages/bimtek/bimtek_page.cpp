@@ -292,7 +292,7 @@ bool BimtekPage::showRow(const EntityInfo& entity, const QUuid& id)
 void BimtekPage::addSession()
 {
     const Bimtek fresh = blankBimtek(plan());
-    if (!commit(ChangeSet(tr("Add %1").arg(nameOf(fresh))).insert(fresh)))
+    if (!commitOrShow(ChangeSet(tr("Add %1").arg(nameOf(fresh))).insert(fresh)))
         return;
     choose(fresh.id);
     listSessions();
@@ -304,7 +304,7 @@ void BimtekPage::removeSession()
 {
     const Bimtek* bimtek = plan().find(bimtek_);
     if (bimtek)
-        commit(ChangeSet(tr("Remove %1 “%2”").arg(nameOf(*bimtek), bimtek->title.left(60))).remove(bimtek_));
+        commitOrShow(ChangeSet(tr("Remove %1 “%2”").arg(nameOf(*bimtek), bimtek->title.left(60))).remove(bimtek_));
 }
 
 QList<Command> BimtekPage::commands()

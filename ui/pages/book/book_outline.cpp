@@ -200,7 +200,7 @@ bool OutlineModel::setData(const QModelIndex& at, const QVariant& value, int rol
     const QString title = value.toString().trimmed();
     if (role != Qt::EditRole || !at.isValid() || title == rows_[at.row()].title)
         return false;
-    return workspace_.commit(
+    return workspace_.commitOrShow(
         change(tr("Rename the section %1").arg(rows_[at.row()].title)).set(rows_[at.row()].id, &Section::title, title));
 }
 
@@ -310,7 +310,7 @@ void BookOutline::keyPressEvent(QKeyEvent* event)
 void BookOutline::add()
 {
     const Section fresh = blankSection(workspace_.plan(), book_, current());
-    if (!workspace_.commit(addSection(workspace_.plan(), fresh, current())))
+    if (!workspace_.commitOrShow(addSection(workspace_.plan(), fresh, current())))
         return;
     refresh();
     choose(fresh.id);
@@ -334,19 +334,19 @@ void BookOutline::remove()
                 : tr("Its text goes too. This can be undone."),
             tr("Remove"), tr("Keep it")))
         return;
-    workspace_.commit(removeSection(workspace_.plan(), section->id));
+    workspace_.commitOrShow(removeSection(workspace_.plan(), section->id));
 }
 
 void BookOutline::move(int direction)
 {
     if (const ChangeSet moved = moveSection(workspace_.plan(), current(), direction); !moved.isEmpty())
-        workspace_.commit(moved);
+        workspace_.commitOrShow(moved);
 }
 
 void BookOutline::indent(int direction)
 {
     if (const ChangeSet indented = indentSection(workspace_.plan(), current(), direction); !indented.isEmpty())
-        workspace_.commit(indented);
+        workspace_.commitOrShow(indented);
 }
 
 void BookOutline::rename()
@@ -358,7 +358,7 @@ void BookOutline::rename()
 void BookOutline::setStatus(SectionStatus status)
 {
     if (const Section* section = workspace_.plan().find(current()); section && section->status != status)
-        workspace_.commit(
+        workspace_.commitOrShow(
             change(tr("%1: %2").arg(section->title, statusText(status))).set(section->id, &Section::status, status));
 }
 

@@ -14,7 +14,6 @@
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
@@ -144,7 +143,7 @@ QWidget* BookPage::previewPane()
         row->addWidget(button);
         return button;
     };
-    preview_ = new PagePreview(previewPane_);
+    preview_ = new PagePreview(workspace().background(), previewPane_);
     preview_->setAccessibleName(tr("Preview of the printed pages"));
     tool(QStringLiteral("−"), tr("Smaller"), [this] { preview_->zoomOut(); });
     tool(tr("Fit"), tr("Fit the page to the width"), [this] { preview_->setFit(PagePreview::Fit::Width); });
@@ -276,6 +275,7 @@ void BookPage::setBook(Id<Book> book)
     choose(outline_->current());
     showProgress();
     if (other) {
+        building_.stop();
         preview_->clear();
         wished_.clear();
         stale_ = true;
@@ -320,7 +320,7 @@ void BookPage::choose(Id<Section> section)
     if (section.isNull())
         return;
     wished_ = book::sectionAnchor(section);
-    if (!stale_ && preview_->goTo(wished_))
+    if (!stale_ && !building_.isRunning() && preview_->goTo(wished_))
         wished_.clear();
 }
 
@@ -331,14 +331,14 @@ void BookPage::flush()
 
 void BookPage::buildLater(int milliseconds)
 {
-    const int patience = int(qMin<qint64>(5000, lastBuild_ * 4));
-    buildPause_.start(qMax(milliseconds, patience));
+    buildPause_.start(milliseconds);
 }
 
-/// Builds the document from the plan (here, quickly) and hands it to the preview, which breaks it into pages elsewhere.
+/// Builds the document from the plan as it is now and hands it to the preview, all beside the window; the newest wins.
 void BookPage::build()
 {
     buildPause_.stop();
+    building_.stop();
     stale_ = false;
     if (std::exchange(fieldsStale_, false))
         editor_->refreshFields();
@@ -346,16 +346,22 @@ void BookPage::build()
         preview_->clear();
         return;
     }
-    QElapsedTimer clock;
-    clock.start();
-    const auto document = book::buildDocument(plan(), book::documentOf(book_), contentOf(file()));
-    lastBuild_ = clock.elapsed();
-    if (!document) {
-        workspace().showError(document.error());
-        return;
-    }
+    building_ = workspace().later(
+        this,
+        [plan = plan().snapshot(), document = book::documentOf(book_), content = contentOf(file())](
+            const Task&) { return book::buildDocument(plan, document, content); },
+        [this](const Result<book::Document>& document) {
+            if (document)
+                take(*document);
+            else
+                workspace().showError(document.error());
+        });
+}
+
+void BookPage::take(const book::Document& document)
+{
     QHash<QString, QString> printed;
-    for (const book::PageSection& section : document->sections)
+    for (const book::PageSection& section : document.sections)
         for (const book::Block& block : section.blocks)
             if (const auto* heading = std::get_if<book::Heading>(&block))
                 printed.insert(heading->anchor, book::labelOf(*heading));
@@ -366,7 +372,7 @@ void BookPage::build()
     outline_->doItemsLayout();
     if (!isPreviewShown())
         return;
-    preview_->setDocument(*document);
+    preview_->setDocument(document);
     if (!wished_.isEmpty() && preview_->goTo(wished_))
         wished_.clear();
     showPlace();

@@ -1,6 +1,7 @@
 // Buku: the outline on the left, the text of one section in the middle, the printed page on the right.
 #pragma once
 
+#include "core/document/document.h"
 #include "core/domain/entities.h"
 #include "core/model/plan.h"
 #include "ui/contract/page.h"
@@ -51,6 +52,7 @@ private:
     void choose(Id<Section> section);
     void buildLater(int milliseconds);
     void build();
+    void take(const book::Document& document);
     void showPlace();
     void publishMenu();
 
@@ -67,7 +69,7 @@ private:
     QSplitter* splitter_ = nullptr;
     Publishing* publishing_ = nullptr;
     QTimer buildPause_;
-    qint64 lastBuild_ = 0; ///< milliseconds; a plan that builds slowly is built less often
+    Work building_;
     bool stale_ = true;
     bool fieldsStale_ = true;
     bool sized_ = false;

@@ -185,11 +185,18 @@ bool SectionEditor::flush()
         return good;
     const QString text = text_->toPlainText();
     ChangeSet written(tr("Write in %1").arg(row->title));
+    written.typing();
     written.set(section_, &Section::text, text);
     if (row->status == SectionStatus::Empty && !text.trimmed().isEmpty())
         written.set(section_, &Section::status, SectionStatus::Draft);
     dirty_ = false; // before the views are told, so that they may show what was stored
-    if (!workspace_.commit(written.typing())) {
+    if (workspace_.file().isTelling()) {
+        // The views are being told of another change, and that took the cursor away. What was typed is written after it.
+        QMetaObject::invokeMethod(
+            this, [this, written] { workspace_.commitOrShow(written); }, Qt::QueuedConnection);
+        return good;
+    }
+    if (!workspace_.commitOrShow(written)) {
         dirty_ = true;
         return false;
     }

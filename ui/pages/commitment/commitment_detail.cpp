@@ -177,12 +177,12 @@ CommitmentDetail::CommitmentDetail(Workspace& workspace, QWidget* parent) : QWid
 
     connect(programs_, &CheckList::toggled, this, [this](const QList<QUuid>& ids, bool checked) {
         if (const Commitment* sheet = commitment();
-            !sheet || !workspace_.commit(promisePrograms(workspace_.plan(), sheet->id, typed<Program>(ids), checked)))
+            !sheet || !workspace_.commitOrShow(promisePrograms(workspace_.plan(), sheet->id, typed<Program>(ids), checked)))
             refresh();
     });
     connect(clauses_, &CheckList::toggled, this, [this](const QList<QUuid>& ids, bool checked) {
         if (const Commitment* sheet = commitment();
-            !sheet || !workspace_.commit(promiseClauses(workspace_.plan(), sheet->id, typed<Clause>(ids), checked)))
+            !sheet || !workspace_.commitOrShow(promiseClauses(workspace_.plan(), sheet->id, typed<Clause>(ids), checked)))
             refresh();
     });
     refresh();
@@ -348,14 +348,15 @@ void CommitmentDetail::showChoices(const Commitment* sheet)
 
 void CommitmentDetail::prepare()
 {
-    workspace_.commit(prepareCommitments(workspace_.plan(), {opd_}));
+    workspace_.commitOrShow(prepareCommitments(workspace_.plan(), {opd_}));
 }
 
 void CommitmentDetail::markReady(bool ready)
 {
     form_->flush();
     if (const Commitment* sheet = commitment())
-        workspace_.commit(setStage(workspace_.plan(), {sheet->id}, ready ? CommitmentStage::Ready : CommitmentStage::Draft));
+        workspace_.commitOrShow(
+            setStage(workspace_.plan(), {sheet->id}, ready ? CommitmentStage::Ready : CommitmentStage::Draft));
 }
 
 void CommitmentDetail::askSign()
@@ -372,7 +373,7 @@ void CommitmentDetail::askSign()
 bool CommitmentDetail::sign(const QString& place, const QDate& date)
 {
     const Commitment* sheet = commitment();
-    if (!sheet || !workspace_.commit(pela::sign(workspace_.plan(), sheet->id, place, date)))
+    if (!sheet || !workspace_.commitOrShow(pela::sign(workspace_.plan(), sheet->id, place, date)))
         return false;
     workspace_.showNotice(tr("%1 has signed. Print the sheet for the pen, then attach its scan here.")
                               .arg(workspace_.plan().titleOf(Opd::describe(), opd_.uuid())));
@@ -396,7 +397,7 @@ void CommitmentDetail::askReopen()
 bool CommitmentDetail::reopen()
 {
     const Commitment* sheet = commitment();
-    return sheet && workspace_.commit(reopenForSigning(workspace_.plan(), sheet->id));
+    return sheet && workspace_.commitOrShow(reopenForSigning(workspace_.plan(), sheet->id));
 }
 
 void CommitmentDetail::askScan()
@@ -424,7 +425,7 @@ bool CommitmentDetail::attachScan(const QString& path)
         return false;
     }
     replaceScan(change, workspace_.plan(), sheet->id, attached->id);
-    return workspace_.commit(change);
+    return workspace_.commitOrShow(change);
 }
 
 void CommitmentDetail::askSaveScan()

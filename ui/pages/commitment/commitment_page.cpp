@@ -185,40 +185,25 @@ QList<Command> CommitmentPage::commands()
     return list;
 }
 
-void CommitmentPage::refresh(const ChangeSet& change)
+void CommitmentPage::refresh(const ChangeSet&)
 {
-    static const EntityInfo* const watched[] = {&Opd::describe(), &Commitment::describe(), &CommitmentProgram::describe(),
-        &CommitmentClause::describe(), &Clause::describe(), &Program::describe(), &Indicator::describe(), &Target::describe(),
-        &BudgetLine::describe(), &FundSource::describe(), &Attachment::describe(), &Masterplan::describe()};
-    for (const RowChange& row : change.rows())
-        stale_ = stale_ || std::find(std::begin(watched), std::end(watched), row.entity) != std::end(watched);
-    if (stale_ && isVisible())
-        load();
+    load();
 }
 
 void CommitmentPage::reload()
 {
-    stale_ = true;
     load();
-}
-
-void CommitmentPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (stale_)
-        load();
 }
 
 void CommitmentPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && publishing_ && !stale_)
+    if (event->type() == QEvent::StyleChange && publishing_)
         showSummary(); // it holds colours
 }
 
 void CommitmentPage::load()
 {
-    stale_ = false;
     loading_ = true;
     model_->load(plan());
     loading_ = false;
@@ -304,7 +289,7 @@ void CommitmentPage::prepareAll()
     for (const CommitmentRow& row : model_->rows())
         opds.append(row.opd);
     const ChangeSet change = prepareCommitments(plan(), opds);
-    if (!change.isEmpty() && commit(change))
+    if (!change.isEmpty() && commitOrShow(change))
         workspace().showNotice(tr("The sheets are drafts now. Check what is promised, then mark them as ready."));
 }
 
@@ -323,7 +308,7 @@ void CommitmentPage::markChosenReady()
 {
     flush();
     if (const auto drafts = chosenDrafts(); !drafts.isEmpty())
-        commit(setStage(plan(), drafts, CommitmentStage::Ready));
+        commitOrShow(setStage(plan(), drafts, CommitmentStage::Ready));
 }
 
 void CommitmentPage::saveMenu()

@@ -39,7 +39,6 @@ public:
     QString summaryText() const;
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -62,7 +61,6 @@ private:
     CommitmentDetail* detail_ = nullptr;
     Publishing* publishing_ = nullptr;
     Id<Opd> current_;
-    bool stale_ = true;
     bool loading_ = false;
 };
 

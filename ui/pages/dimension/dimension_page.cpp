@@ -67,39 +67,20 @@ DimensionPage::DimensionPage(Workspace& workspace) : Page(workspace)
 
 void DimensionPage::reload()
 {
-    stale_ = false;
     tree_->show(plan());
     showTargets();
     showChosen();
 }
 
-void DimensionPage::refresh(const ChangeSet& change)
+void DimensionPage::refresh(const ChangeSet&)
 {
-    static const EntityInfo* const seen[] = {&Program::describe(), &BudgetLine::describe(), &Opd::describe(),
-        &Dimension::describe(), &Subdimension::describe(), &Masterplan::describe()};
-    const bool ours = std::any_of(change.rows().begin(), change.rows().end(),
-        [](const RowChange& row) { return std::find(std::begin(seen), std::end(seen), row.entity) != std::end(seen); });
-    if (!ours)
-        return;
-    if (isVisible())
-        reload();
-    else
-        stale_ = true;
-}
-
-void DimensionPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (stale_)
-        reload();
+    reload();
 }
 
 bool DimensionPage::showRow(const EntityInfo& entity, const QUuid& id)
 {
     if (&entity != &Dimension::describe() && &entity != &Subdimension::describe())
         return false;
-    if (stale_)
-        reload();
     return tree_->choose(id);
 }
 
@@ -142,7 +123,7 @@ void DimensionPage::addProgram()
     ChangeSet change(tr("Add %1 “%2”").arg(inSentence(Program::describe().title()), name.left(60)));
     change.insert(program);
     settleCodes(change, plan());
-    if (!commit(change))
+    if (!commitOrShow(change))
         return;
     add_->clear();
     list_->choose(program.id.uuid());
@@ -169,7 +150,7 @@ void DimensionPage::moveTo(const QList<QUuid>& programs, const QUuid& subdimensi
     QList<Id<Program>> moved;
     for (const QUuid& id : programs)
         moved.append(Id<Program>(id));
-    commit(movePrograms(plan(), moved, target->id));
+    commitOrShow(movePrograms(plan(), moved, target->id));
 }
 
 void DimensionPage::openProgram()

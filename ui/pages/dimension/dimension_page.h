@@ -63,8 +63,6 @@ public:
     QLineEdit& moveLine() const { return *move_; }
 
 protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void showChosen();
     void showTargets();
@@ -79,7 +77,6 @@ private:
     ProgramList* list_ = nullptr;
     QLineEdit* add_ = nullptr;
     QLineEdit* move_ = nullptr;
-    bool stale_ = true;
 };
 
 } // namespace pela

@@ -158,14 +158,11 @@ HistoryPage::HistoryPage(Workspace& around) : Page(around)
 
 void HistoryPage::refresh(const ChangeSet&)
 {
-    stale_ = true;
-    if (isVisible())
-        reload();
+    reload();
 }
 
 void HistoryPage::reload()
 {
-    stale_ = false;
     const Deed* chosen = current();
     // Who looked at the newest entry wants to see the newest again.
     const qint64 seq = chosen && list_->currentIndex().row() != 1 ? chosen->seq : 0;
@@ -175,13 +172,6 @@ void HistoryPage::reload()
         index = model_->index(1); // below the heading of the newest day
     list_->setCurrentIndex(index);
     showCurrent();
-}
-
-void HistoryPage::showEvent(QShowEvent* event)
-{
-    if (stale_)
-        reload();
-    Page::showEvent(event);
 }
 
 const Deed* HistoryPage::current() const

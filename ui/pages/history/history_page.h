@@ -24,8 +24,6 @@ public:
     QList<Command> commands() override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     const Deed* current() const;
     void showCurrent();
@@ -38,7 +36,6 @@ private:
     QLabel* deed_ = nullptr;
     QLabel* who_ = nullptr;
     QTreeWidget* changes_ = nullptr;
-    bool stale_ = true;
 };
 
 } // namespace pela

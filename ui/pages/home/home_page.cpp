@@ -67,11 +67,13 @@ HomePage::HomePage(Workspace& around) : Page(around)
     foot->addWidget(mend_);
     open_ = new QPushButton(icon(QStringLiteral("arrow-right")), tr("Go there"), this);
     foot->addWidget(open_);
+    for (QPushButton* button : {mend_, open_})
+        button->setEnabled(false); // until a check has found something
     missing->addLayout(foot);
     sides->addLayout(missing, 4);
     column->addLayout(sides, 1);
 
-    const auto mendIt = [this](const ChangeSet& fix) { commit(fix); };
+    const auto mendIt = [this](const ChangeSet& fix) { commitOrShow(fix); };
     connect(list_, &FindingList::goTo, this, [this](const EntityInfo& entity, const QUuid& id) { workspace().goTo(entity, id); });
     connect(list_, &FindingList::mend, this, mendIt);
     connect(mend_, &QPushButton::clicked, this, [this, mendIt] {
@@ -96,29 +98,23 @@ HomePage::HomePage(Workspace& around) : Page(around)
 
 void HomePage::refresh(const ChangeSet&)
 {
-    stale_ = true;
-    if (isVisible())
-        pause_.start();
+    pause_.start();
 }
 
 void HomePage::reload()
 {
-    stale_ = false;
+    pause_.stop();
     showNumbers();
-    showFindings();
-}
-
-void HomePage::showEvent(QShowEvent* event)
-{
-    if (stale_)
-        reload();
-    Page::showEvent(event);
+    checking_.stop();
+    checking_ = workspace().later(
+        this, [plan = plan().snapshot()](const Task& task) { return check(plan, task); },
+        [this](const QList<Finding>& found) { showFindings(found); });
 }
 
 void HomePage::changeEvent(QEvent* event)
 {
     // The colours of the dimensions follow light and dark.
-    if (event->type() == QEvent::StyleChange && !stale_)
+    if (event->type() == QEvent::StyleChange)
         pause_.start();
     Page::changeEvent(event);
 }
@@ -174,9 +170,9 @@ void HomePage::showNumbers()
     perDimension_->setBars(dimensions);
 }
 
-void HomePage::showFindings()
+void HomePage::showFindings(const QList<Finding>& found)
 {
-    findings_ = check(plan());
+    findings_ = found;
     const QString chosen = rule_->currentData().toString();
     QHash<QString, int> counts;
     for (const Finding& finding : std::as_const(findings_))

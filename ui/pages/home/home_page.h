@@ -25,12 +25,11 @@ public:
     void reload() override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void showNumbers();
-    void showFindings();
+    void showFindings(const QList<Finding>& found);
     void filterFindings();
 
     StatTile* programs_ = nullptr;
@@ -48,7 +47,7 @@ private:
     QPushButton* open_ = nullptr;
     QList<Finding> findings_;
     QTimer pause_;
-    bool stale_ = true;
+    Work checking_;
 };
 
 } // namespace pela

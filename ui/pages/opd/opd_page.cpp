@@ -192,7 +192,7 @@ void OpdPage::askRemove(Id<Opd> opd)
     if (!heir)
         return;
     const QString name = row->name;
-    if (commit(removeOpd(plan(), opd, *heir)))
+    if (commitOrShow(removeOpd(plan(), opd, *heir)))
         workspace().showNotice(tr("%1 has been removed. Undo brings it back.").arg(name));
 }
 

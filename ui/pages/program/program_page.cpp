@@ -90,6 +90,16 @@ QUuid onlyNewProgram(const ChangeSet& change)
     return made;
 }
 
+/// A new programme begins under the same sub-dimension and OPD as this one.
+decltype(Sheet::addRow) rowLike(Id<Program> program)
+{
+    return [program](ChangeSet& changes, const Plan& now, const QUuid& row, int) {
+        const Program* like = now.find(program);
+        addBlank(
+            changes, blankProgram(now, like ? like->subdimension : Id<Subdimension>(), like ? like->leadOpd : Id<Opd>()), row);
+    };
+}
+
 } // namespace
 
 ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
@@ -174,11 +184,7 @@ void ProgramPage::setSpec()
     GridSpec spec(programSheet(plan()));
     spec.frozen = 2;
     spec.titleColumn = 1;
-    spec.addRow = [this](ChangeSet& changes, const Plan& now, const QUuid& row, int) {
-        const Program* like = now.find(Id<Program>(last_));
-        addBlank(
-            changes, blankProgram(now, like ? like->subdimension : Id<Subdimension>(), like ? like->leadOpd : Id<Opd>()), row);
-    };
+    spec.addRow = rowLike(Id<Program>(last_));
     spec.newRowHint = tr("Type a name to add a programme");
     spec.groupings = {byDimension(), bySubdimension(), byOpd()};
     grid_->setSpec(spec);
@@ -248,6 +254,7 @@ void ProgramPage::choose(const QUuid& id)
         last_ = id;
     else if (!plan().find(Id<Program>(last_)) || (grid_->model().isFiltered() && grid_->model().rowOf(last_) < 0))
         last_ = {};
+    grid_->setAddRow(rowLike(Id<Program>(last_)));
     detail_->setProgram(last_);
     showDetail(pane_->isChecked());
     emit commandsChanged();
@@ -287,7 +294,7 @@ void ProgramPage::duplicate()
         return;
     ChangeSet change(tr("Duplicate %1").arg(program->name.left(60)));
     const Id<Program> copy = duplicateProgram(change, plan(), program->id, tr("%1 (copy)").arg(program->name));
-    if (commit(change))
+    if (commitOrShow(change))
         grid_->showRow(copy.uuid());
 }
 

@@ -91,6 +91,11 @@ void EntityGrid::setSpec(const GridSpec& spec)
     totals_->setVisible(spec.totals);
 }
 
+void EntityGrid::setAddRow(const decltype(Sheet::addRow)& addRow)
+{
+    model_->setAddRow(addRow);
+}
+
 void EntityGrid::reload()
 {
     model_->reload();
@@ -230,7 +235,7 @@ bool EntityGrid::commit(ChangeSet change)
 {
     if (model_->spec().finish)
         model_->spec().finish(change, model_->plan());
-    return workspace_.commit(change);
+    return workspace_.commitOrShow(change);
 }
 
 QString EntityGrid::deed(const QModelIndexList& cells) const

@@ -25,6 +25,8 @@ public:
 
     /// What to show; may be called again when the columns change (another period). Filters are cleared, widths are kept.
     void setSpec(const GridSpec& spec);
+    /// Another beginning for new rows.
+    void setAddRow(const decltype(Sheet::addRow)& addRow);
     void reload();
     void refresh(const ChangeSet& change);
     /// Writes down what is being typed in a cell; what does not fit is dropped with a message.
@@ -82,6 +84,7 @@ private:
     GridView* view_ = nullptr;
     TotalsStrip* totals_ = nullptr;
     QScrollBar* sideways_ = nullptr;
+    Work pasting_;
     QUuid announced_;
     struct Place {
         QUuid row;

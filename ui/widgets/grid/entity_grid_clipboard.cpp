@@ -90,11 +90,16 @@ void EntityGrid::pasteText(const QString& text)
         const QStringList line = cells.front();
         cells.fill(line, chosen.size());
     }
-    const PastePlan plan = planPaste(cells, target, model_->plan());
-    auto* preview = new PastePreview(plan, target, window());
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &QDialog::accepted, this, [this, plan] { commitPaste(plan); });
-    preview->open();
+    // A sheet of thousands of lines is worked out beside the window.
+    pasting_.stop();
+    pasting_ = workspace_.later(
+        this, [cells, target, plan = model_->plan().snapshot()](const Task&) { return planPaste(cells, target, plan); },
+        [this, target](const PastePlan& plan) {
+            auto* preview = new PastePreview(plan, target, window());
+            preview->setAttribute(Qt::WA_DeleteOnClose);
+            connect(preview, &QDialog::accepted, this, [this, plan] { commitPaste(plan); });
+            preview->open();
+        });
 }
 
 void EntityGrid::fillChosenWith(const QString& typed)

@@ -22,6 +22,7 @@ public:
 
     void setSpec(const GridSpec& spec);
     const GridSpec& spec() const { return spec_; }
+    void setAddRow(const decltype(Sheet::addRow)& addRow) { spec_.addRow = addRow; }
     const SheetColumn& column(int column) const { return spec_.columns[column]; }
     const Plan& plan() const { return file_.plan(); }
     PlanFile& file() const { return file_; }

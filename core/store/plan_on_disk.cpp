@@ -1,4 +1,5 @@
-// Copies of a plan, made beside the work: on request, as backups, and anew without the past.
+#include "core/store/plan_on_disk.h"
+
 #include "core/base/safe_file.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
@@ -6,22 +7,25 @@
 #include "core/store/plan_file.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
+#include "core/store/verify.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace pela {
 
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PlanFile)
+    Q_DECLARE_TR_FUNCTIONS(PlanOnDisk)
 };
 
 Error notWritten(const QString& target)
 {
     return {Problem::Unwritable,
-        Words::tr("No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.")
+        Words::tr(
+            "No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.")
             .arg(QDir::toNativeSeparators(target))};
 }
 
@@ -49,8 +53,8 @@ Result<> copyContents(Database& from, Database& to, const Plan& plan)
             return bytes.error();
         if (!bytes->isValid())
             continue; // verify() tells of it; the copy is no worse
-        if (Result<> done = to.run(QStringLiteral("INSERT OR IGNORE INTO content(sha256, bytes) VALUES (?, ?)"),
-                {attachment.content, *bytes});
+        if (Result<> done
+            = to.run(QStringLiteral("INSERT OR IGNORE INTO content(sha256, bytes) VALUES (?, ?)"), {attachment.content, *bytes});
             !done)
             return done;
     }
@@ -59,13 +63,12 @@ Result<> copyContents(Database& from, Database& to, const Plan& plan)
 
 } // namespace
 
-Result<> PlanFile::photograph(const QString& target, const Task& task) const
+Result<> PlanOnDisk::photograph(const QString& target, const Task& task) const
 {
-    if (atRest_)
-        return atRest_->copyTo(target, task);
+    if (file_)
+        return file_->copyTo(target, task);
     // Another program may write this file, so SQLite itself keeps the copy to one moment.
-    const QString path = temporary_.isEmpty() ? path_ : QDir(temporary_).filePath(QStringLiteral("copy.pela"));
-    const auto database = Database::open(path, Database::Access::Read, path_);
+    const auto database = Database::open(readFrom_, Database::Access::Read, path_);
     if (!database)
         return database.error();
     const Result<> done = (*database)->run(QStringLiteral("VACUUM INTO ?"), {target});
@@ -75,7 +78,7 @@ Result<> PlanFile::photograph(const QString& target, const Task& task) const
     return notWritten(target); // what failed is the place the copy goes to, not the plan
 }
 
-Result<> PlanFile::saveCopy(const QString& path, const Task& task) const
+Result<> PlanOnDisk::copyTo(const QString& path, const Task& task) const
 {
     if (Result<> other = refuseItself(path, path_); !other)
         return other;
@@ -88,7 +91,7 @@ Result<> PlanFile::saveCopy(const QString& path, const Task& task) const
     return replaceFile(temporary, path);
 }
 
-Result<> PlanFile::saveCompactCopy(const QString& path, const Task& task) const
+Result<> PlanOnDisk::compactCopyTo(const QString& path, const Author& author, const Task& task) const
 {
     if (Result<> other = refuseItself(path, path_); !other)
         return other;
@@ -118,8 +121,8 @@ Result<> PlanFile::saveCompactCopy(const QString& path, const Task& task) const
             return found;
         begin.seq = 1;
         begin.kind = JournalKind::Begin;
-        begin.author = author_.name;
-        begin.machine = author_.machine;
+        begin.author = storableText(author.name);
+        begin.machine = storableText(author.machine);
         begin.label = Words::tr("Begin anew from %1, without the history").arg(QFileInfo(path_).fileName());
         begin.plan = masterplanOf(plan).id.uuid();
         ChangeSet state;
@@ -158,26 +161,28 @@ Result<> PlanFile::saveCompactCopy(const QString& path, const Task& task) const
     return replaceFile(temporary, path);
 }
 
-void PlanFile::startBackup()
+Result<PlanOnDisk::Report> PlanOnDisk::verify(const Task& task) const
 {
-    // What it works on is its own, because the plan may be closed before it ends; then nobody is left to be told.
-    backup_ = std::jthread([owner = owner_, file = atRest_, plan = masterplanOf(plan_).id, head = head_.hash, path = path_](
-                               const std::stop_token& stop) {
-        const Result<> kept = keepBackup(*file, plan, head, path, Task {stop, {}});
-        if (kept || stop.stop_requested())
-            return;
-        const std::lock_guard<std::mutex> hold(owner->guard);
-        if (owner->file)
-            QMetaObject::invokeMethod(
-                owner->file, [to = owner->file, sentence = kept.error().message] { emit to->notice(sentence); },
-                Qt::QueuedConnection);
-    });
+    // A copy is proved, so that nobody who writes has to wait for the proof.
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("verify.pela"));
+    if (Result<> copied = photograph(copy, task.part(0, 0.2)); !copied)
+        return copied.error();
+    const auto database = Database::open(copy, Database::Access::Read, path_);
+    if (!database)
+        return database.error();
+    return verifyDatabase(**database, path_, task.part(0.2, 1));
 }
 
-void PlanFile::finishBackup()
+ContentReader PlanOnDisk::contents() const
 {
-    if (backup_.joinable())
-        backup_.join();
+    // A connection belongs to the thread that opened it, so each question opens its own.
+    return [readFrom = readFrom_, path = path_](const QString& sha256) {
+        const auto database = Database::open(readFrom, Database::Access::Read, path);
+        const auto bytes = database ? (*database)->single(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256})
+                                    : Result<QVariant>(database.error());
+        return bytes ? bytes->toByteArray() : QByteArray();
+    };
 }
 
 } // namespace pela

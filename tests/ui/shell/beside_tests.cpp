@@ -1,0 +1,275 @@
+// What goes on beside the window, and what its pages are told of a change.
+#include "core/publish/publish.h"
+#include "tests/support/busy_meter.h"
+#include "tests/support/catch.h"
+#include "tests/ui/shell/window.h"
+#include "ui/pages/book/book_page.h"
+#include "ui/pages/publishing.h"
+#include "ui/paper/pdf_publisher.h"
+#include "ui/shell/message_bar.h"
+#include "ui/widgets/entity_form.h"
+
+#include <QAction>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace pela;
+
+namespace {
+
+/// A page that writes down what it is told.
+class Witness : public Page {
+public:
+    using Page::Page;
+
+    void refresh(const ChangeSet& change) override
+    {
+        refreshed.append(change);
+        if (onRefresh)
+            onRefresh();
+    }
+    void reload() override { ++reloads; }
+    Result<> write(const ChangeSet& change) { return workspace().commit(change); }
+
+    QList<ChangeSet> refreshed;
+    int reloads = 0;
+    std::function<void()> onRefresh;
+};
+
+Page* makeWitness(Workspace& workspace)
+{
+    return new Witness(workspace);
+}
+
+PageList witnesses()
+{
+    static const std::vector<PageEntry> list {
+        {"opd", "", "OPD", "", "agency", kinds<Opd>(), kinds<Opd>(), &makeWitness},
+        {"program", "", "Programmes", "", "programme", kinds<Program>(), kinds<Program, Opd>(), &makeWitness},
+        {"history", "", "History", "", "history", {}, everything(), &makeWitness},
+        {"note", "", "Note", "", "info", {}, {}, &makeWitness},
+    };
+    return list;
+}
+
+struct Witnesses : test::Window {
+    Witnesses() : Window(witnesses())
+    {
+        openSample();
+        opd = plan().all<Opd>().front().id;
+        for (const PageEntry& entry : witnesses())
+            show(entry.id);
+        show("program");
+    }
+    void show(const char* id) { window->showPage(QString::fromLatin1(id)); }
+    Witness& page(const char* id)
+    {
+        return *dynamic_cast<Witness*>(window->findChild<Page*>(QStringLiteral("page-") + QLatin1String(id)));
+    }
+    /// How often each page has been told since this was asked last.
+    QList<qsizetype> told()
+    {
+        QList<qsizetype> counts;
+        for (const PageEntry& entry : witnesses())
+            counts.append(std::exchange(page(entry.id).refreshed, {}).size());
+        return counts;
+    }
+    void rename(const QString& name) { REQUIRE(window->commit(change(name).set(opd, &Opd::headRank, name))); }
+
+    Id<Opd> opd;
+};
+
+/// Changes every text of every row of an entity.
+ChangeSet otherWords(const Plan& plan, const EntityInfo& entity)
+{
+    ChangeSet words(QStringLiteral("Kata lain"));
+    const Table& table = plan.table(entity);
+    for (size_t place = 0; place < std::min<size_t>(table.size(), 60); ++place)
+        for (int field = 0; field < int(entity.fields.size()); ++field)
+            if (entity.fields[size_t(field)].type == FieldType::Text && entity.fields[size_t(field)].choices.empty())
+                words.set(entity, table.idAt(place), field,
+                    QString(entity.fields[size_t(field)].get(table.at(place)).toString() + QStringLiteral(" xyz")));
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("A change is told to the pages that read what it touches: at once in sight, else when shown next, as one")
+{
+    Witnesses with;
+    CHECK(with.told() == QList<qsizetype> {0, 0, 0, 0});
+    CHECK(with.page("opd").reloads == 1);
+
+    with.rename(QStringLiteral("Pembina"));
+    CHECK(with.told() == QList<qsizetype> {0, 1, 0, 0}); // only that one is in sight
+    with.rename(QStringLiteral("Penata"));
+    REQUIRE(with.window->commit(
+        change(QStringLiteral("Kota")).set(masterplanOf(with.plan()).id, &Masterplan::city, QStringLiteral("K"))));
+    CHECK(with.told() == QList<qsizetype> {0, 1, 0, 0});
+
+    with.show("opd");
+    REQUIRE(with.page("opd").refreshed.size() == 1);
+    const ChangeSet missed = with.page("opd").refreshed.first();
+    REQUIRE(missed.rows().size() == 1);
+    CHECK(missed.rows().first().id == with.opd.uuid());
+    CHECK(missed.rows().first().fields.first().after.toString() == QLatin1String("Penata"));
+    CHECK(with.told() == QList<qsizetype> {1, 0, 0, 0});
+    with.show("history");
+    CHECK(with.told() == QList<qsizetype> {0, 0, 1, 0});
+    with.show("note");
+    with.show("opd");
+    with.show("history");
+    CHECK(with.told() == QList<qsizetype> {0, 0, 0, 0});
+
+    // What came and went again leaves nothing to show, but the history has two entries more.
+    with.rename(QStringLiteral("Lain"));
+    with.told();
+    with.show("note");
+    with.rename(QStringLiteral("Lagi"));
+    REQUIRE(with.file().undo());
+    with.show("history");
+    CHECK(with.told() == QList<qsizetype> {0, 0, 1, 0});
+    for (const PageEntry& entry : witnesses())
+        CHECK(with.page(entry.id).reloads == 1);
+}
+
+TEST_CASE("Another program's change reloads the page in sight, and the others when they are shown next")
+{
+    Witnesses with;
+    const QString path = with.file().path();
+    emit with.file().reloaded();
+    CHECK(with.page("program").reloads == 2);
+    CHECK(with.page("opd").reloads == 1);
+    with.show("opd");
+    CHECK(with.page("opd").reloads == 2);
+    CHECK(with.told() == QList<qsizetype> {0, 0, 0, 0});
+}
+
+TEST_CASE("Whoever is told of a change cannot write at that moment, and is told so")
+{
+    Witnesses with;
+    const ChangeSet other = change(QStringLiteral("Dari dalam")).set(with.opd, &Opd::address, QStringLiteral("Jalan"));
+    std::optional<Error> refused;
+    with.page("program").onRefresh = [&] {
+        CHECK(with.file().isTelling());
+        if (const Result<> done = with.page("program").write(other); !done)
+            refused = done.error();
+    };
+    const auto entries = with.file().journal()->size();
+    with.rename(QStringLiteral("Pembina"));
+    REQUIRE(refused);
+    CHECK(refused->problem == Problem::Refused);
+    CHECK_FALSE(refused->message.isEmpty());
+    CHECK(with.file().journal()->size() == entries + 1);
+    CHECK_FALSE(with.file().isTelling());
+    with.page("program").onRefresh = {};
+    CHECK(with.page("program").write(other));
+}
+
+TEST_CASE("What is being typed when a change takes the cursor away is written after it")
+{
+    Witnesses with;
+    EntityForm form(with.file(), Opd::describe());
+    form.setRow(with.opd.uuid());
+    auto* head = form.findChild<QLineEdit*>(QStringLiteral("head_name"));
+    REQUIRE(head);
+    QTest::keyClicks(head, QStringLiteral("Sementara"));
+    const Id<Opd> another = with.plan().all<Opd>().back().id;
+    with.page("program").onRefresh = [&] { form.setRow(another.uuid()); };
+    with.rename(QStringLiteral("Pembina"));
+    with.page("program").onRefresh = {};
+    CHECK(test::Window::waitFor([&] { return with.plan().get(with.opd).headName.contains(QLatin1String("Sementara")); }));
+    CHECK_FALSE(with.plan().get(another).headName.contains(QLatin1String("Sementara")));
+}
+
+TEST_CASE("Of what a page does not say it reads, nothing is to be seen there")
+{
+    test::Window with;
+    with.openSample();
+    for (const PageEntry& entry : pageList()) {
+        INFO(entry.id);
+        EntityList others;
+        for (const EntityInfo* entity : entities())
+            if (std::find(entry.reads.begin(), entry.reads.end(), entity) == entry.reads.end())
+                others.push_back(entity);
+        if (others.empty())
+            continue;
+        with.window->showPage(QString::fromLatin1(entry.id));
+        Page* page = with.window->currentPage();
+        const auto seen = [&] {
+            page->reload();
+            test::Window::settle();
+            return page->grab().toImage();
+        };
+        (void)seen();
+        const QImage before = seen();
+        int changed = 0;
+        for (const EntityInfo* entity : others) {
+            INFO(entity->name);
+            const ChangeSet words = otherWords(with.plan(), *entity);
+            if (words.isEmpty() || !with.window->commit(words))
+                continue;
+            ++changed;
+            CHECK(seen() == before);
+            REQUIRE(with.file().undo());
+        }
+        CHECK(changed > 5);
+    }
+}
+
+TEST_CASE("Closing while a large book is written waits for nothing and leaves no half file")
+{
+    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper,
+        [](const book::Document& document, const QString& path, const Task& task) { return publishPdf(document, path, task); }});
+    for (const bool wholeWindow : {false, true}) {
+        test::Window with;
+        with.openSample();
+        ChangeSet many(QStringLiteral("Banyak"));
+        for (int i = 0; i < 800; ++i) {
+            Program more = with.plan().all<Program>().front();
+            more.id = {};
+            more.code = QStringLiteral("x%1").arg(i);
+            many.insert(more);
+        }
+        REQUIRE(with.window->commit(many));
+        with.window->showPage(QStringLiteral("book"));
+        auto* page = qobject_cast<BookPage*>(with.window->currentPage());
+        REQUIRE(page);
+        const QDir folder(with.bench.path(QStringLiteral("out")));
+        REQUIRE(folder.mkpath(QStringLiteral(".")));
+        page->publishing().write({book::DocumentKind::Matrix, {}}, folder.filePath(QStringLiteral("matriks.pdf")));
+        test::Window::settle();
+        QElapsedTimer clock;
+        clock.start();
+        if (wholeWindow)
+            with.window->close();
+        else
+            with.window->closeFile();
+        CHECK(clock.elapsed() < 500);
+        CHECK_FALSE(with.window->background().isIdle());
+        if (!wholeWindow)
+            CHECK_FALSE(with.window->messages().sentence().isEmpty());
+        with.window.reset();
+        CHECK(folder.entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+    }
+}
+
+TEST_CASE("A copy is saved beside the window, and the window says where it is")
+{
+    test::Window with;
+    with.openSample();
+    const QString path = with.bench.path(QStringLiteral("salinan.pela"));
+    with.window->saveCopy(path);
+    REQUIRE(test::Window::waitFor([&] {
+        return with.window->messages().sentence().contains(QLatin1String("salinan.pela")) && with.window->background().isIdle();
+    }));
+    auto copy = PlanFile::open(path, OpenMode::Read);
+    REQUIRE(copy);
+    CHECK(copy->file->plan().canonicalDump() == with.plan().canonicalDump());
+    with.window->saveCopy(with.bench.path(QStringLiteral("tiada/salinan.pela")));
+    REQUIRE(test::Window::waitFor([&] { return with.window->background().isIdle(); }));
+    CHECK_FALSE(QFileInfo::exists(with.bench.path(QStringLiteral("tiada"))));
+}
