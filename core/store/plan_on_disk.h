@@ -17,8 +17,8 @@ struct Author;
 /// Gives the bytes of an attachment by their SHA-256; empty when the file has none. May be called on any thread.
 using ContentReader = std::function<QByteArray(const QString& sha256)>;
 
-/// A value that any thread may use, also after the plan was closed. What it does reads the file as it lies on the disk and holds up
-/// no commit for longer than a moment; it stops, leaving nothing behind, when the task says so.
+/// A value that any thread may use, also after the plan was closed. What it does reads the file as it lies on the disk and holds
+/// up no commit for longer than a moment; it stops, leaving nothing behind, when the task says so.
 class PlanOnDisk {
 public:
     PlanOnDisk() = default;

@@ -194,7 +194,7 @@ TEST_CASE("A row changed by hand is named by verify")
     const bool hasContent = sqlite(sample.path(), text("SELECT count(*) FROM content")).trimmed() != "0";
     if (!hasContent && QByteArray(deed).contains("content"))
         sqlite(sample.path(), text("INSERT INTO content(sha256, bytes) VALUES ('00', x'01')"));
-    sqlite(sample.path(), QString::fromUtf8(deed));
+    tamper(sample.path(), QString::fromUtf8(deed));
     const QByteArray before = sha256Of(sample.path());
     const Run verified = runPela({text("verify"), sample.path(), text("--json")});
     INFO(verified.said());
@@ -220,7 +220,7 @@ TEST_CASE("A hand-edited value that does not fit its type is refused or named, n
         "CREATE VIEW jahat AS SELECT * FROM program");
     INFO(deed);
     SampleFolder sample;
-    sqlite(sample.path(), text("PRAGMA foreign_keys=OFF;") + QString::fromUtf8(deed));
+    tamper(sample.path(), text("PRAGMA foreign_keys=OFF;") + QString::fromUtf8(deed));
     const QByteArray before = sha256Of(sample.path());
     for (const char* command : readingCommands) {
         INFO(command);

@@ -145,4 +145,15 @@ QByteArray sqlite(const QString& path, const QString& sql)
     return process.readAllStandardOutput();
 }
 
+void tamper(const QString& path, const QString& sql)
+{
+    const auto guards = [&path](const char* what) {
+        return QString::fromUtf8(
+            sqlite(path, QStringLiteral("SELECT %1 FROM sqlite_master WHERE type = 'trigger'").arg(QLatin1String(what))));
+    };
+    const QString put = guards("sql || ';'");
+    REQUIRE(put.count(QStringLiteral("CREATE TRIGGER")) == 3);
+    sqlite(path, guards("'DROP TRIGGER ' || name || ';'") + sql + u';' + put);
+}
+
 } // namespace pela::test

@@ -56,5 +56,7 @@ private:
 
 /// Runs the sqlite3 program on a file; its output.
 QByteArray sqlite(const QString& path, const QString& sql);
+/// The same by somebody who means harm: the guards of the journal are taken away for it and put back as they were.
+void tamper(const QString& path, const QString& sql);
 
 } // namespace pela::test

@@ -114,6 +114,16 @@ struct UpgradeRun {
             QStringList names;
             QVariantList values;
             const bool update = step.group.action == RowAction::Update;
+            if (update && step.values.last().isEmpty()) {
+                // A column that takes no NULL is emptied in the history only: the step gives it up, and its SQL takes it away.
+                const Result<QVariant> strict
+                    = database.single(QStringLiteral("SELECT \"notnull\" FROM pragma_table_info(?) WHERE name = ?"),
+                        {table, named(step.group.fields.first())});
+                if (!strict)
+                    return strict.error();
+                if (strict->toBool())
+                    continue;
+            }
             for (qsizetype i = 0; i < step.group.fields.size(); ++i) {
                 names.append(named(step.group.fields[i]) + (update ? QStringLiteral(" = ?") : QString()));
                 values.append(columnFromValue(step.values[update ? 2 * i + 1 : i]));
