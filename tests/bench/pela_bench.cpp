@@ -12,6 +12,7 @@
 #include <QApplication>
 #endif
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -159,12 +160,14 @@ public:
         }
         QSqlQuery insert(connection_);
         must(insert.prepare(
-                 QStringLiteral("INSERT INTO journal(seq, time, author, machine, label, kind, target, changes, previous_hash, "
-                                "hash) VALUES (?,?,?,?,?,?,?,?,?,?)")),
+                 QStringLiteral("INSERT INTO journal(seq, hash, parent, second_parent, kind, time, author, machine, label, "
+                                "payload, changes) VALUES (?,?,?,?,?,?,?,?,?,?,?)")),
             "INSERT");
         const QByteArray stored = like.changes.size() < 1024 ? like.changes : qCompress(like.changes);
-        const QVariantList values {++seq_, like.time.toString(Qt::ISODateWithMs), like.author, like.machine, like.label,
-            like.kindCode(), like.target, stored, like.previousHash, like.hash};
+        ++seq_;
+        const QByteArray hash = QCryptographicHash::hash(QByteArray::number(seq_), QCryptographicHash::Sha256);
+        const QVariantList values {seq_, hash, like.parent, QByteArray(""), like.kindCode(),
+            like.time.toString(Qt::ISODateWithMs), like.author, like.machine, like.label, QByteArray(""), stored};
         for (int i = 0; i < int(values.size()); ++i)
             insert.bindValue(i, values[i]);
         must(insert.exec(), qPrintable(insert.lastError().text()));

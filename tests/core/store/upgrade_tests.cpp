@@ -1,0 +1,232 @@
+// A file of an older schema becomes one of today, and its history stays what it was: a frozen plan of a time when an OPD had a
+// motto, and a made-up step that moves the motto to where today has a field for it.
+#include "core/store/backup.h"
+#include "core/store/database.h"
+#include "core/store/schema.h"
+#include "core/store/upgrades/upgrade.h"
+#include "tests/support/catch.h"
+#include "tests/support/plans.h"
+
+#include <QFile>
+
+using namespace pela;
+using test::Bench;
+
+namespace {
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+/// Mottoes become addresses, and each leaves a clause behind: a row with an id that every copy makes alike.
+void moveMottoes(UpgradeChange& change)
+{
+    for (const QUuid& opd : change.rows().ids("opd")) {
+        const QString motto = change.rows().value("opd", opd, "motto").text();
+        if (!motto.isEmpty()) {
+            change.set("opd", opd, "address", motto);
+            change.insert("clause", UpgradeChange::derivedId(opd, text("motto")),
+                {{"position", Value(99)}, {"code", Value(QString(text("moto-") + motto))}, {"title", Value(motto)},
+                    {"text", Value(QString())}});
+        }
+        change.set("opd", opd, "motto", {});
+    }
+}
+
+/// As if the motto were of schema 1 and its end of schema 2, which also gives an OPD a field that begins with a word.
+class WithoutMottoes {
+public:
+    explicit WithoutMottoes(void (*move)(UpgradeChange&) = &moveMottoes) : shipped_(schemaSteps())
+    {
+        SchemaStep& first = schemaSteps().first();
+        for (QString& statement : first.room)
+            if (statement.startsWith(text("CREATE TABLE opd (")))
+                statement.replace(text("    address TEXT"), text("    motto TEXT NOT NULL DEFAULT '',\n    address TEXT"));
+        schemaSteps().append({first.schema + 1, text("no-motto"), {}, move, {text("ALTER TABLE opd DROP COLUMN motto")}});
+    }
+    ~WithoutMottoes() { schemaSteps() = shipped_; }
+
+private:
+    QList<SchemaStep> shipped_;
+};
+
+/// The frozen file at a place of its own, to be written to.
+void thaw(const QString& path)
+{
+    REQUIRE(QFile::copy(QStringLiteral(PELA_TEST_DATA "/schema-1-with-motto.pela"), path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void requireWhole(PlanFile& file)
+{
+    const auto report = file.verify();
+    REQUIRE(report);
+    INFO(report->problems.join(u'\n').toStdString());
+    REQUIRE(report->problems.isEmpty());
+}
+
+} // namespace
+
+TEST_CASE(
+    "An older plan is brought up to date in a copy for who reads, and in its place for who writes; the file as it was is kept")
+{
+    const WithoutMottoes later;
+    Bench bench;
+    thaw(bench.path());
+    const QByteArray before = bytesOf(bench.path());
+    {
+        const auto read = PlanFile::open(bench.path(), OpenMode::Read);
+        REQUIRE(read);
+        CHECK(read->migrated);
+        requireWhole(*read->file);
+        CHECK(bytesOf(bench.path()) == before);
+    }
+    PlanFile& file = bench.reopen();
+    CHECK(file.schema() == 2);
+    requireWhole(file);
+    int moved = 0;
+    for (const Opd& opd : file.plan().all<Opd>())
+        moved += opd.address.startsWith(text("Mel"));
+    CHECK(moved == 4);
+    int clauses = 0;
+    for (const Clause& clause : file.plan().all<Clause>())
+        clauses += clause.code.startsWith(text("moto-"));
+    CHECK(clauses == 4);
+
+    const auto entries = file.journal();
+    REQUIRE(entries);
+    const JournalEntry& upgrade = entries->first();
+    CHECK(upgrade.kind == JournalKind::Upgrade);
+    CHECK(upgrade.schema == 2);
+    CHECK(upgrade.author.isEmpty());
+    CHECK(upgrade.machine.isEmpty());
+    CHECK(upgrade.time == entries->at(1).time);
+    // Nothing before can be undone, and what comes after can.
+    CHECK_FALSE(file.undoLabel());
+    const auto back = file.revertTo(entries->at(1).seq);
+    REQUIRE_FALSE(back);
+    CHECK(back.error().problem == Problem::Refused);
+    const Id<Opd> first = file.plan().all<Opd>().front().id;
+    REQUIRE(file.commit(change(text("Isi alamat")).set(first, &Opd::address, text("Jalan Sultan Hairun"))));
+    REQUIRE(file.undo());
+    requireWhole(file);
+    file.finishBackup();
+    bool kept = false;
+    for (const QString& backup : backupsOf(masterplanOf(file.plan()).id))
+        kept = kept || bytesOf(backup) == before;
+    CHECK(kept);
+}
+
+TEST_CASE("Two copies that are brought up to date on two computers stay one history, hash by hash")
+{
+    const WithoutMottoes later;
+    const auto history = [](const QString& author) {
+        Bench bench;
+        thaw(bench.path());
+        Author::setCurrentName(author);
+        PlanFile& file = bench.reopen();
+        QList<QByteArray> hashes;
+        const auto entries = file.journal();
+        REQUIRE(entries);
+        for (const JournalEntry& entry : *entries)
+            hashes << entry.hash;
+        return std::pair(hashes, file.plan().canonicalDump());
+    };
+    const auto one = history(text("Dinas Kominfo"));
+    const auto other = history(text("Orang lain"));
+    CHECK(one.first == other.first);
+    CHECK(one.second == other.second);
+}
+
+TEST_CASE("An entry about a field that is gone still replays, shows what today has words for, and is never taken for damage")
+{
+    const WithoutMottoes later;
+    Bench bench;
+    thaw(bench.path());
+    PlanFile& file = bench.reopen();
+    const auto deeds = file.deeds();
+    REQUIRE(deeds);
+    int aboutMottoes = 0;
+    for (const Deed& deed : *deeds) {
+        const auto what = file.changeOf(deed);
+        REQUIRE(what);
+        if (deed.label == text("Ubah moto")) {
+            ++aboutMottoes;
+            CHECK(what->isEmpty());
+        }
+    }
+    CHECK(aboutMottoes >= 4);
+    requireWhole(file);
+    requireWhole(bench.reopen());
+}
+
+TEST_CASE("A step that gives a field up without emptying it, or fails half way, leaves the file as it was")
+{
+    Bench bench;
+    thaw(bench.path());
+    const QByteArray before = bytesOf(bench.path());
+    SECTION("values are left behind")
+    {
+        const WithoutMottoes later([](UpgradeChange&) {});
+        const auto opened = PlanFile::open(bench.path(), OpenMode::Write);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().problem == Problem::Damaged);
+        CHECK(opened.error().message.contains(text("motto")));
+    }
+    SECTION("a statement cannot be run")
+    {
+        const WithoutMottoes later;
+        schemaSteps().last().clear.append(text("ALTER TABLE tiada DROP COLUMN motto"));
+        CHECK_FALSE(PlanFile::open(bench.path(), OpenMode::Write));
+    }
+    CHECK(bytesOf(bench.path()) == before);
+}
+
+TEST_CASE("A field that a step adds is written down with the value it begins with, so that a changed default changes no old plan")
+{
+    WithoutMottoes later;
+    schemaSteps().append(
+        {3, text("opd-mood"), {text("ALTER TABLE opd ADD COLUMN mood TEXT NOT NULL DEFAULT 'tenang'")}, nullptr, {}});
+    Bench bench;
+    thaw(bench.path());
+    const auto database = Database::open(bench.path(), Database::Access::Write);
+    REQUIRE(database);
+    REQUIRE(upgradeFile(**database, 1, bench.path()));
+    NamedRows rows;
+    qint64 upgrades = 0;
+    bool followed = true;
+    const Result<> read = eachJournalEntry(**database, bench.path(), text("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
+        followed = followed && rows.apply(entry.changes);
+        upgrades += entry.kind == JournalKind::Upgrade;
+    });
+    REQUIRE(read);
+    CHECK(followed);
+    CHECK(upgrades == 2);
+    REQUIRE(rows.ids("opd").size() > 20);
+    for (const QUuid& id : rows.ids("opd")) {
+        CHECK(rows.value("opd", id, "mood") == Value(text("tenang")));
+        CHECK(rows.value("opd", id, "motto").isEmpty());
+    }
+}
+
+TEST_CASE("A plan of a newer schema is a newer Pela's")
+{
+    Bench bench;
+    {
+        const WithoutMottoes later;
+        thaw(bench.path());
+        bench.reopen();
+        bench.close();
+    }
+    const auto opened = PlanFile::open(bench.path(), OpenMode::Write);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().problem == Problem::Newer);
+}
