@@ -27,7 +27,7 @@ const EntityInfo& Attachment::describe()
     return info;
 }
 
-Result<Attachment> keepFile(ChangeSet& changes, const QString& name, const QByteArray& bytes)
+Result<Attachment> keepFile(Draft& draft, const QString& name, const QByteArray& bytes)
 {
     if (bytes.size() > largestAttachment)
         return Error {Problem::Refused,
@@ -49,8 +49,8 @@ Result<Attachment> keepFile(ChangeSet& changes, const QString& name, const QByte
     row.name = name;
     row.mediaType = types.mimeTypeForFileNameAndData(name, bytes).name();
     row.size = int(bytes.size());
-    row.content = changes.keepContent(bytes);
-    changes.insert(row);
+    row.content = draft.keepContent(bytes);
+    draft.insert(row);
     return row;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/change_set.h"
+#include "core/model/draft.h"
 
 namespace pela {
 
@@ -23,7 +23,7 @@ inline constexpr qint64 largestAttachment = 20 * 1024 * 1024;
 
 /// Adds a file with its bytes: the new row, or a sentence why not. It is refused when it is empty, too large, or no PDF, JPEG or
 /// PNG though its name says so.
-Result<Attachment> keepFile(ChangeSet& changes, const QString& name, const QByteArray& bytes);
+Result<Attachment> keepFile(Draft& draft, const QString& name, const QByteArray& bytes);
 
 /// Whether it is what a scanner makes: a PDF, or a JPEG or PNG picture.
 bool isScan(const Attachment& attachment);

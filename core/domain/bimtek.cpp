@@ -23,15 +23,6 @@ QString bimtekObjection(const Plan&, const Plan&, const void*, const void* after
     return {};
 }
 
-template <class E> E blankRow(const Plan& plan, Id<Bimtek> bimtek, int ahead)
-{
-    E blank;
-    blank.id = Id<E>::make();
-    blank.bimtek = bimtek;
-    blank.position = nextPosition(plan, &E::bimtek, bimtek, ahead);
-    return blank;
-}
-
 } // namespace
 
 const EntityInfo& Bimtek::describe()
@@ -160,39 +151,42 @@ Bimtek blankBimtek(const Plan& plan)
     return blank;
 }
 
-BimtekOutput blankOutput(const Plan& plan, Id<Bimtek> bimtek, int ahead)
+void settleBimtekRows(Draft& draft)
 {
-    return blankRow<BimtekOutput>(plan, bimtek, ahead);
+    QHash<Id<Bimtek>, int> lastDays;
+    for (const Id<AgendaItem> id : draft.touched<AgendaItem>()) {
+        const AgendaItem item = draft.plan().get(id);
+        if (item.day != 0 || !draft.adds(id))
+            continue;
+        if (!lastDays.contains(item.bimtek)) {
+            int& last = lastDays[item.bimtek] = 1;
+            for (const AgendaItem* other : draft.plan().of(&AgendaItem::bimtek, item.bimtek))
+                last = std::max(last, other->day);
+        }
+        draft.set(id, &AgendaItem::day, lastDays[item.bimtek]);
+    }
+    settlePositions(draft, &AgendaItem::bimtek);
+    settlePositions(draft, &BimtekOutput::bimtek);
+    settlePositions(draft, &Attendance::bimtek);
 }
 
-AgendaItem blankAgendaItem(const Plan& plan, Id<Bimtek> bimtek, int ahead)
+void markPresent(Draft& draft, Id<Attendance> person, bool present)
 {
-    AgendaItem blank = blankRow<AgendaItem>(plan, bimtek, ahead);
-    for (const AgendaItem* item : plan.of(&AgendaItem::bimtek, bimtek))
-        blank.day = std::max(blank.day, item->day);
-    return blank;
+    const QString name = draft.plan().get(person).person.left(60);
+    draft.setLabel((present ? Words::tr("Mark %1 present") : Words::tr("Mark %1 absent")).arg(name));
+    draft.set(person, &Attendance::present, present);
 }
 
-Attendance blankAttendance(const Plan& plan, Id<Bimtek> bimtek, int ahead)
+void addGuest(Draft& draft, Id<Bimtek> bimtek, Id<Attendance> guest, const QString& name)
 {
-    return blankRow<Attendance>(plan, bimtek, ahead);
-}
-
-ChangeSet markPresent(const Plan& plan, Id<Attendance> person, bool present)
-{
-    ChangeSet changes(
-        (present ? Words::tr("Mark %1 present") : Words::tr("Mark %1 absent")).arg(plan.get(person).person.left(60)));
-    changes.set(person, &Attendance::present, present);
-    return changes;
-}
-
-ChangeSet addGuest(const Plan& plan, Id<Bimtek> bimtek, Id<Attendance> guest, const QString& name)
-{
-    Attendance row = blankAttendance(plan, bimtek);
+    draft.setLabel(Words::tr("Add guest %1").arg(name.left(60)));
+    Attendance row;
     row.id = guest;
+    row.bimtek = bimtek;
     row.person = name;
     row.present = true;
-    return change(Words::tr("Add guest %1").arg(name.left(60))).insert(row);
+    draft.insert(row);
+    settleBimtekRows(draft);
 }
 
 } // namespace pela

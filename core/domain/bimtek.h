@@ -1,7 +1,7 @@
 // The guided workshops: agenda, who was there, what they have to bring forth (domain.md section 4).
 #pragma once
 
-#include "core/model/change_set.h"
+#include "core/model/draft.h"
 
 namespace pela {
 
@@ -83,13 +83,12 @@ QString introductionOf(const Plan& plan, const Attendance& person);
 
 /// A blank bimtek, the next of the newest round.
 Bimtek blankBimtek(const Plan& plan);
-/// Blank rows of a bimtek, after its last. `ahead` counts those that the same deed adds before it.
-BimtekOutput blankOutput(const Plan& plan, Id<Bimtek> bimtek, int ahead = 0);
-AgendaItem blankAgendaItem(const Plan& plan, Id<Bimtek> bimtek, int ahead = 0); ///< on the last day that has items
-Attendance blankAttendance(const Plan& plan, Id<Bimtek> bimtek, int ahead = 0);
+/// The last touch on a change of what belongs to bimtek: new rows stand after the last of theirs, and an agenda item that says
+/// no day (0) is on the last day that has items.
+void settleBimtekRows(Draft& draft);
 
-ChangeSet markPresent(const Plan& plan, Id<Attendance> person, bool present);
+void markPresent(Draft& draft, Id<Attendance> person, bool present);
 /// Adds somebody who is not on the list, as present. `guest` is the id of the new row.
-ChangeSet addGuest(const Plan& plan, Id<Bimtek> bimtek, Id<Attendance> guest, const QString& name);
+void addGuest(Draft& draft, Id<Bimtek> bimtek, Id<Attendance> guest, const QString& name);
 
 } // namespace pela

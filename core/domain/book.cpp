@@ -20,12 +20,12 @@ Order orderOf(const Plan& plan, Id<Section> section)
     return row ? plan.ordered(&Section::book, row->book) : Order();
 }
 
-/// Positions from 1 in the given order; those that are right already drop out when the change is resolved.
-void number(ChangeSet& change, const Order& order)
+/// Positions from 1 in the given order; those that are right already drop out. The order is of a snapshot, not of the draft.
+void number(Draft& draft, const Order& order)
 {
     int position = 0;
     for (const Section* section : order)
-        change.set(section->id, &Section::position, ++position);
+        draft.set(section->id, &Section::position, ++position);
 }
 
 } // namespace
@@ -94,34 +94,35 @@ Section blankSection(const Plan& plan, Id<Book> book, Id<Section> beside)
     return blank;
 }
 
-ChangeSet addSection(const Plan& plan, const Section& fresh, Id<Section> after)
+void addSection(Draft& draft, const Section& fresh, Id<Section> after)
 {
-    ChangeSet change(Words::tr("Add a section: %1").arg(fresh.title));
+    const Plan plan = draft.plan().snapshot();
+    draft.setLabel(Words::tr("Add a section: %1").arg(fresh.title));
     Order order = plan.ordered(&Section::book, fresh.book);
     const int place = plan.find(after) ? spanOf(order, after).last : int(order.size());
     order.insert(order.begin() + place, &fresh);
-    change.insert(fresh);
-    number(change, order);
-    return change;
+    draft.insert(fresh);
+    number(draft, order);
 }
 
-ChangeSet removeSection(const Plan& plan, Id<Section> section)
+void removeSection(Draft& draft, Id<Section> section)
 {
+    const Plan plan = draft.plan().snapshot();
     const Order order = orderOf(plan, section);
     if (order.empty())
-        return {};
+        return;
     const SectionSpan span = spanOf(order, section);
-    ChangeSet change(Words::tr("Remove the section %1").arg(order[size_t(span.first)]->title));
+    draft.setLabel(Words::tr("Remove the section %1").arg(order[size_t(span.first)]->title));
     for (int i = span.first; i < span.last; ++i)
-        change.remove(order[size_t(i)]->id);
-    return change;
+        draft.remove(order[size_t(i)]->id);
 }
 
-ChangeSet moveSection(const Plan& plan, Id<Section> section, int direction)
+void moveSection(Draft& draft, Id<Section> section, int direction)
 {
+    const Plan plan = draft.plan().snapshot();
     Order order = orderOf(plan, section);
     if (order.empty())
-        return {};
+        return;
     const SectionSpan span = spanOf(order, section);
     const Section& moved = *order[size_t(span.first)];
     const auto begin = order.begin();
@@ -130,40 +131,38 @@ ChangeSet moveSection(const Plan& plan, Id<Section> section, int direction)
         while (above >= 0 && order[size_t(above)]->level > moved.level)
             --above;
         if (above < 0 || (above == 0 && moved.level > order[0]->level)) // nothing may stand before the first chapter
-            return {};
+            return;
         std::rotate(begin + above, begin + span.first, begin + span.last);
     } else {
         if (span.last >= int(order.size()))
-            return {};
+            return;
         const Section& next = *order[size_t(span.last)];
         const int past = next.level < moved.level ? span.last + 1 : spanOf(order, next.id).last;
         std::rotate(begin + span.first, begin + span.last, begin + past);
     }
-    ChangeSet change(Words::tr("Move the section %1").arg(moved.title));
-    number(change, order);
-    return change;
+    draft.setLabel(Words::tr("Move the section %1").arg(moved.title));
+    number(draft, order);
 }
 
-ChangeSet indentSection(const Plan& plan, Id<Section> section, int direction)
+void indentSection(Draft& draft, Id<Section> section, int direction)
 {
+    const Plan plan = draft.plan().snapshot();
     const Order order = orderOf(plan, section);
     if (order.empty())
-        return {};
+        return;
     const SectionSpan span = spanOf(order, section);
     const Section& moved = *order[size_t(span.first)];
     const int step = direction < 0 ? -1 : 1;
     if (step < 0 && moved.level <= 1)
-        return {};
+        return;
     if (step > 0 && (span.first == 0 || order[size_t(span.first - 1)]->level < moved.level))
-        return {}; // it is the first below its heading already
-    ChangeSet change(Words::tr("Change the level of the section %1").arg(moved.title));
-    for (int i = span.first; i < span.last; ++i) {
-        const int level = order[size_t(i)]->level + step;
-        if (level > deepestSection)
-            return {};
-        change.set(order[size_t(i)]->id, &Section::level, level);
-    }
-    return change;
+        return; // it is the first below its heading already
+    for (int i = span.first; i < span.last; ++i)
+        if (order[size_t(i)]->level + step > deepestSection)
+            return;
+    draft.setLabel(Words::tr("Change the level of the section %1").arg(moved.title));
+    for (int i = span.first; i < span.last; ++i)
+        draft.set(order[size_t(i)]->id, &Section::level, order[size_t(i)]->level + step);
 }
 
 } // namespace pela

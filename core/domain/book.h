@@ -1,7 +1,7 @@
 // The books and their prose, heading by heading. Every deed takes along the sections below the one it is done to.
 #pragma once
 
-#include "core/model/change_set.h"
+#include "core/model/draft.h"
 
 #include <array>
 
@@ -64,13 +64,13 @@ bool isReviewed(const Section& section);
 Section blankSection(const Plan& plan, Id<Book> book, Id<Section> beside = {});
 /// Adds `fresh` (its id, book, level, kind and title are the caller's) after `after` and all below it; a null `after`: at the
 /// end.
-ChangeSet addSection(const Plan& plan, const Section& fresh, Id<Section> after);
+void addSection(Draft& draft, const Section& fresh, Id<Section> after);
 /// Removes a section and those below it.
-ChangeSet removeSection(const Plan& plan, Id<Section> section);
-/// Moves a section past its neighbour: up (-1) or down (+1). At the edge of its chapter it moves into the next one. Empty at the
-/// ends.
-ChangeSet moveSection(const Plan& plan, Id<Section> section, int direction);
-/// Makes a section and those below it one level deeper (+1) or higher (-1). Empty where that makes no sense.
-ChangeSet indentSection(const Plan& plan, Id<Section> section, int direction);
+void removeSection(Draft& draft, Id<Section> section);
+/// Moves a section past its neighbour: up (-1) or down (+1). At the edge of its chapter it moves into the next one. Nothing at
+/// the ends.
+void moveSection(Draft& draft, Id<Section> section, int direction);
+/// Makes a section and those below it one level deeper (+1) or higher (-1). Nothing where that makes no sense.
+void indentSection(Draft& draft, Id<Section> section, int direction);
 
 } // namespace pela

@@ -52,18 +52,17 @@ template <class Link, class T> const Link* linkOf(const Plan& plan, Id<Commitmen
 }
 
 template <class Link, class T>
-void setLinks(
-    ChangeSet& changes, const Plan& plan, Id<Commitment> commitment, Id<T> Link::*end, const QList<Id<T>>& targets, bool promised)
+void setLinks(Draft& draft, Id<Commitment> commitment, Id<T> Link::*end, const QList<Id<T>>& targets, bool promised)
 {
     for (const Id<T>& target : targets) {
-        const Link* link = linkOf(plan, commitment, end, target);
+        const Link* link = linkOf(draft.plan(), commitment, end, target);
         if (promised && !link) {
             Link fresh;
             fresh.commitment = commitment;
             fresh.*end = target;
-            changes.insert(fresh);
+            draft.insert(fresh);
         } else if (!promised && link) {
-            changes.remove(link->id);
+            draft.remove(link->id);
         }
     }
 }
@@ -183,17 +182,16 @@ Rupiah promisedMoney(const Plan& plan, Id<Commitment> commitment)
     return sum;
 }
 
-ChangeSet prepareCommitments(const Plan& plan, const QList<Id<Opd>>& opds)
+void prepareCommitments(Draft& draft, const QList<Id<Opd>>& opds)
 {
-    ChangeSet change;
+    const Plan plan = draft.plan().snapshot();
     int prepared = 0;
     QString only;
     for (const Id<Opd>& id : opds) {
         const Opd* opd = plan.find(id);
-        if (!opd || commitmentOf(plan, id))
+        if (!opd || commitmentOf(draft.plan(), id))
             continue;
         Commitment sheet;
-        sheet.id = Id<Commitment>::make();
         sheet.opd = id;
         const Official head = headOf(*opd);
         sheet.signatoryTitle = head.title;
@@ -201,62 +199,58 @@ ChangeSet prepareCommitments(const Plan& plan, const QList<Id<Opd>>& opds)
         sheet.signatoryNip = head.nip;
         sheet.signatoryRank = head.rank;
         sheet.place = masterplanOf(plan).capital;
-        change.insert(sheet);
+        sheet.id = draft.insert(sheet);
         for (const Clause* clause : plan.sorted(&Clause::position))
-            change.insert(CommitmentClause {{}, sheet.id, clause->id});
+            draft.insert(CommitmentClause {{}, sheet.id, clause->id});
         for (const Program* program : promisable(plan, id))
-            change.insert(CommitmentProgram {{}, sheet.id, program->id});
+            draft.insert(CommitmentProgram {{}, sheet.id, program->id});
         only = plan.titleOf(Opd::describe(), id.uuid());
         ++prepared;
     }
-    change.setLabel(prepared == 1 ? Words::tr("Prepare the commitment of %1").arg(only)
-                                  : Words::tr("Prepare the commitments of %1 OPDs").arg(prepared));
-    return change;
+    draft.setLabel(prepared == 1 ? Words::tr("Prepare the commitment of %1").arg(only)
+                                 : Words::tr("Prepare the commitments of %1 OPDs").arg(prepared));
 }
 
-ChangeSet promisePrograms(const Plan& plan, Id<Commitment> commitment, const QList<Id<Program>>& programs, bool promised)
+void promisePrograms(Draft& draft, Id<Commitment> commitment, const QList<Id<Program>>& programs, bool promised)
 {
-    ChangeSet change((promised ? Words::tr("Add to the promise of %1") : Words::tr("Take from the promise of %1"))
-                         .arg(opdName(plan, commitment)));
-    setLinks(change, plan, commitment, &CommitmentProgram::program, programs, promised);
-    return change;
+    draft.setLabel((promised ? Words::tr("Add to the promise of %1") : Words::tr("Take from the promise of %1"))
+                       .arg(opdName(draft.plan(), commitment)));
+    setLinks(draft, commitment, &CommitmentProgram::program, programs, promised);
 }
 
-ChangeSet promiseClauses(const Plan& plan, Id<Commitment> commitment, const QList<Id<Clause>>& clauses, bool promised)
+void promiseClauses(Draft& draft, Id<Commitment> commitment, const QList<Id<Clause>>& clauses, bool promised)
 {
-    ChangeSet change(Words::tr("Choose the clauses of %1").arg(opdName(plan, commitment)));
-    setLinks(change, plan, commitment, &CommitmentClause::clause, clauses, promised);
-    return change;
+    draft.setLabel(Words::tr("Choose the clauses of %1").arg(opdName(draft.plan(), commitment)));
+    setLinks(draft, commitment, &CommitmentClause::clause, clauses, promised);
 }
 
-void letHeadSign(ChangeSet& changes, const Plan& plan, Id<Commitment> commitment)
+void letHeadSign(Draft& draft, Id<Commitment> commitment)
 {
+    const Plan& plan = draft.plan();
     const Official head = headOf(plan.get(plan.get(commitment).opd));
-    changes.set(commitment, &Commitment::signatoryTitle, head.title);
-    changes.set(commitment, &Commitment::signatoryName, head.name);
-    changes.set(commitment, &Commitment::signatoryNip, head.nip);
-    changes.set(commitment, &Commitment::signatoryRank, head.rank);
+    draft.set(commitment, &Commitment::signatoryTitle, head.title);
+    draft.set(commitment, &Commitment::signatoryName, head.name);
+    draft.set(commitment, &Commitment::signatoryNip, head.nip);
+    draft.set(commitment, &Commitment::signatoryRank, head.rank);
 }
 
-ChangeSet setStage(const Plan& plan, const QList<Id<Commitment>>& commitments, CommitmentStage stage)
+void setStage(Draft& draft, const QList<Id<Commitment>>& commitments, CommitmentStage stage)
 {
     Q_ASSERT(stage != CommitmentStage::Signed);
-    ChangeSet change;
     for (const Id<Commitment>& id : commitments)
-        if (plan.get(id).stage != CommitmentStage::Signed)
-            change.set(id, &Commitment::stage, stage);
+        if (draft.plan().get(id).stage != CommitmentStage::Signed)
+            draft.set(id, &Commitment::stage, stage);
     const QString whose
-        = commitments.size() == 1 ? opdName(plan, commitments.first()) : Words::tr("%1 OPDs").arg(commitments.size());
-    change.setLabel((stage == CommitmentStage::Ready ? Words::tr("Mark the commitment of %1 as ready")
-                                                     : Words::tr("Turn the commitment of %1 back into a draft"))
-                        .arg(whose));
-    return change;
+        = commitments.size() == 1 ? opdName(draft.plan(), commitments.first()) : Words::tr("%1 OPDs").arg(commitments.size());
+    draft.setLabel((stage == CommitmentStage::Ready ? Words::tr("Mark the commitment of %1 as ready")
+                                                    : Words::tr("Turn the commitment of %1 back into a draft"))
+                       .arg(whose));
 }
 
-void replaceScan(ChangeSet& changes, const Plan& plan, Id<Commitment> commitment, Id<Attachment> scan)
+void replaceScan(Draft& draft, Id<Commitment> commitment, Id<Attachment> scan)
 {
-    const Id<Attachment> old = plan.get(commitment).scan;
-    changes.set(commitment, &Commitment::scan, scan);
+    const Id<Attachment> old = draft.plan().get(commitment).scan;
+    draft.set(commitment, &Commitment::scan, scan);
     if (old.isNull() || old == scan)
         return;
     size_t users = 0;
@@ -264,9 +258,9 @@ void replaceScan(ChangeSet& changes, const Plan& plan, Id<Commitment> commitment
         for (int field = 0; field < int(entity->fields.size()); ++field)
             if (entity->fields[size_t(field)].type == FieldType::Reference
                 && &entity->fields[size_t(field)].target() == &Attachment::describe())
-                users += plan.table(*entity).referring(field, old.uuid()).size();
-    if (users <= 1)
-        changes.remove(old);
+                users += draft.plan().table(*entity).referring(field, old.uuid()).size();
+    if (users == 0)
+        draft.remove(old);
 }
 
 } // namespace pela

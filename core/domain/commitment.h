@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/opd.h"
-#include "core/model/change_set.h"
+#include "core/model/draft.h"
 
 #include <array>
 
@@ -85,16 +85,16 @@ bool isPromised(const Plan& plan, Id<Commitment> commitment, Id<Clause> clause);
 Rupiah promisedMoney(const Plan& plan, Id<Commitment> commitment);
 
 /// Prepares the sheets of those OPDs that have none: the whole clause library, every programme the OPD leads, its head as
-/// signatory, the city's place of signing. Empty when all have one.
-ChangeSet prepareCommitments(const Plan& plan, const QList<Id<Opd>>& opds);
+/// signatory, the city's place of signing. Nothing when all have one.
+void prepareCommitments(Draft& draft, const QList<Id<Opd>>& opds);
 /// Takes programmes or clauses into the promise or out of it; what is so already drops out.
-ChangeSet promisePrograms(const Plan& plan, Id<Commitment> commitment, const QList<Id<Program>>& programs, bool promised);
-ChangeSet promiseClauses(const Plan& plan, Id<Commitment> commitment, const QList<Id<Clause>>& clauses, bool promised);
+void promisePrograms(Draft& draft, Id<Commitment> commitment, const QList<Id<Program>>& programs, bool promised);
+void promiseClauses(Draft& draft, Id<Commitment> commitment, const QList<Id<Clause>>& clauses, bool promised);
 /// Makes the head of its OPD the signatory.
-void letHeadSign(ChangeSet& changes, const Plan& plan, Id<Commitment> commitment);
+void letHeadSign(Draft& draft, Id<Commitment> commitment);
 /// Draft and ready; a signed one is opened again with reopenForSigning().
-ChangeSet setStage(const Plan& plan, const QList<Id<Commitment>>& commitments, CommitmentStage stage);
+void setStage(Draft& draft, const QList<Id<Commitment>>& commitments, CommitmentStage stage);
 /// Lets a commitment refer to another scan and takes the old one away, unless something else refers to it.
-void replaceScan(ChangeSet& changes, const Plan& plan, Id<Commitment> commitment, Id<Attachment> scan);
+void replaceScan(Draft& draft, Id<Commitment> commitment, Id<Attachment> scan);
 
 } // namespace pela

@@ -8,31 +8,6 @@ namespace pela {
 
 using namespace describe;
 
-namespace {
-
-/// The line for a year that a change itself adds: the column before may have begun it.
-Id<Target> begun(const ChangeSet& changes, Id<Indicator> indicator, int year)
-{
-    const EntityInfo& info = Target::describe();
-    for (const RowChange& change : changes.rows()) {
-        if (change.entity != &info || change.action != RowAction::Insert)
-            continue;
-        QUuid owner;
-        int of = 0;
-        for (const FieldChange& field : change.fields) {
-            if (field.field == info.fieldIndex(u"indicator"))
-                owner = field.after.uuid();
-            if (field.field == info.fieldIndex(u"year"))
-                of = int(field.after.integer());
-        }
-        if (owner == indicator.uuid() && of == year)
-            return Id<Target>(change.id);
-    }
-    return {};
-}
-
-} // namespace
-
 const EntityInfo& Indicator::describe()
 {
     static EntityInfo info = entity<Indicator>("indicator", QT_TRANSLATE_NOOP("Entity", "Indicator"),
@@ -101,29 +76,21 @@ bool hasTarget(const Plan& plan, Id<Program> program, int year)
     return false;
 }
 
-Indicator blankIndicator(const Plan& plan, Id<Program> program, int ahead)
+void settleIndicators(Draft& draft)
 {
-    Indicator blank;
-    blank.id = Id<Indicator>::make();
-    blank.program = program;
-    blank.position = nextPosition(plan, &Indicator::program, program, ahead);
-    return blank;
+    settlePositions(draft, &Indicator::program);
 }
 
-void setTarget(
-    ChangeSet& changes, const Plan& plan, Id<Indicator> indicator, int year, Measure Target::*member, const Measure& measure)
+void setTarget(Draft& draft, Id<Indicator> indicator, int year, Measure Target::*member, const Measure& measure)
 {
-    if (const Id<Target> fresh = begun(changes, indicator, year); !fresh.isNull()) {
-        changes.set(fresh, member, measure);
-    } else if (const Target* target = targetOf(plan, indicator, year)) {
-        changes.set(target->id, member, measure);
+    if (const Target* target = targetOf(draft.plan(), indicator, year)) {
+        draft.set(target->id, member, measure);
     } else if (!measure.isEmpty()) {
         Target line;
-        line.id = Id<Target>::make();
         line.indicator = indicator;
         line.year = year;
         line.*member = measure;
-        changes.insert(line);
+        draft.insert(line);
     }
 }
 

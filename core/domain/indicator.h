@@ -1,7 +1,7 @@
 // What a programme is measured by, year by year.
 #pragma once
 
-#include "core/model/change_set.h"
+#include "core/model/draft.h"
 
 namespace pela {
 
@@ -43,11 +43,10 @@ std::optional<Decimal> percentReached(const Target& target);
 /// Whether any indicator of a programme has a target; year 0: for any year.
 bool hasTarget(const Plan& plan, Id<Program> program, int year = 0);
 
-/// A blank indicator, after the last of its programme. `ahead` counts those that the same deed adds before it.
-Indicator blankIndicator(const Plan& plan, Id<Program> program, int ahead = 0);
+/// The last touch on a change of indicators: a new one stands after the last of its programme.
+void settleIndicators(Draft& draft);
 
 /// Makes the target (`&Target::target`) or what was reached (`&Target::realised`) in one year so.
-void setTarget(
-    ChangeSet& changes, const Plan& plan, Id<Indicator> indicator, int year, Measure Target::*member, const Measure& measure);
+void setTarget(Draft& draft, Id<Indicator> indicator, int year, Measure Target::*member, const Measure& measure);
 
 } // namespace pela

@@ -74,40 +74,35 @@ bool hasBudget(const Plan& plan, Id<Program> program, int year)
     return false;
 }
 
-FundSource blankFundSource(const Plan& plan, int ahead)
+void settleFundSources(Draft& draft)
 {
-    CodeSeries codes;
-    FundSource blank;
-    blank.id = Id<FundSource>::make();
-    for (const FundSource& source : plan.all<FundSource>()) {
-        codes.take(source.code);
-        blank.position = std::max(blank.position, source.position);
-    }
-    blank.position += 1 + ahead;
-    const QString stem = QStringLiteral("SD-");
-    for (int i = 0; i < ahead; ++i)
-        codes.next(stem);
-    blank.code = codes.next(stem);
-    return blank;
+    int last = 0;
+    for (const FundSource& source : draft.plan().all<FundSource>())
+        last = std::max(last, source.position);
+    for (const Id<FundSource> id : draft.touched<FundSource>())
+        if (draft.adds(id) && draft.plan().get(id).position == 0)
+            draft.set(id, &FundSource::position, ++last);
+    settleCodes<FundSource>(draft, QStringLiteral("SD-"));
 }
 
-void planMoney(ChangeSet& changes, const Plan& plan, Id<Program> program, int year, Id<FundSource> source, Rupiah amount)
+void planMoney(Draft& draft, Id<Program> program, int year, Id<FundSource> source, Rupiah amount)
 {
-    for (const BudgetLine* line : plan.of(&BudgetLine::program, program)) {
+    for (const BudgetLine* line : draft.plan().of(&BudgetLine::program, program)) {
         if (line->year != year || line->fundSource != source)
             continue;
         if (amount.value == 0)
-            changes.remove(line->id);
+            draft.remove(line->id);
         else
-            changes.set(line->id, &BudgetLine::planned, amount);
+            draft.set(line->id, &BudgetLine::planned, amount);
         return;
     }
     if (amount.value != 0)
-        changes.insert(BudgetLine {Id<BudgetLine>::make(), program, year, source, amount});
+        draft.insert(BudgetLine {Id<BudgetLine>::make(), program, year, source, amount});
 }
 
-Result<> planYear(ChangeSet& changes, const Plan& plan, Id<Program> program, int year, Rupiah amount)
+Result<> planYear(Draft& draft, Id<Program> program, int year, Rupiah amount)
 {
+    const Plan& plan = draft.plan();
     std::vector<const BudgetLine*> lines = plan.of(&BudgetLine::program, program);
     std::erase_if(lines, [year](const BudgetLine* line) { return line->year != year; });
     if (lines.size() > 1)
@@ -118,7 +113,7 @@ Result<> planYear(ChangeSet& changes, const Plan& plan, Id<Program> program, int
     const auto sources = plan.sorted(&FundSource::position);
     if (lines.empty() && sources.empty())
         return Error {Problem::Refused, Words::tr("This plan has no fund source yet, so an amount cannot be entered.")};
-    planMoney(changes, plan, program, year, lines.empty() ? sources.front()->id : lines.front()->fundSource, amount);
+    planMoney(draft, program, year, lines.empty() ? sources.front()->id : lines.front()->fundSource, amount);
     return {};
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/change_set.h"
+#include "core/model/draft.h"
 
 namespace pela {
 
@@ -40,14 +40,14 @@ Rupiah plannedFor(const Plan& plan, Id<Opd> opd);
 /// Whether any year of a programme has an amount; year 0: any year.
 bool hasBudget(const Plan& plan, Id<Program> program, int year = 0);
 
-/// A blank fund source with the next code, after the last one. `ahead` counts those that the same deed adds before it.
-FundSource blankFundSource(const Plan& plan, int ahead = 0);
+/// The last touch on a change of fund sources: a new one stands last and gets the next code, "SD-07", where it has none.
+void settleFundSources(Draft& draft);
 
 /// Makes the amount of one programme, year and source so; zero takes the line away.
-void planMoney(ChangeSet& changes, const Plan& plan, Id<Program> program, int year, Id<FundSource> source, Rupiah amount);
+void planMoney(Draft& draft, Id<Program> program, int year, Id<FundSource> source, Rupiah amount);
 
 /// The same where only the year is said: for the source that pays in that year, or the first of the plan. Refused where several
 /// sources share the year, and in a plan without a fund source.
-Result<> planYear(ChangeSet& changes, const Plan& plan, Id<Program> program, int year, Rupiah amount);
+Result<> planYear(Draft& draft, Id<Program> program, int year, Rupiah amount);
 
 } // namespace pela

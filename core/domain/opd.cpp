@@ -56,18 +56,9 @@ QString longNameOf(const Opd& opd)
     return called == opd.name ? opd.name : QString(opd.name + QStringLiteral(" (") + called + u')');
 }
 
-Opd blankOpd(const Plan& plan, int ahead)
+void settleOpds(Draft& draft)
 {
-    CodeSeries codes;
-    for (const Opd& opd : plan.all<Opd>())
-        codes.take(opd.code);
-    const QString stem = QStringLiteral("OPD-");
-    for (int i = 0; i < ahead; ++i)
-        codes.next(stem);
-    Opd blank;
-    blank.id = Id<Opd>::make();
-    blank.code = codes.next(stem);
-    return blank;
+    settleCodes<Opd>(draft, QStringLiteral("OPD-"));
 }
 
 OpdUses usesOf(const Plan& plan, Id<Opd> opd)
@@ -86,27 +77,27 @@ OpdUses usesOf(const Plan& plan, Id<Opd> opd)
     return uses;
 }
 
-ChangeSet removeOpd(const Plan& plan, Id<Opd> opd, Id<Opd> heir)
+void removeOpd(Draft& draft, Id<Opd> opd, Id<Opd> heir)
 {
-    ChangeSet change(Words::tr("Remove OPD %1").arg(plan.titleOf(Opd::describe(), opd.uuid())));
+    const Plan plan = draft.plan().snapshot();
+    draft.setLabel(Words::tr("Remove OPD %1").arg(plan.titleOf(Opd::describe(), opd.uuid())));
     if (!heir.isNull()) {
         for (const Program* program : plan.of(&Program::leadOpd, opd))
-            change.set(program->id, &Program::leadOpd, heir);
+            draft.set(program->id, &Program::leadOpd, heir);
         for (const ProgramSupport* support : plan.of(&ProgramSupport::opd, opd)) {
             // The heir may lead or support that programme already; one role is enough.
             const auto others = plan.of(&ProgramSupport::program, support->program);
             const bool already = plan.get(support->program).leadOpd == heir
                 || std::any_of(others.begin(), others.end(), [&](const ProgramSupport* other) { return other->opd == heir; });
             if (already)
-                change.remove(support->id);
+                draft.remove(support->id);
             else
-                change.set(support->id, &ProgramSupport::opd, heir);
+                draft.set(support->id, &ProgramSupport::opd, heir);
         }
         for (const Attendance* seat : plan.of(&Attendance::opd, opd))
-            change.set(seat->id, &Attendance::opd, heir);
+            draft.set(seat->id, &Attendance::opd, heir);
     }
-    change.remove(opd);
-    return change;
+    draft.remove(opd);
 }
 
 } // namespace pela

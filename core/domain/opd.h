@@ -1,7 +1,7 @@
 // The agencies of the city and the institutions that plan with it.
 #pragma once
 
-#include "core/model/change_set.h"
+#include "core/model/draft.h"
 
 #include <QStringList>
 
@@ -54,8 +54,8 @@ QString shortNameOf(const Opd& opd);
 /// "Dinas Kesehatan (Dinkes)"; the name alone where it has no short one or is called the same.
 QString longNameOf(const Opd& opd);
 
-/// A blank OPD with the next code, "OPD-07". `ahead` counts those that the same deed adds before it.
-Opd blankOpd(const Plan& plan, int ahead = 0);
+/// The last touch on a change of OPDs: a new one without a code gets the next, "OPD-07".
+void settleOpds(Draft& draft);
 
 /// Who and what needs an OPD.
 struct OpdUses {
@@ -68,8 +68,7 @@ struct OpdUses {
 };
 OpdUses usesOf(const Plan& plan, Id<Opd> opd);
 
-/// Removes an OPD; its programmes, support roles and seats move to `heir`. With a null heir, an OPD still in use is refused by
-/// resolve().
-ChangeSet removeOpd(const Plan& plan, Id<Opd> opd, Id<Opd> heir);
+/// Removes an OPD; its programmes, support roles and seats move to `heir`. With a null heir, an OPD still in use is objected to.
+void removeOpd(Draft& draft, Id<Opd> opd, Id<Opd> heir);
 
 } // namespace pela

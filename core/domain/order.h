@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/code.h"
-#include "core/model/plan.h"
+#include "core/model/draft.h"
 
 namespace pela {
 
@@ -26,13 +26,36 @@ template <class E> std::vector<const E*> byCode(const Plan& plan)
     return byCode(std::move(rows));
 }
 
-/// The position of a row that is added last to those of `owner`. `ahead` counts those that the same deed adds before it.
-template <class E, class T> int nextPosition(const Plan& plan, Id<T> E::*reference, Id<T> owner, int ahead = 0)
+/// The rows that a draft adds and that have no place yet (position 0) stand last, in the order in which they were added, each
+/// behind the last of its owner. Part of the last touch on a deed: one walk for any number of rows.
+template <class E, class T> void settlePositions(Draft& draft, Id<T> E::*owner)
 {
-    int last = 0;
-    for (const E* row : plan.of(reference, owner))
-        last = std::max(last, row->position);
-    return last + 1 + ahead;
+    QHash<Id<T>, int> last;
+    for (const Id<E> id : draft.touched<E>()) {
+        const E row = draft.plan().get(id);
+        if (row.position != 0 || !draft.adds(id))
+            continue;
+        if (!last.contains(row.*owner))
+            for (const E* other : draft.plan().of(owner, row.*owner))
+                last[row.*owner] = std::max(last[row.*owner], other->position);
+        draft.set(id, &E::position, ++last[row.*owner]);
+    }
+}
+
+/// The rows that a draft adds without a code get the next ones of a stem: "OPD-07". Part of the last touch on a deed.
+template <class E> void settleCodes(Draft& draft, const QString& stem)
+{
+    QList<Id<E>> blank;
+    for (const Id<E> id : draft.touched<E>())
+        if (draft.adds(id) && draft.plan().get(id).code.isEmpty())
+            blank.append(id);
+    if (blank.isEmpty())
+        return;
+    CodeSeries codes;
+    for (const E& row : draft.plan().all<E>())
+        codes.take(row.code);
+    for (const Id<E> id : blank)
+        draft.set(id, &E::code, codes.next(stem));
 }
 
 } // namespace pela

@@ -115,50 +115,26 @@ std::vector<DimensionPart> outline(const Plan& plan)
     return result;
 }
 
-void settleCodes(ChangeSet& changes, const Plan& plan)
+void settlePrograms(Draft& draft)
 {
-    const EntityInfo& info = Program::describe();
-    const int codeField = info.fieldIndex(u"code");
-    const int subdimensionField = info.fieldIndex(u"subdimension");
-    struct Touched {
-        QUuid id;
-        QString code;
-        Id<Subdimension> subdimension;
-        bool coded = false; ///< the change itself says the code
-    };
-    QList<Touched> touched;
-    QHash<QUuid, qsizetype> places;
-    for (const RowChange& row : changes.rows()) {
-        if (row.entity != &info || row.action == RowAction::Remove)
-            continue;
-        if (!places.contains(row.id)) {
-            const Program* program = plan.find(Id<Program>(row.id));
-            places.insert(row.id, touched.size());
-            touched.append({row.id, program ? program->code : QString(), program ? program->subdimension : Id<Subdimension>()});
-        }
-        Touched* entry = &touched[places.value(row.id)];
-        for (const FieldChange& field : row.fields) {
-            if (field.field == codeField) {
-                entry->coded = true;
-                entry->code = field.after.toString();
-            } else if (field.field == subdimensionField) {
-                entry->subdimension = Id<Subdimension>(field.after.uuid());
-            }
-        }
+    const Plan& before = draft.before();
+    QList<std::pair<Id<Program>, QString>> uncoded; // and the stem of the code to come
+    for (const Id<Program> id : draft.touched<Program>()) {
+        const Program& now = draft.plan().get(id);
+        const Program* was = before.find(id);
+        const bool moved = was && was->code == now.code && was->subdimension != now.subdimension
+            && CodeSeries::continues(was->code, stemOf(before.find(was->subdimension)));
+        if (moved || (!was && now.code.isEmpty()))
+            uncoded.append({id, stemOf(draft.plan().find(now.subdimension))});
     }
+    if (uncoded.isEmpty())
+        return;
     CodeSeries codes;
-    for (const Program& program : plan.all<Program>())
-        codes.take(program.code);
-    for (const Touched& entry : touched)
-        if (entry.coded)
-            codes.take(entry.code);
-    for (const Touched& entry : touched) {
-        const Program* before = plan.find(Id<Program>(entry.id));
-        const bool moved = before && !entry.coded && before->subdimension != entry.subdimension
-            && CodeSeries::continues(before->code, stemOf(plan.find(before->subdimension)));
-        if (moved || (!before && entry.code.isEmpty()))
-            changes.set(Id<Program>(entry.id), &Program::code, codes.next(stemOf(plan.find(entry.subdimension))));
-    }
+    for (const Plan* plan : {&before, &draft.plan()}) // a code that the deed itself gives up is not given to another
+        for (const Program& program : plan->all<Program>())
+            codes.take(program.code);
+    for (const auto& [id, stem] : uncoded)
+        draft.set(id, &Program::code, codes.next(stem));
 }
 
 Program blankProgram(const Plan& plan, Id<Subdimension> subdimension, Id<Opd> lead)
@@ -178,65 +154,66 @@ Program blankProgram(const Plan& plan, Id<Subdimension> subdimension, Id<Opd> le
     return program;
 }
 
-Id<Program> duplicateProgram(ChangeSet& changes, const Plan& plan, Id<Program> id, const QString& name)
+Id<Program> duplicateProgram(Draft& draft, Id<Program> id, const QString& name)
 {
+    const Plan plan = draft.plan().snapshot();
     Program copy = plan.get(id);
-    copy.id = Id<Program>::make();
+    copy.id = {};
     copy.name = name;
     copy.code.clear();
-    changes.insert(copy);
-    settleCodes(changes, plan);
+    copy.id = draft.insert(copy);
+    settlePrograms(draft);
     for (const ProgramSupport* support : plan.of(&ProgramSupport::program, id))
-        changes.insert(ProgramSupport {Id<ProgramSupport>::make(), copy.id, support->opd});
+        draft.insert(ProgramSupport {{}, copy.id, support->opd});
     for (const BudgetLine* line : plan.of(&BudgetLine::program, id))
-        changes.insert(BudgetLine {Id<BudgetLine>::make(), copy.id, line->year, line->fundSource, line->planned});
+        draft.insert(BudgetLine {{}, copy.id, line->year, line->fundSource, line->planned});
     for (const Indicator* indicator : plan.ordered(&Indicator::program, id)) {
         Indicator measured = *indicator;
-        measured.id = Id<Indicator>::make();
+        measured.id = {};
         measured.program = copy.id;
-        changes.insert(measured);
+        measured.id = draft.insert(measured);
         for (const Target* target : plan.of(&Target::indicator, indicator->id))
-            changes.insert(Target {Id<Target>::make(), measured.id, target->year, target->target, {}});
+            draft.insert(Target {{}, measured.id, target->year, target->target, {}});
     }
     return copy.id;
 }
 
-ChangeSet movePrograms(const Plan& plan, const QList<Id<Program>>& programs, Id<Subdimension> to)
+void movePrograms(Draft& draft, const QList<Id<Program>>& programs, Id<Subdimension> to)
 {
-    const Subdimension& target = plan.get(to);
+    const Subdimension& target = draft.plan().get(to);
     const QString where = target.code + u' ' + target.name;
-    ChangeSet changes(programs.size() == 1
-            ? Words::tr("Move %1 to %2").arg(plan.titleOf(Program::describe(), programs.front().uuid()).left(60), where)
+    draft.setLabel(programs.size() == 1
+            ? Words::tr("Move %1 to %2").arg(draft.plan().titleOf(Program::describe(), programs.front().uuid()).left(60), where)
             : Words::tr("Move %n programme(s) to %1", nullptr, int(programs.size())).arg(where));
     for (const Id<Program>& program : programs)
-        changes.set(program, &Program::subdimension, to);
-    settleCodes(changes, plan);
-    return changes;
+        draft.set(program, &Program::subdimension, to);
+    settlePrograms(draft);
 }
 
-void setSupport(ChangeSet& changes, const Plan& plan, Id<Program> program, const QList<Id<Opd>>& opds)
+void setSupport(Draft& draft, Id<Program> program, const QList<Id<Opd>>& opds)
 {
+    const Plan plan = draft.plan().snapshot();
     QSet<Id<Opd>> wanted(opds.begin(), opds.end());
     for (const ProgramSupport* support : plan.of(&ProgramSupport::program, program))
         if (!wanted.remove(support->opd))
-            changes.remove(support->id);
+            draft.remove(support->id);
     for (const Id<Opd>& opd : opds)
         if (wanted.remove(opd))
-            changes.insert(ProgramSupport {Id<ProgramSupport>::make(), program, opd});
+            draft.insert(ProgramSupport {{}, program, opd});
 }
 
-ChangeSet changeSupport(const Plan& plan, Id<Program> program, Id<Opd> opd, bool supports)
+void changeSupport(Draft& draft, Id<Program> program, Id<Opd> opd, bool supports)
 {
+    const Plan& plan = draft.plan();
     QList<Id<Opd>> opds;
     for (const ProgramSupport* support : plan.of(&ProgramSupport::program, program))
         if (support->opd != opd)
             opds.append(support->opd);
     if (supports)
         opds.append(opd);
-    ChangeSet changes((supports ? Words::tr("Add %1 as support of %2") : Words::tr("Take %1 off the support of %2"))
-                          .arg(shortNameOf(plan.get(opd)), plan.get(program).name.left(60)));
-    setSupport(changes, plan, program, opds);
-    return changes;
+    draft.setLabel((supports ? Words::tr("Add %1 as support of %2") : Words::tr("Take %1 off the support of %2"))
+                       .arg(shortNameOf(plan.get(opd)), plan.get(program).name.left(60)));
+    setSupport(draft, program, opds);
 }
 
 } // namespace pela

@@ -1,7 +1,7 @@
 // Programmes (rencana program), the OPDs that support them, and their place in the framework.
 #pragma once
 
-#include "core/model/change_set.h"
+#include "core/model/draft.h"
 
 #include <array>
 
@@ -79,23 +79,23 @@ struct DimensionPart {
 /// Every programme of the plan is in it exactly once. The pointers live as long as the plan does not change.
 std::vector<DimensionPart> outline(const Plan& plan);
 
-/// A blank programme without a code; see settleCodes(). Without a sub-dimension or an OPD the first of the plan stands in, to be
-/// changed.
+/// A blank programme without a code; see settlePrograms(). Without a sub-dimension or an OPD the first of the plan stands in, to
+/// be changed.
 Program blankProgram(const Plan& plan, Id<Subdimension> subdimension, Id<Opd> lead);
 
 /// The last touch on a change of programmes: a new one without a code gets the next of its sub-dimension, and one that moves to
 /// another sub-dimension gets the next code there when its old code was of that form ("1.2.07").
-void settleCodes(ChangeSet& changes, const Plan& plan);
+void settlePrograms(Draft& draft);
 
 /// Adds a copy with its indicators, targets, budget and supporting OPDs; what was realised is not copied. Returns its id.
-Id<Program> duplicateProgram(ChangeSet& changes, const Plan& plan, Id<Program> program, const QString& name);
+Id<Program> duplicateProgram(Draft& draft, Id<Program> program, const QString& name);
 
 /// Moves programmes to another sub-dimension; their codes follow.
-ChangeSet movePrograms(const Plan& plan, const QList<Id<Program>>& programs, Id<Subdimension> to);
+void movePrograms(Draft& draft, const QList<Id<Program>>& programs, Id<Subdimension> to);
 
 /// Makes the supporting OPDs of a programme exactly these.
-void setSupport(ChangeSet& changes, const Plan& plan, Id<Program> program, const QList<Id<Opd>>& opds);
+void setSupport(Draft& draft, Id<Program> program, const QList<Id<Opd>>& opds);
 /// Lets an OPD support a programme, or no longer.
-ChangeSet changeSupport(const Plan& plan, Id<Program> program, Id<Opd> opd, bool supports);
+void changeSupport(Draft& draft, Id<Program> program, Id<Opd> opd, bool supports);
 
 } // namespace pela

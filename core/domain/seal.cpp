@@ -185,30 +185,28 @@ QString digest(const QString& seal)
     return QString::fromLatin1(QCryptographicHash::hash(seal.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-ChangeSet sign(const Plan& plan, Id<Commitment> commitment, const QString& place, const QDate& date)
+void sign(Draft& draft, Id<Commitment> commitment, const QString& place, const QDate& date)
 {
-    Commitment row = plan.get(commitment);
+    Commitment row = draft.plan().get(commitment);
     row.stage = CommitmentStage::Signed;
     row.place = place;
     row.date = date;
-    row.seal = seal(plan, commitment);
-    ChangeSet change(
-        QCoreApplication::translate("Changes", "Sign the commitment of %1").arg(plan.titleOf(Opd::describe(), row.opd.uuid())));
-    change.update(row);
-    return change;
+    row.seal = seal(draft.plan(), commitment);
+    draft.setLabel(QCoreApplication::translate("Changes", "Sign the commitment of %1")
+                       .arg(draft.plan().titleOf(Opd::describe(), row.opd.uuid())));
+    draft.update(row);
 }
 
-ChangeSet reopenForSigning(const Plan& plan, Id<Commitment> commitment)
+void reopenForSigning(Draft& draft, Id<Commitment> commitment)
 {
-    Commitment row = plan.get(commitment);
+    Commitment row = draft.plan().get(commitment);
     row.stage = CommitmentStage::Ready;
     row.seal.clear();
     row.date = {};
     row.scan = {};
-    ChangeSet change(QCoreApplication::translate("Changes", "Open the commitment of %1 for signing again")
-                         .arg(plan.titleOf(Opd::describe(), row.opd.uuid())));
-    change.update(row);
-    return change;
+    draft.setLabel(QCoreApplication::translate("Changes", "Open the commitment of %1 for signing again")
+                       .arg(draft.plan().titleOf(Opd::describe(), row.opd.uuid())));
+    draft.update(row);
 }
 
 QList<Drift> drift(const Plan& plan, const Commitment& commitment)

@@ -19,9 +19,9 @@ Measure promisedMeasure(const QJsonValue& value);
 QString digest(const QString& seal);
 
 /// Signs: stage, place, date and the seal, in one change.
-ChangeSet sign(const Plan& plan, Id<Commitment> commitment, const QString& place, const QDate& date);
+void sign(Draft& draft, Id<Commitment> commitment, const QString& place, const QDate& date);
 /// Opens a signed commitment again, to be changed and signed anew; the old seal stays in the journal.
-ChangeSet reopenForSigning(const Plan& plan, Id<Commitment> commitment);
+void reopenForSigning(Draft& draft, Id<Commitment> commitment);
 
 /// One thing that is no longer as it was signed.
 struct Drift {

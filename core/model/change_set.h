@@ -34,6 +34,11 @@ public:
     void setLabel(const QString& label) { label_ = label; }
     const QList<RowChange>& rows() const { return rows_; }
     bool isEmpty() const { return rows_.isEmpty() && contents_.isEmpty(); }
+    /// Whether it says anything of rows of a kind.
+    template <class E> bool touches() const
+    {
+        return std::any_of(rows_.begin(), rows_.end(), [](const RowChange& row) { return row.entity == &E::describe(); });
+    }
 
     /// Sets one field of one row.
     template <class E, class T> ChangeSet& set(Id<E> id, T E::*member, const std::type_identity_t<T>& value)

@@ -8,9 +8,9 @@ namespace pela {
 
 Result<ChangeSet> resolve(const ChangeSet& change, const Plan& plan)
 {
-    Draft draft(plan);
+    Draft draft(plan, change.label());
     draft.apply(change);
-    Result<ChangeSet> whole = draft.prove(change.label());
+    Result<ChangeSet> whole = draft.prove();
     if (whole && change.isTyping())
         whole->typing();
     return whole;

@@ -30,16 +30,21 @@ template <class Visit> void eachReferenceTo(const EntityInfo& target, Visit visi
 bool Draft::touch(const EntityInfo& entity, const QUuid& id)
 {
     if (!now_.table(entity).find(id)) {
-        unfit_.append(
-            {nullptr, id, Words::tr("%1 is no longer in the plan. Refresh the page and try again.").arg(entity.title())});
+        object(nullptr, id, Words::tr("%1 is no longer in the plan. Refresh the page and try again.").arg(entity.title()));
         return false;
     }
     const RowKey key {&entity, id};
-    const qsizetype before = known_.size();
-    known_.insert(key);
-    if (known_.size() != before)
+    if (const auto known = known_.constFind(key); known == known_.constEnd()) {
+        known_.insert(key, touched_.size());
         touched_.append(key);
+    }
     return true;
+}
+
+void Draft::object(const EntityInfo* entity, const QUuid& id, const QString& sentence)
+{
+    const auto known = entity ? known_.constFind({entity, id}) : known_.constEnd();
+    unfit_.append({entity, id, sentence, known == known_.constEnd() ? touched_.size() : *known});
 }
 
 void Draft::set(const EntityInfo& entity, const QUuid& id, int field, const Value& value)
@@ -47,7 +52,7 @@ void Draft::set(const EntityInfo& entity, const QUuid& id, int field, const Valu
     if (!touch(entity, id))
         return;
     if (!now_.table(entity).set(id, field, stored(value)))
-        object(entity, id,
+        object(&entity, id,
             Words::tr("“%1” is not a value for %2 of %3.")
                 .arg(value.toString().left(80), entity.fields[size_t(field)].title(), nameOf(entity, id)));
 }
@@ -64,7 +69,7 @@ void Draft::insertRow(const EntityInfo& entity, const QUuid& id, std::span<const
 {
     Table& rows = now_.table(entity);
     if (rows.find(id)) {
-        object(entity, id, Words::tr("%1 “%2” is already in the plan.").arg(entity.title(), now_.titleOf(entity, id)));
+        object(&entity, id, Words::tr("%1 “%2” is already in the plan.").arg(entity.title(), now_.titleOf(entity, id)));
         return;
     }
     QVarLengthArray<Value, 24> clean;
@@ -73,7 +78,7 @@ void Draft::insertRow(const EntityInfo& entity, const QUuid& id, std::span<const
     const int unfit = rows.insert(id, clean);
     touch(entity, id);
     if (unfit >= 0)
-        object(entity, id,
+        object(&entity, id,
             Words::tr("“%1” is not a value for %2 of %3.")
                 .arg(clean[unfit].toString().left(80), entity.fields[size_t(unfit)].title(), nameOf(entity, id)));
 }
@@ -162,9 +167,9 @@ std::optional<RowChange> Draft::rowChange(const RowKey& key) const
     return row;
 }
 
-ChangeSet Draft::change(const QString& label) const
+ChangeSet Draft::change() const
 {
-    ChangeSet whole(label);
+    ChangeSet whole(label_);
     look(false, &whole, nullptr);
     return whole;
 }
@@ -176,9 +181,9 @@ QList<Draft::Objection> Draft::objections() const
     return found;
 }
 
-Result<ChangeSet> Draft::prove(const QString& label) const
+Result<ChangeSet> Draft::prove() const
 {
-    ChangeSet whole(label);
+    ChangeSet whole(label_);
     QList<Objection> found;
     look(true, &whole, &found);
     if (!found.isEmpty())
@@ -191,15 +196,16 @@ void Draft::look(bool untilFirst, ChangeSet* whole, QList<Objection>* found) con
 {
     if (found)
         *found = unfit_;
-    for (const RowKey& key : touched_) {
+    for (qsizetype step = 0; step < touched_.size(); ++step) {
         if (untilFirst && !found->isEmpty())
             return;
+        const RowKey& key = touched_[step];
         std::optional<RowChange> row = rowChange(key);
         if (!row)
             continue;
         if (found)
             if (const QString sentence = objectionTo(*row); !sentence.isEmpty())
-                found->append({key.first, key.second, sentence});
+                found->append({key.first, key.second, sentence, step});
         if (whole)
             whole->append(*std::move(row));
     }

@@ -106,8 +106,9 @@ void signatory(const Plan& plan, const Rule& rule, QList<Finding>& found)
         add(found, rule, Severity::Missing, commitment.id,
             say(QT_TRANSLATE_NOOP("Rules", "The commitment of %1 does not say who signs it.")).arg(nameFor(*opd)));
         if (!opd->headTitle.trimmed().isEmpty()) {
-            found.last().fix = change(say(QT_TRANSLATE_NOOP("Rules", "Let the head of %1 sign")).arg(nameFor(*opd)));
-            letHeadSign(*found.last().fix, plan, commitment.id);
+            Draft mended(plan, say(QT_TRANSLATE_NOOP("Rules", "Let the head of %1 sign")).arg(nameFor(*opd)));
+            letHeadSign(mended, commitment.id);
+            found.last().fix = mended.change();
         }
     }
 }

@@ -21,11 +21,11 @@ SheetColumn measureColumn(const char* key, const QString& title, int year, Measu
         const Target* target = targetOf(plan, Id<Indicator>(row), year);
         return target ? Codec<Measure>::encode(target->*member) : Value();
     };
-    column.write = [year, member](ChangeSet& changes, const Plan& plan, const QUuid& row, const Value& value) -> Result<> {
+    column.write = [year, member](Draft& draft, const QUuid& row, const Value& value) -> Result<> {
         Measure measure;
         if (!Codec<Measure>::decode(value, measure))
             measure = {};
-        setTarget(changes, plan, Id<Indicator>(row), year, member, measure);
+        setTarget(draft, Id<Indicator>(row), year, member, measure);
         return {};
     };
     column.letters = 9;
@@ -77,9 +77,12 @@ Sheet indicatorSheet(const Plan& plan, Id<Program> program)
                 all.push_back(indicator->id.uuid());
         return all;
     };
-    sheet.addRow = [program](ChangeSet& changes, const Plan& now, const QUuid& row, int ahead) {
-        addBlank(changes, blankIndicator(now, program, ahead), row);
+    sheet.addRow = [program](Draft& draft, const QUuid& row) {
+        Indicator fresh = blank<Indicator>(row);
+        fresh.program = program;
+        draft.insert(fresh);
     };
+    sheet.finish = &settleIndicators;
     return sheet;
 }
 

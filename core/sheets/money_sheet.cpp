@@ -16,9 +16,8 @@ Sheet fundSourceSheet()
     sheet.entity = &FundSource::describe();
     sheet.columns = {fieldColumn(&FundSource::code, 10), fieldColumn(&FundSource::name, 30)};
     sheet.rows = [](const Plan& plan) { return idsOf(plan.sorted(&FundSource::position)); };
-    sheet.addRow = [](ChangeSet& changes, const Plan& plan, const QUuid& row, int ahead) {
-        addBlank(changes, blankFundSource(plan, ahead), row);
-    };
+    sheet.addRow = [](Draft& draft, const QUuid& row) { draft.insert(blank<FundSource>(row)); };
+    sheet.finish = &settleFundSources;
     return sheet;
 }
 
@@ -37,8 +36,8 @@ Sheet budgetSheet(const Plan& plan, Id<Program> program)
         column.value = [program, year](const Plan& now, const QUuid& source) -> Value {
             return plannedFor(now, program, year, Id<FundSource>(source)).value;
         };
-        column.write = [program, year](ChangeSet& changes, const Plan& now, const QUuid& source, const Value& value) -> Result<> {
-            planMoney(changes, now, program, year, Id<FundSource>(source), {value.integer()});
+        column.write = [program, year](Draft& draft, const QUuid& source, const Value& value) -> Result<> {
+            planMoney(draft, program, year, Id<FundSource>(source), {value.integer()});
             return {};
         };
         column.sum = true;

@@ -23,9 +23,8 @@ Sheet opdSheet()
     for (SheetColumn& column : sheet.columns)
         column.sum = column.key == QLatin1String("programs") || column.key == QLatin1String("budget");
     sheet.rows = [](const Plan& plan) { return idsOf(byCode<Opd>(plan)); };
-    sheet.addRow = [](ChangeSet& changes, const Plan& plan, const QUuid& row, int ahead) {
-        addBlank(changes, blankOpd(plan, ahead), row);
-    };
+    sheet.addRow = [](Draft& draft, const QUuid& row) { draft.insert(blank<Opd>(row)); };
+    sheet.finish = &settleOpds;
     return sheet;
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/domain/entities.h"
 #include "core/model/cell_text.h"
-#include "core/model/changes.h"
 
 #include <QSet>
 
@@ -61,43 +60,76 @@ Mapping mapColumns(const QList<QStringList>& cells, const PasteTarget& target)
     return mapping;
 }
 
+/// Reads every line first; then writes them all into one draft and asks once what is to be said against it. A line that is
+/// refused takes all it wrote along, and that may change what is said of another: so the rest is written anew until nothing is.
 class Planner {
 public:
     Planner(const PasteTarget& target, const Plan& plan) : target_(target), plan_(plan), reader_(plan) { }
 
-    void place(int lineNumber, const QStringList& line, const QList<int>& columns)
+    void place(int lineNumber, const QStringList& cells, const QList<int>& columns)
     {
-        PasteRow row;
-        row.line = lineNumber;
-        ChangeSet changes;
+        Line line;
+        line.row.line = lineNumber;
         if (next_ < target_.rows.size()) {
-            row.id = target_.rows[next_++];
+            line.row.id = target_.rows[next_++];
         } else {
-            row.isNew = true;
-            row.id = QUuid::createUuid();
-            if (target_.addRow) {
-                target_.addRow(changes, plan_, row.id, result_.added);
-            } else {
-                row.refused = true;
-                row.reason = Words::tr("There is no row here to paste into, and rows cannot be added here.");
-            }
+            line.row.isNew = true;
+            line.row.id = QUuid::createUuid();
+            if (!target_.addRow)
+                refuse(line.row, Words::tr("There is no row here to paste into, and rows cannot be added here."));
         }
-        for (qsizetype c = 0; c < line.size(); ++c) {
-            row.cells.append(readCell(line[c], columns[c], row, changes));
-            row.refused = row.refused || row.cells.back().fate == PasteFate::Refused;
+        for (qsizetype c = 0; c < cells.size(); ++c) {
+            line.row.cells.append(readCell(cells[c], columns[c], line));
+            line.row.refused = line.row.refused || line.row.cells.back().fate == PasteFate::Refused;
         }
-        if (!row.refused)
-            prove(row, changes);
-        count(row, changes);
-        result_.rows.append(row);
+        lines_.push_back(std::move(line));
     }
 
     bool hasRowsLeft() const { return next_ < target_.rows.size(); }
-    PastePlan take() { return std::move(result_); }
+
+    PastePlan plan()
+    {
+        PastePlan result;
+        for (int pass = 1;; ++pass) {
+            Draft draft(plan_);
+            if (!writeLines(draft))
+                continue;
+            if (target_.finish)
+                target_.finish(draft);
+            const QList<Draft::Objection> objections = draft.objections();
+            if (objections.isEmpty()) {
+                result.change = draft.change();
+                break;
+            }
+            for (const Draft::Objection& objection : objections)
+                refuse(lines_[lineOf(objection.step)].row, objection.sentence);
+            if (pass == mostPasses)
+                for (Line& line : lines_)
+                    refuse(line.row, Words::tr("Too many lines of this table need one another. Paste it in smaller parts."));
+        }
+        for (Line& line : lines_) {
+            count(line.row, result);
+            result.rows.append(std::move(line.row));
+        }
+        return result;
+    }
 
 private:
-    PasteCell readCell(const QString& typed, int column, const PasteRow& row, ChangeSet& changes)
+    /// Lines that need one another in a long chain are refused one a pass.
+    static constexpr int mostPasses = 12;
+
+    struct Writing {
+        qsizetype cell = 0;
+        Value value;
+    };
+    struct Line {
+        PasteRow row;
+        QList<Writing> writings;
+    };
+
+    PasteCell readCell(const QString& typed, int column, Line& line)
     {
+        const PasteRow& row = line.row;
         PasteCell cell;
         cell.column = column;
         cell.typed = typed;
@@ -117,30 +149,37 @@ private:
             return cell;
         }
         const Result<Value> value = reader_.read(typed, where.field);
-        if (!value)
-            return refuse(cell, value.error().message);
+        if (!value) {
+            refuse(cell, value.error().message);
+            return cell;
+        }
         cell.after = displayText(*value, where.field, plan_);
         if (!row.isNew && *value == now) {
             cell.fate = PasteFate::Same;
             return cell;
         }
-        if (where.field.unique && repeats(column, *value, row.id))
-            return refuse(cell, Words::tr("“%1” is used by another row already.").arg(cell.after));
-        const Result<> written = where.write(changes, plan_, row.id, *value);
-        if (!written)
-            return refuse(cell, written.error().message);
+        if (where.field.unique && repeats(column, *value, row.id)) {
+            refuse(cell, Words::tr("“%1” is used by another row already.").arg(cell.after));
+            return cell;
+        }
         cell.fate = row.isNew ? PasteFate::Added : PasteFate::Changed;
+        line.writings.append({row.cells.size(), *value});
         return cell;
     }
 
-    static PasteCell refuse(PasteCell cell, const QString& reason)
+    static void refuse(PasteCell& cell, const QString& reason)
     {
         cell.fate = PasteFate::Refused;
         cell.reason = reason;
-        return cell;
+    }
+    static void refuse(PasteRow& row, const QString& reason)
+    {
+        if (!row.refused)
+            row.reason = reason;
+        row.refused = true;
     }
 
-    /// Whether an earlier pasted row took the value; against the plan, resolve() is the judge.
+    /// Whether an earlier pasted row took the value; against the plan, the draft is the judge.
     bool repeats(int column, const Value& value, const QUuid& row)
     {
         const QString text = value.toString();
@@ -154,40 +193,49 @@ private:
         return false;
     }
 
-    /// The plan itself has the last word on each row: a missing name, a code used twice.
-    void prove(PasteRow& row, const ChangeSet& changes)
+    /// Writes what is not refused. False when a column would not have a value: its line is refused, and its writing half done.
+    bool writeLines(Draft& draft)
     {
-        if (changes.isEmpty())
-            return;
-        const Result<ChangeSet> proof = resolve(changes, plan_);
-        if (!proof) {
-            row.refused = true;
-            row.reason = proof.error().message;
+        bool fit = true;
+        starts_.clear();
+        for (Line& line : lines_) {
+            starts_.push_back(draft.steps());
+            if (line.row.refused)
+                continue;
+            if (line.row.isNew)
+                target_.addRow(draft, line.row.id);
+            for (const Writing& writing : line.writings) {
+                PasteCell& cell = line.row.cells[writing.cell];
+                const Result<> written = target_.columns[cell.column].write(draft, line.row.id, writing.value);
+                if (written)
+                    continue;
+                refuse(cell, written.error().message);
+                line.row.refused = true;
+                fit = false;
+            }
         }
+        return fit;
     }
 
-    void count(const PasteRow& row, const ChangeSet& changes)
+    /// The line that first touched a row of the draft.
+    size_t lineOf(qsizetype step) const
     {
-        if (row.refused) {
-            ++result_.refused;
-            return;
-        }
+        const auto after = std::upper_bound(starts_.begin(), starts_.end(), step);
+        return size_t(after - starts_.begin()) - 1;
+    }
+
+    static void count(const PasteRow& row, PastePlan& result)
+    {
         const bool changing = std::any_of(row.cells.begin(), row.cells.end(),
             [](const PasteCell& cell) { return cell.fate == PasteFate::Changed || cell.fate == PasteFate::Added; });
-        if (row.isNew)
-            ++result_.added;
-        else if (changing)
-            ++result_.changed;
-        else
-            ++result_.same;
-        if (row.isNew || changing)
-            result_.change.append(changes);
+        ++(row.refused ? result.refused : row.isNew ? result.added : changing ? result.changed : result.same);
     }
 
     const PasteTarget& target_;
     const Plan& plan_;
     CellReader reader_;
-    PastePlan result_;
+    std::vector<Line> lines_;
+    std::vector<qsizetype> starts_; ///< of each line: how many rows the draft had touched when it began
     size_t next_ = 0;
     QHash<int, QHash<QString, QUuid>> taken_;
 };
@@ -201,7 +249,7 @@ PastePlan planPaste(const QList<QStringList>& cells, const PasteTarget& target, 
     for (qsizetype line = mapping.header ? 1 : 0; line < cells.size(); ++line)
         if (!isBlank(cells[line]) || planner.hasRowsLeft()) // below the last row an empty line means nothing
             planner.place(int(line) + 1, cells[line], mapping.columns);
-    PastePlan result = planner.take();
+    PastePlan result = planner.plan();
     result.hadHeader = mapping.header;
     return result;
 }

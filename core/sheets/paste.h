@@ -1,7 +1,7 @@
 // What pasting a table into a grid will do, worked out before anything is done.
 #pragma once
 
-#include "core/sheets/sheet_column.h"
+#include "core/sheets/sheet.h"
 
 #include <QStringList>
 
@@ -15,9 +15,8 @@ struct PasteTarget {
     QList<SheetColumn> columns;
     int firstColumn = 0;
     std::vector<QUuid> rows; ///< existing rows that receive the first pasted rows, in order
-    /// Adds a blank row with this id to the changes; `number` counts the rows this paste adds, from 0.
-    /// Empty: nothing can be added here.
-    std::function<void(ChangeSet& changes, const Plan& plan, const QUuid& row, int number)> addRow = {};
+    decltype(Sheet::addRow) addRow = {};
+    decltype(Sheet::finish) finish = {};
 };
 
 enum class PasteFate {
@@ -49,7 +48,7 @@ struct PasteRow {
 /// A row with one refused cell is left out as a whole: half a row is worse than none.
 struct PastePlan {
     QList<PasteRow> rows;
-    ChangeSet change; ///< everything that is not refused; its label is the caller's
+    ChangeSet change; ///< everything that is not refused, whole; its label is the caller's
     int added = 0;
     int changed = 0;
     int same = 0;

@@ -25,8 +25,8 @@ SheetColumn yearColumn(int year)
     column.title = Words::tr("Budget %1").arg(year);
     column.field = plainField("planned", QT_TRANSLATE_NOOP("Field", "Budget"), FieldType::Rupiah);
     column.value = [year](const Plan& plan, const QUuid& row) -> Value { return plannedFor(plan, programId(row), year).value; };
-    column.write = [year](ChangeSet& changes, const Plan& plan, const QUuid& row, const Value& value) -> Result<> {
-        return planYear(changes, plan, programId(row), year, {value.integer()});
+    column.write = [year](Draft& draft, const QUuid& row, const Value& value) -> Result<> {
+        return planYear(draft, programId(row), year, {value.integer()});
     };
     column.sum = true;
     column.letters = 12;
@@ -56,9 +56,9 @@ SheetColumn supportColumn()
             names += shortNameOf(*opd);
         return names.isEmpty() ? QString(QLatin1String("")) : names.join(QLatin1String("; "));
     };
-    column.write = [](ChangeSet& changes, const Plan& plan, const QUuid& row, const Value& value) -> Result<> {
+    column.write = [](Draft& draft, const QUuid& row, const Value& value) -> Result<> {
         static const QRegularExpression separators(QStringLiteral("[;\\n]"));
-        CellReader reader(plan);
+        CellReader reader(draft.plan());
         QList<Id<Opd>> opds;
         for (const QString& name : value.toString().split(separators, Qt::SkipEmptyParts)) {
             if (name.trimmed().isEmpty())
@@ -68,7 +68,7 @@ SheetColumn supportColumn()
                 return opd.error();
             opds.append(Id<Opd>(opd->uuid()));
         }
-        setSupport(changes, plan, programId(row), opds);
+        setSupport(draft, programId(row), opds);
         return {};
     };
     column.letters = 18;
@@ -121,6 +121,15 @@ SheetColumn targetColumn()
 
 } // namespace
 
+decltype(Sheet::addRow) programLike(Id<Subdimension> subdimension, Id<Opd> lead)
+{
+    return [subdimension, lead](Draft& draft, const QUuid& row) {
+        Program blank = blankProgram(draft.plan(), subdimension, lead);
+        blank.id = programId(row);
+        draft.insert(blank);
+    };
+}
+
 Sheet programSheet(const Plan& plan)
 {
     Sheet sheet;
@@ -135,9 +144,8 @@ Sheet programSheet(const Plan& plan)
         fieldColumn(&Program::objective, 26), fieldColumn(&Program::location, 16), fieldColumn(&Program::description, 28),
         fieldColumn(&Program::note, 20)};
     sheet.rows = [](const Plan& now) { return idsOf(byCode<Program>(now)); };
-    sheet.addRow
-        = [](ChangeSet& changes, const Plan& now, const QUuid& row, int) { addBlank(changes, blankProgram(now, {}, {}), row); };
-    sheet.finish = &settleCodes;
+    sheet.addRow = programLike({}, {});
+    sheet.finish = &settlePrograms;
     return sheet;
 }
 

@@ -9,4 +9,7 @@ namespace pela {
 /// first sub-dimension and is led by the first OPD until that is said; a change without a code ends with one.
 Sheet programSheet(const Plan& plan);
 
+/// How a new programme begins that stands beside others: in that sub-dimension, led by that OPD. Sheet::addRow.
+decltype(Sheet::addRow) programLike(Id<Subdimension> subdimension, Id<Opd> lead);
+
 } // namespace pela

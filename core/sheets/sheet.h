@@ -13,14 +13,22 @@ struct Sheet {
     QList<SheetColumn> columns;
     /// The rows in their natural order.
     std::function<std::vector<QUuid>(const Plan& plan)> rows = {};
-    /// Adds a blank row with this id; `ahead` counts those that the same deed adds before it. Empty: rows cannot be added here.
-    std::function<void(ChangeSet& changes, const Plan& plan, const QUuid& row, int ahead)> addRow = {};
-    /// The last touch on every change made here, before it is committed.
-    std::function<void(ChangeSet& changes, const Plan& plan)> finish = {};
+    /// Adds a blank row with this id; what it leaves open (code, place) finish() settles. Empty: rows cannot be added here.
+    std::function<void(Draft& draft, const QUuid& row)> addRow = {};
+    /// The last touch on every deed done here, before it is committed: once, for all its rows.
+    std::function<void(Draft& draft)> finish = {};
 
     /// These columns in this order; the keys must be there.
     QList<SheetColumn> pick(std::initializer_list<const char*> keys) const;
 };
+
+/// A blank row under the id that a grid or a paste chose for it.
+template <class E> E blank(const QUuid& row)
+{
+    E fresh;
+    fresh.id = Id<E>(row);
+    return fresh;
+}
 
 /// The ids of some rows, in their order: what Sheet::rows gives.
 template <class E> std::vector<QUuid> idsOf(const std::vector<const E*>& rows)
@@ -30,13 +38,6 @@ template <class E> std::vector<QUuid> idsOf(const std::vector<const E*>& rows)
     for (const E* row : rows)
         ids.push_back(row->id.uuid());
     return ids;
-}
-
-/// Adds `blank` under the id that a grid or a paste chose for it: what Sheet::addRow does.
-template <class E> void addBlank(ChangeSet& changes, E blank, const QUuid& row)
-{
-    blank.id = Id<E>(row);
-    changes.insert(blank);
 }
 
 } // namespace pela

@@ -32,8 +32,8 @@ SheetColumn fieldColumn(const EntityInfo& entity, const FieldInfo& field)
     column.value = [&entity, index](const Plan& plan, const QUuid& row) {
         return plan.table(entity).value(row, entity.fields[size_t(index)]);
     };
-    column.write = [&entity, index](ChangeSet& changes, const Plan&, const QUuid& row, const Value& value) -> Result<> {
-        changes.set(entity, row, index, value);
+    column.write = [&entity, index](Draft& draft, const QUuid& row, const Value& value) -> Result<> {
+        draft.set(entity, row, index, value);
         return {};
     };
     column.sum = field.type == FieldType::Rupiah;

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/entities.h"
-#include "core/model/change_set.h"
+#include "core/model/draft.h"
 
 #include <functional>
 
@@ -15,9 +15,8 @@ struct SheetColumn {
     QString deed;    ///< what a change of it is called ("Budget 2026"); empty: the title
     FieldInfo field; ///< how a value is read and shown: type, choices, target, bounds
     std::function<Value(const Plan& plan, const QUuid& row)> value;
-    /// Adds to `changes` what makes the row's cell hold `value`, or says why it cannot. Empty: the column is only worked out.
-    /// The row may be one that `changes` itself inserts.
-    std::function<Result<>(ChangeSet& changes, const Plan& plan, const QUuid& row, const Value& value)> write = {};
+    /// Makes the row's cell hold `value`, or says why it cannot. Empty: the column is only worked out.
+    std::function<Result<>(Draft& draft, const QUuid& row, const Value& value)> write = {};
     /// What a cell shows where that is not the field's own way (a share as a percentage).
     std::function<QString(const Plan& plan, const QUuid& row)> text = {};
     bool sum = false; ///< totals and subtotals add it up

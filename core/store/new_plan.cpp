@@ -84,7 +84,9 @@ Result<> signSample(PlanFile& file, const Seed& seed, const QStringList& paths)
             const Id<Commitment> commitment(seed.idOf(Commitment::describe(), wish[QStringLiteral("commitment")].toString()));
             Q_ASSERT(file.plan().find(commitment));
             const QDate date = QDate::fromString(wish[QStringLiteral("date")].toString(), Qt::ISODate);
-            if (Result<> done = file.commit(sign(file.plan(), commitment, wish[QStringLiteral("place")].toString(), date)); !done)
+            if (Result<> done
+                = file.commit(drafted(file.plan(), sign, commitment, wish[QStringLiteral("place")].toString(), date));
+                !done)
                 return done;
         }
     }

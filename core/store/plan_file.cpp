@@ -162,9 +162,9 @@ Result<> PlanFile::commit(const ChangeSet& change)
 {
     if (Result<> may = ready(); !may)
         return may;
-    Draft draft(plan_);
+    Draft draft(plan_, change.label());
     draft.apply(change);
-    Result<ChangeSet> whole = draft.prove(change.label());
+    Result<ChangeSet> whole = draft.prove();
     if (!whole)
         return whole.error();
     if (whole->isEmpty())
@@ -175,6 +175,13 @@ Result<> PlanFile::commit(const ChangeSet& change)
         entry.continues = goesOnTyping(*whole);
     }
     return write(std::move(entry), *whole, draft.plan());
+}
+
+Result<> PlanFile::commit(const Draft& draft)
+{
+    // Another commit may have come between: what was drafted is put onto the plan of now.
+    const Result<ChangeSet> whole = draft.prove();
+    return whole ? commit(*whole) : Result<>(whole.error());
 }
 
 /// Takes a deed back, or does it again. True when that changed the plan: typing that ended where it began changes nothing.

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/entities.h"
 #include "core/model/changes.h"
+#include "core/model/draft.h"
 #include "core/store/journal.h"
 #include "core/store/plan_on_disk.h"
 #include "core/store/reference_sets.h"
@@ -61,6 +62,8 @@ public:
     /// The only way to write. Proves the change, writes rows and journal entry in one transaction, updates the plan, tells the
     /// views. A change that changes nothing succeeds and writes nothing. Like all that write it is refused while isTelling().
     Result<> commit(const ChangeSet& change);
+    /// The same for a change that was drafted; what is to be said against the draft is the error.
+    Result<> commit(const Draft& draft);
     Result<> undo();
     Result<> redo();
     /// Takes back everything after journal entry `seq` in one new entry, itself undoable. Refused beyond the newest upgrade,

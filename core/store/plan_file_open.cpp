@@ -167,9 +167,9 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString& path, const Ch
                 Problem::Unwritable, Words::tr("%1 cannot be written. Check that you may write in its folder.").arg(shown(path))};
         }
         if (done) {
-            Draft draft(made->plan_);
+            Draft draft(made->plan_, first.label());
             draft.apply(first);
-            const Result<ChangeSet> whole = draft.prove(first.label());
+            const Result<ChangeSet> whole = draft.prove();
             JournalEntry begin = made->newEntry(JournalKind::Begin, first.label());
             begin.plan = masterplanOf(draft.plan()).id.uuid();
             done = whole ? made->write(std::move(begin), *whole, draft.plan()) : Result<>(whole.error());

@@ -1505,6 +1505,10 @@
         <source>“%1” is used by another row already.</source>
         <translation>“%1” sudah dipakai baris lain.</translation>
     </message>
+    <message>
+        <source>Too many lines of this table need one another. Paste it in smaller parts.</source>
+        <translation>Terlalu banyak baris tabel ini saling bergantung. Tempelkan per bagian yang lebih kecil.</translation>
+    </message>
 </context>
 <context>
     <name>PdfPublisher</name>

@@ -293,7 +293,7 @@ TEST_CASE("A signed commitment prints what was sealed, an unsigned one what the 
     commitment.opd = opd.id;
     test::put(plan, commitment);
     test::put(plan, CommitmentProgram {Id<CommitmentProgram>::make(), commitment.id, program.id});
-    const auto change = resolve(sign(plan, commitment.id, QStringLiteral("Ambon"), QDate(2019, 10, 15)), plan);
+    const auto change = drafted(plan, sign, commitment.id, QStringLiteral("Ambon"), QDate(2019, 10, 15)).prove();
     REQUIRE(change);
     REQUIRE(apply(*change, plan));
     const QString sealed = plan.get(commitment.id).seal;

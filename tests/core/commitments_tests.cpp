@@ -36,7 +36,7 @@ TEST_CASE("Preparing all OPDs is one change that leaves existing sheets alone")
     const Rows<Commitment> rows = sample.plan().all<Commitment>();
     const std::vector<Commitment> before(rows.begin(), rows.end());
     REQUIRE(before.size() < sample.plan().all<Opd>().size());
-    REQUIRE(sample.file->commit(prepareCommitments(sample.plan(), sample.opds())));
+    REQUIRE(sample.file->commit(drafted(sample.plan(), prepareCommitments, sample.opds())));
     CHECK(sample.plan().all<Commitment>().size() == sample.plan().all<Opd>().size());
     for (const Commitment& sheet : before)
         CHECK(sample.plan().get(sheet.id) == sheet);
@@ -52,7 +52,7 @@ TEST_CASE("Preparing all OPDs is one change that leaves existing sheets alone")
             == sample.plan().of(&Program::leadOpd, opd.id).size());
         CHECK(sample.plan().of(&CommitmentClause::commitment, sheet->id).size() == sample.plan().all<Clause>().size());
     }
-    CHECK(prepareCommitments(sample.plan(), sample.opds()).isEmpty());
+    CHECK(drafted(sample.plan(), prepareCommitments, sample.opds()).isEmpty());
     REQUIRE(sample.file->undo());
     CHECK(sample.plan().all<Commitment>().size() == before.size());
 }
@@ -64,15 +64,15 @@ TEST_CASE("Programmes go into a promise and out of it; one that changed hands st
     const Id<Program> id = program.id;
     const Id<Opd> lead = program.leadOpd;
     if (!commitmentOf(sample.plan(), lead))
-        REQUIRE(sample.file->commit(prepareCommitments(sample.plan(), {lead})));
+        REQUIRE(sample.file->commit(drafted(sample.plan(), prepareCommitments, {lead})));
     Id<Commitment> sheet = commitmentOf(sample.plan(), lead)->id;
     if (sample.plan().get(sheet).stage == CommitmentStage::Signed)
-        REQUIRE(sample.file->commit(reopenForSigning(sample.plan(), sheet)));
+        REQUIRE(sample.file->commit(drafted(sample.plan(), reopenForSigning, sheet)));
 
-    REQUIRE(sample.file->commit(promisePrograms(sample.plan(), sheet, {id}, false)));
+    REQUIRE(sample.file->commit(drafted(sample.plan(), promisePrograms, sheet, {id}, false)));
     CHECK_FALSE(isPromised(sample.plan(), sheet, id));
     const Rupiah without = promisedMoney(sample.plan(), sheet);
-    REQUIRE(sample.file->commit(promisePrograms(sample.plan(), sheet, {id}, true)));
+    REQUIRE(sample.file->commit(drafted(sample.plan(), promisePrograms, sheet, {id}, true)));
     CHECK(isPromised(sample.plan(), sheet, id));
     CHECK(promisedMoney(sample.plan(), sheet) == without + plannedFor(sample.plan(), id));
 
@@ -93,7 +93,7 @@ TEST_CASE("A scan that is replaced leaves the plan, unless something else shows 
     REQUIRE(found != all.end());
     const Id<Commitment> sheet = found->id;
     const auto attach = [&](const QByteArray& bytes) {
-        ChangeSet change(QStringLiteral("Pindaian"));
+        Draft change(sample.plan(), QStringLiteral("Pindaian"));
         Attachment row;
         row.id = Id<Attachment>::make();
         row.name = QStringLiteral("pindaian.pdf");
@@ -101,7 +101,7 @@ TEST_CASE("A scan that is replaced leaves the plan, unless something else shows 
         row.size = int(bytes.size());
         row.content = change.keepContent(bytes);
         change.insert(row);
-        replaceScan(change, sample.plan(), sheet, row.id);
+        replaceScan(change, sheet, row.id);
         REQUIRE(sample.file->commit(change));
         return row.id;
     };

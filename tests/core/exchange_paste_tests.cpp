@@ -2,6 +2,7 @@
 #include "core/model/cell_text.h"
 #include "core/model/rows_touched.h"
 #include "core/sheets/indicator_sheet.h"
+#include "core/sheets/opd_sheet.h"
 #include "core/sheets/paste.h"
 #include "core/sheets/program_sheet.h"
 #include "core/sheets/tsv.h"
@@ -25,6 +26,19 @@ PasteTarget programTarget(const Plan& plan)
     target.columns = sheet.columns;
     target.firstColumn = 1;
     target.addRow = sheet.addRow;
+    target.finish = sheet.finish;
+    return target;
+}
+
+/// Code, then name, each code once.
+PasteTarget opdTarget()
+{
+    PasteTarget target;
+    const Sheet sheet = opdSheet();
+    target.entity = sheet.entity;
+    target.columns = sheet.columns;
+    target.addRow = sheet.addRow;
+    target.finish = sheet.finish;
     return target;
 }
 
@@ -178,9 +192,7 @@ TEST_CASE("A paste says what it adds, changes and leaves out, with a reason for 
     CHECK_FALSE(plan.rows[5].reason.isEmpty());
     CHECK(QString::fromUtf8(file.plan().canonicalDump()) == before);
 
-    ChangeSet paste = plan.change;
-    settleCodes(paste, file.plan());
-    REQUIRE(file.commit(paste));
+    REQUIRE(file.commit(plan.change));
     CHECK(file.plan().all<Program>().size() == 3);
     CHECK(plannedFor(file.plan(), first.id, yearsOf(file.plan())[1]).value == 2'000'000);
     QStringList codes;
@@ -281,17 +293,17 @@ TEST_CASE("An amount split over fund sources is not overwritten through the year
         columns.begin(), columns.end(), [&](const SheetColumn& c) { return c.key == QStringLiteral("budget_%1").arg(year); });
     REQUIRE(column != columns.end());
 
-    ChangeSet alone(text("Pagu"));
-    REQUIRE(column->write(alone, file.plan(), program.id.uuid(), Value(qint64(5'000'000))));
+    Draft alone(file.plan(), text("Pagu"));
+    REQUIRE(column->write(alone, program.id.uuid(), Value(qint64(5'000'000))));
     REQUIRE(file.commit(alone));
     CHECK(plannedFor(file.plan(), program.id, year).value == 5'000'000);
 
-    ChangeSet shared(text("Pagu"));
-    planMoney(shared, file.plan(), program.id, year, second.id, {1'000'000});
+    Draft shared(file.plan(), text("Pagu"));
+    planMoney(shared, program.id, year, second.id, {1'000'000});
     REQUIRE(file.commit(shared));
     CHECK(column->value(file.plan(), program.id.uuid()) == Value(qint64(6'000'000)));
-    ChangeSet refusedChange;
-    CHECK_FALSE(column->write(refusedChange, file.plan(), program.id.uuid(), Value(qint64(7'000'000))));
+    Draft refused(file.plan());
+    CHECK_FALSE(column->write(refused, program.id.uuid(), Value(qint64(7'000'000))));
 }
 
 TEST_CASE("A programme that moves to another sub-dimension takes the next code there")
@@ -308,9 +320,9 @@ TEST_CASE("A programme that moves to another sub-dimension takes the next code t
     other.code = text("1.2");
     other.name = text("Kebijakan Publik");
     REQUIRE(file.commit(change(text("Siapkan")).insert(a).insert(b).insert(other)));
-    ChangeSet move(text("Pindah"));
+    Draft move(file.plan(), text("Pindah"));
     move.set(a.id, &Program::subdimension, other.id).set(b.id, &Program::subdimension, other.id);
-    settleCodes(move, file.plan());
+    settlePrograms(move);
     REQUIRE(file.commit(move));
     CHECK(file.plan().get(a.id).code == text("1.2.01"));
     CHECK(file.plan().get(b.id).code == text("KHUSUS-1"));
@@ -323,14 +335,16 @@ TEST_CASE("A copied programme brings its indicators, targets, budget and support
     const Program program = test::program(file.plan(), text("Bank Sampah"));
     const Indicator indicator {Id<Indicator>::make(), program.id, 1, text("Unit"), text("unit"), Measure(3)};
     const Target target {Id<Target>::make(), indicator.id, 2026, Measure(12), Measure(15)};
-    ChangeSet fill(text("Isi"));
-    fill.insert(program).insert(indicator).insert(target);
-    planMoney(fill, file.plan(), program.id, 2026, file.plan().all<FundSource>().front().id, {9'000'000});
-    setSupport(fill, file.plan(), program.id, {test::opd(file.plan(), text("02")).id});
+    Draft fill(file.plan(), text("Isi"));
+    fill.insert(program);
+    fill.insert(indicator);
+    fill.insert(target);
+    planMoney(fill, program.id, 2026, file.plan().all<FundSource>().front().id, {9'000'000});
+    setSupport(fill, program.id, {test::opd(file.plan(), text("02")).id});
     REQUIRE(file.commit(fill));
 
-    ChangeSet copying(text("Gandakan"));
-    const Id<Program> copy = duplicateProgram(copying, file.plan(), program.id, text("Bank Sampah (salinan)"));
+    Draft copying(file.plan(), text("Gandakan"));
+    const Id<Program> copy = duplicateProgram(copying, program.id, text("Bank Sampah (salinan)"));
     REQUIRE(file.commit(copying));
     CHECK(plannedFor(file.plan(), copy).value == 9'000'000);
     const auto indicators = file.plan().of(&Indicator::program, copy);
@@ -362,4 +376,74 @@ TEST_CASE("A change tells which programmes look different")
     CHECK(rowsTouched(session, file.plan(), Program::describe()) == QSet<QUuid> {});
     const ChangeSet rename = change(text("OPD")).set(program.leadOpd, &Opd::name, text("Lain"));
     CHECK_FALSE(rowsTouched(rename, file.plan(), Program::describe()).has_value());
+}
+
+TEST_CASE("Codes that change places in one paste, and lines that need each other")
+{
+    test::Bench bench;
+    PlanFile& file = bench.make();
+    const PasteTarget target = opdTarget();
+    REQUIRE(file.commit(planPaste(parseTsv(text("A-1\tSatu\nA-2\tDua\nA-3\tTiga\n")), target, file.plan()).change));
+    const auto rows = [&] {
+        std::vector<QUuid> ids;
+        for (const Opd* opd : file.plan().sorted(&Opd::code))
+            if (opd->code.startsWith(text("A-")))
+                ids.push_back(opd->id.uuid());
+        return ids;
+    }();
+    PasteTarget onto = target;
+    onto.rows = rows;
+
+    const PastePlan round = planPaste(parseTsv(text("A-2\nA-3\nA-1\n")), onto, file.plan());
+    CHECK(round.changed == 3);
+    CHECK(round.refused == 0);
+    REQUIRE(file.commit(round.change));
+    REQUIRE(file.undo());
+
+    // "Tiga" keeps A-3 because its new name does not fit; so "Dua" cannot have it, and "Satu" cannot have what "Dua" keeps.
+    const PastePlan chain = planPaste(
+        {{text("A-2"), text("Satu")}, {text("A-3"), text("Dua")}, {text("A-9"), QString(20'000, u'x')}}, onto, file.plan());
+    CHECK(chain.refused == 3);
+    CHECK(chain.isEmpty());
+    for (const PasteRow& row : chain.rows)
+        CHECK_FALSE(row.reason.isEmpty());
+    CHECK(chain.rows[1].reason.contains(text("A-3")));
+
+    // A line that is refused takes along what it wrote in other rows; its neighbours are not touched by that.
+    const PastePlan mixed = planPaste({{text("B-1"), text("Satu baru")}, {text("B-2"), QString()}, {text("B-3"), text("Tiga")},
+                                          {text("B-1"), text("Baru")}, {text("B-4"), text("Baru juga")}},
+        onto, file.plan());
+    CHECK(mixed.changed == 2);
+    CHECK(mixed.added == 1);
+    CHECK(mixed.refused == 2);
+    CHECK(mixed.rows[3].cells[0].fate == PasteFate::Refused);
+    REQUIRE(file.commit(mixed.change));
+    std::string codes;
+    for (const Opd* opd : file.plan().sorted(&Opd::code))
+        codes += opd->code.toStdString() + ' ';
+    CHECK(codes == "01 02 A-2 B-1 B-3 B-4 ");
+}
+
+TEST_CASE("A long chain of lines that need one another ends soon, and every line says why it is left out")
+{
+    test::Bench bench;
+    PlanFile& file = bench.make();
+    PasteTarget target = opdTarget();
+    constexpr int count = 1'500;
+    QList<QStringList> first;
+    QList<QStringList> shifted;
+    for (int i = 0; i < count; ++i) {
+        first.append({QStringLiteral("P-%1").arg(i, 5, 10, QLatin1Char('0')), QStringLiteral("Dinas %1").arg(i)});
+        shifted.append({QStringLiteral("P-%1").arg(i + 1, 5, 10, QLatin1Char('0')), QStringLiteral("Dinas %1").arg(i)});
+    }
+    shifted.last()[1] = QString(20'000, u'x');
+    const PastePlan made = planPaste(first, target, file.plan());
+    REQUIRE(file.commit(made.change));
+    for (const PasteRow& row : made.rows)
+        target.rows.push_back(row.id);
+    target.addRow = {};
+    const PastePlan plan = planPaste(shifted, target, file.plan());
+    CHECK(plan.refused == count);
+    CHECK(plan.isEmpty());
+    CHECK(std::all_of(plan.rows.begin(), plan.rows.end(), [](const PasteRow& row) { return !row.reason.isEmpty(); }));
 }

@@ -91,7 +91,7 @@ TEST_CASE("A signed commitment is not changed any more, and says what changed ar
                             .insert(target)
                             .insert(commitment)
                             .insert(CommitmentProgram {{}, commitment.id, program.id})));
-    REQUIRE(file.commit(sign(file.plan(), commitment.id, QStringLiteral("Ambon"), QDate(2019, 10, 15))));
+    REQUIRE(file.commit(drafted(file.plan(), sign, commitment.id, QStringLiteral("Ambon"), QDate(2019, 10, 15))));
 
     CHECK_FALSE(file.commit(change(QString()).set(commitment.id, &Commitment::date, QDate(2020, 1, 1))));
     REQUIRE(file.commit(change(QStringLiteral("Ubah target")).set(target.id, &Target::target, Measure(8))));
@@ -102,7 +102,7 @@ TEST_CASE("A signed commitment is not changed any more, and says what changed ar
     CHECK(found.first().after == QStringLiteral("8"));
     CHECK(sentenceFor(found.first()).contains(QStringLiteral("Bank Sampah")));
 
-    REQUIRE(file.commit(reopenForSigning(file.plan(), commitment.id)));
+    REQUIRE(file.commit(drafted(file.plan(), reopenForSigning, commitment.id)));
     CHECK(file.plan().get(commitment.id).seal.isEmpty());
     REQUIRE(file.undo());
     CHECK(file.plan().get(commitment.id).stage == CommitmentStage::Signed);

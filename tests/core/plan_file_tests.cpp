@@ -115,7 +115,7 @@ TEST_CASE("A change that would break the plan is refused with a sentence and wri
 
     SECTION("an OPD that leads a programme")
     {
-        const Result<> refused = file.commit(removeOpd(file.plan(), lead, {}));
+        const Result<> refused = file.commit(drafted(file.plan(), removeOpd, lead, {}));
         REQUIRE_FALSE(refused);
         CHECK(refused.error().message.contains(QStringLiteral("Bank Sampah")));
     }
@@ -165,7 +165,7 @@ TEST_CASE("Removing an OPD moves its programmes where the planner chooses")
     const Program program = test::program(file.plan(), QStringLiteral("Bank Sampah"));
     REQUIRE(file.commit(change(QStringLiteral("Tambah")).insert(program)));
     const Id<Opd> heir = test::opd(file.plan(), QStringLiteral("02")).id;
-    REQUIRE(message(file.commit(removeOpd(file.plan(), program.leadOpd, heir))).isEmpty());
+    REQUIRE(message(file.commit(drafted(file.plan(), removeOpd, program.leadOpd, heir))).isEmpty());
     CHECK(file.plan().get(program.id).leadOpd == heir);
     CHECK(file.plan().all<Opd>().size() == 1);
     REQUIRE(file.undo());

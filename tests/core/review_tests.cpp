@@ -35,7 +35,14 @@ struct Sketch {
 
     void commit(const ChangeSet& wish)
     {
-        const auto resolved = resolve(wish, plan);
+        Draft draft(plan, wish.label());
+        draft.apply(wish);
+        commit(draft);
+    }
+
+    void commit(const Draft& draft)
+    {
+        const auto resolved = draft.prove();
         if (!resolved)
             FAIL(resolved.error().message.toStdString());
         REQUIRE(apply(*resolved, plan));
@@ -254,7 +261,7 @@ TEST_CASE("Before a sheet is signed the rules ask what a careful person would as
     CHECK(doubts().size() == 3); // no name, no number, nothing promised
     CHECK(draft.found("commitment.ready").isEmpty());
 
-    draft.commit(setStage(draft.plan, {sheet.id}, CommitmentStage::Ready));
+    draft.commit(drafted(draft.plan, setStage, {sheet.id}, CommitmentStage::Ready));
     auto found = draft.found("commitment.ready");
     REQUIRE(found.size() == 1);
     CHECK(found.first().severity == Severity::Note); // whether to sign all the same is for people to say
@@ -265,13 +272,13 @@ TEST_CASE("Before a sheet is signed the rules ask what a careful person would as
     draft.commit(change(QStringLiteral("fill"))
                      .set(sheet.id, &Commitment::signatoryName, QStringLiteral("Sinta"))
                      .set(sheet.id, &Commitment::number, QStringLiteral("1/2025")));
-    draft.commit(promisePrograms(draft.plan, sheet.id, {program.id}, true));
+    draft.commit(drafted(draft.plan, promisePrograms, sheet.id, {program.id}, true));
     CHECK(doubts().size() == 1); // the programme has no target
-    ChangeSet aim(QStringLiteral("aim"));
-    Indicator indicator = blankIndicator(draft.plan, program.id);
+    Draft aim(draft.plan, QStringLiteral("aim"));
+    Indicator indicator;
+    indicator.program = program.id;
     indicator.name = QStringLiteral("Unit");
-    aim.insert(indicator);
-    setTarget(aim, draft.plan, indicator.id, 2026, &Target::target, Measure(12));
+    setTarget(aim, aim.insert(indicator), 2026, &Target::target, Measure(12));
     draft.commit(aim);
     CHECK(doubts().isEmpty());
     CHECK(draft.found("commitment.ready").isEmpty());

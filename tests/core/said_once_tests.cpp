@@ -65,46 +65,73 @@ TEST_CASE("The next code follows the highest of its stem, as people count and as
 
 TEST_CASE("A new OPD takes the code after the highest, also the tenth, and several of one deed take different ones")
 {
-    Plan plan = made(test::smallPlan());
-    CHECK(blankOpd(plan).code == text("OPD-01"));
-    ChangeSet nine(text("Sembilan"));
-    for (int i = 0; i < 9; ++i) {
-        Opd opd = blankOpd(plan, i);
-        opd.name = text("OPD ") + QString::number(i);
-        nine.insert(opd);
-    }
-    const auto resolved = resolve(nine, plan);
-    REQUIRE(resolved);
-    REQUIRE(apply(*resolved, plan));
-    CHECK(byCode<Opd>(plan).back()->code == text("OPD-09"));
-    CHECK(blankOpd(plan).code == text("OPD-10"));
-    CHECK(blankOpd(plan, 3).code == text("OPD-13"));
+    const Plan plan = made(test::smallPlan());
+    Draft draft(plan);
+    const auto add = [&draft](int from, int to) {
+        for (int i = from; i < to; ++i) {
+            Opd opd;
+            opd.name = text("OPD ") + QString::number(i);
+            draft.insert(opd);
+        }
+        settleOpds(draft);
+    };
+    add(0, 9);
+    CHECK(byCode<Opd>(draft.plan()).back()->code == text("OPD-09"));
+    Opd own;
+    own.name = text("OPD dengan kode");
+    own.code = text("OPD-20");
+    draft.insert(own);
+    add(9, 12);
+    CHECK(byCode<Opd>(draft.plan()).back()->code == text("OPD-23"));
+    CHECK(draft.objections().isEmpty());
+    CHECK(draft.plan().all<Opd>().size() == plan.all<Opd>().size() + 13);
 }
 
-TEST_CASE("Blank rows stand after the last of their neighbours, and a new bimtek is the next of the newest round")
+TEST_CASE("New rows stand after the last of their neighbours, and a new bimtek is the next of the newest round")
 {
-    Plan plan = made(test::smallPlan());
+    const Plan plan = made(test::smallPlan());
+    Draft draft(plan);
     Bimtek first = blankBimtek(plan);
     CHECK(first.cycle == masterplanOf(plan).periodStart);
     CHECK(first.number == 1);
     CHECK(first.title == text("Bimtek I"));
     first.cycle = 2031;
     first.number = 3;
-    AgendaItem second = blankAgendaItem(plan, first.id);
+    draft.insert(first);
+    AgendaItem second;
+    second.bimtek = first.id;
     second.day = 2;
     second.position = 7;
     second.topic = text("SWOT");
-    const auto resolved = resolve(change(text("Isi")).insert(first).insert(second), plan);
-    REQUIRE(resolved);
-    REQUIRE(apply(*resolved, plan));
-    const Bimtek next = blankBimtek(plan);
-    CHECK(nameWithRound(next) == text("Bimtek IV (2031)"));
-    const AgendaItem item = blankAgendaItem(plan, first.id, 2);
-    CHECK(item.position == 10);
-    CHECK(item.day == 2);
-    CHECK(item.bimtek == first.id);
-    CHECK(blankAttendance(plan, first.id).position == 1);
-    CHECK(blankFundSource(plan).position == 1);
+    draft.insert(second);
+    CHECK(nameWithRound(blankBimtek(draft.plan())) == text("Bimtek IV (2031)"));
+    // Three agenda items without a place, the second of them with a day of its own.
+    QList<Id<AgendaItem>> items;
+    for (const int day : {0, 5, 0}) {
+        AgendaItem item;
+        item.bimtek = first.id;
+        item.day = day;
+        item.topic = text("Sesi");
+        items.append(draft.insert(item));
+    }
+    Attendance guest;
+    guest.bimtek = first.id;
+    guest.person = text("Sekretaris");
+    guest.id = draft.insert(guest);
+    settleBimtekRows(draft);
+    for (int i = 0; i < 3; ++i)
+        CHECK(draft.plan().get(items[i]).position == 8 + i);
+    CHECK(draft.plan().get(items[0]).day == 5); // the last day that has items, this deed's own among them
+    CHECK(draft.plan().get(items[1]).day == 5);
+    CHECK(draft.plan().get(guest.id).position == 1);
+    settleBimtekRows(draft); // once settled, settled
+    CHECK(draft.plan().get(items[2]).position == 10);
+    FundSource source;
+    source.name = text("CSR");
+    source.id = draft.insert(source);
+    settleFundSources(draft);
+    CHECK(draft.plan().get(source.id).position == 1); // the first of the plan stands at 0
+    CHECK(draft.plan().get(source.id).code == text("SD-01"));
     CHECK(blankSection(plan, Id<Book>::make()).level == 1);
     const Program program = blankProgram(plan, {}, {});
     CHECK(program.subdimension == subdimensionsOf(plan).front()->id);
@@ -116,7 +143,7 @@ TEST_CASE("Programmes of another plan are not moved into this one")
 {
     const Plan plan = made(test::smallPlan());
     const Id<Subdimension> here = subdimensionsOf(plan).front()->id;
-    CHECK_FALSE(resolve(movePrograms(plan, {Id<Program>::make()}, here), plan));
+    CHECK_FALSE(drafted(plan, movePrograms, {Id<Program>::make()}, here).prove());
 }
 
 TEST_CASE("A book is numbered by its code, and only by one that can be printed")
@@ -190,18 +217,19 @@ TEST_CASE("What is planned is the same sum wherever it is asked")
 
 TEST_CASE("A file is kept when it is what its name says")
 {
-    ChangeSet changes(text("Lampirkan"));
-    const auto kept = keepFile(changes, text("pindaian.pdf"), "%PDF-1.4 isi");
+    const Plan plan = made(test::smallPlan());
+    Draft draft(plan, text("Lampirkan"));
+    const auto kept = keepFile(draft, text("pindaian.pdf"), "%PDF-1.4 isi");
     REQUIRE(kept);
     CHECK(isScan(*kept));
     CHECK(kept->size == 12);
-    CHECK(changes.contents().value(kept->content) == "%PDF-1.4 isi");
-    const auto note = keepFile(changes, text("catatan.txt"), "isi");
+    CHECK(draft.change().contents().value(kept->content) == "%PDF-1.4 isi");
+    const auto note = keepFile(draft, text("catatan.txt"), "isi");
     REQUIRE(note);
     CHECK_FALSE(isScan(*note));
-    const qsizetype rows = changes.rows().size();
-    CHECK_FALSE(keepFile(changes, text("pindaian.pdf"), "bukan PDF"));
-    CHECK_FALSE(keepFile(changes, text("kosong.pdf"), {}));
-    CHECK_FALSE(keepFile(changes, text("besar.txt"), QByteArray(largestAttachment + 1, 'x')));
-    CHECK(changes.rows().size() == rows);
+    const qsizetype rows = draft.steps();
+    CHECK_FALSE(keepFile(draft, text("pindaian.pdf"), "bukan PDF"));
+    CHECK_FALSE(keepFile(draft, text("kosong.pdf"), {}));
+    CHECK_FALSE(keepFile(draft, text("besar.txt"), QByteArray(largestAttachment + 1, 'x')));
+    CHECK(draft.steps() == rows);
 }

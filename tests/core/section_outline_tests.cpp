@@ -48,7 +48,7 @@ struct Shelf {
                 + QString(qAbs(section->level - int(section->title.count(QLatin1Char('.'))) - 1), QLatin1Char('*')));
         return words.join(QLatin1Char(' ')).toStdString();
     }
-    void commit(const ChangeSet& change) { REQUIRE(bench.file().commit(change)); }
+    void commit(const Draft& draft) { REQUIRE(bench.file().commit(draft)); }
 };
 
 QStringList outline()
@@ -63,9 +63,9 @@ TEST_CASE("A chapter moves with everything below it, and back by undo")
 {
     Shelf shelf(outline());
     const QByteArray before = shelf.plan().canonicalDump();
-    shelf.commit(moveSection(shelf.plan(), shelf.id("2"), -1));
+    shelf.commit(drafted(shelf.plan(), moveSection, shelf.id("2"), -1));
     CHECK(shelf.order() == "2 2.1 2.1.1 1 1.1 1.2 3");
-    shelf.commit(moveSection(shelf.plan(), shelf.id("2"), 1));
+    shelf.commit(drafted(shelf.plan(), moveSection, shelf.id("2"), 1));
     CHECK(shelf.order() == "1 1.1 1.2 2 2.1 2.1.1 3");
     REQUIRE(shelf.bench.file().undo());
     REQUIRE(shelf.bench.file().undo());
@@ -75,37 +75,37 @@ TEST_CASE("A chapter moves with everything below it, and back by undo")
 TEST_CASE("A section at the edge of its chapter moves into the neighbouring one")
 {
     Shelf shelf(outline());
-    shelf.commit(moveSection(shelf.plan(), shelf.id("1.2"), 1));
+    shelf.commit(drafted(shelf.plan(), moveSection, shelf.id("1.2"), 1));
     CHECK(shelf.order() == "1 1.1 2 1.2 2.1 2.1.1 3");
-    shelf.commit(moveSection(shelf.plan(), shelf.id("1.2"), -1));
+    shelf.commit(drafted(shelf.plan(), moveSection, shelf.id("1.2"), -1));
     CHECK(shelf.order() == "1 1.1 1.2 2 2.1 2.1.1 3");
-    shelf.commit(moveSection(shelf.plan(), shelf.id("2.1"), 1));
+    shelf.commit(drafted(shelf.plan(), moveSection, shelf.id("2.1"), 1));
     CHECK(shelf.order() == "1 1.1 1.2 2 3 2.1 2.1.1");
-    CHECK(moveSection(shelf.plan(), shelf.id("2.1"), 1).isEmpty());
+    CHECK(drafted(shelf.plan(), moveSection, shelf.id("2.1"), 1).isEmpty());
 }
 
 TEST_CASE("Nothing moves before the first chapter or past the end")
 {
     Shelf shelf(outline());
-    CHECK(moveSection(shelf.plan(), shelf.id("1"), -1).isEmpty());
-    CHECK(moveSection(shelf.plan(), shelf.id("1.1"), -1).isEmpty());
-    CHECK(moveSection(shelf.plan(), shelf.id("3"), 1).isEmpty());
-    CHECK(moveSection(shelf.plan(), Id<Section>::make(), 1).isEmpty());
+    CHECK(drafted(shelf.plan(), moveSection, shelf.id("1"), -1).isEmpty());
+    CHECK(drafted(shelf.plan(), moveSection, shelf.id("1.1"), -1).isEmpty());
+    CHECK(drafted(shelf.plan(), moveSection, shelf.id("3"), 1).isEmpty());
+    CHECK(drafted(shelf.plan(), moveSection, Id<Section>::make(), 1).isEmpty());
 }
 
 TEST_CASE("Levels change with everything below, as far as the outline allows")
 {
     Shelf shelf(outline());
-    shelf.commit(indentSection(shelf.plan(), shelf.id("3"), 1));
+    shelf.commit(drafted(shelf.plan(), indentSection, shelf.id("3"), 1));
     CHECK(shelf.order() == "1 1.1 1.2 2 2.1 2.1.1 3*");
-    shelf.commit(indentSection(shelf.plan(), shelf.id("3"), 1));
+    shelf.commit(drafted(shelf.plan(), indentSection, shelf.id("3"), 1));
     CHECK(shelf.order() == "1 1.1 1.2 2 2.1 2.1.1 3**");
-    CHECK(indentSection(shelf.plan(), shelf.id("3"), 1).isEmpty());
-    CHECK(indentSection(shelf.plan(), shelf.id("2"), 1).isEmpty());   // 2.1.1 would be too deep
-    CHECK(indentSection(shelf.plan(), shelf.id("1"), 1).isEmpty());   // nothing stands above it
-    CHECK(indentSection(shelf.plan(), shelf.id("1.1"), 1).isEmpty()); // it is below its chapter already
-    CHECK(indentSection(shelf.plan(), shelf.id("1"), -1).isEmpty());
-    shelf.commit(indentSection(shelf.plan(), shelf.id("2.1"), -1));
+    CHECK(drafted(shelf.plan(), indentSection, shelf.id("3"), 1).isEmpty());
+    CHECK(drafted(shelf.plan(), indentSection, shelf.id("2"), 1).isEmpty());   // 2.1.1 would be too deep
+    CHECK(drafted(shelf.plan(), indentSection, shelf.id("1"), 1).isEmpty());   // nothing stands above it
+    CHECK(drafted(shelf.plan(), indentSection, shelf.id("1.1"), 1).isEmpty()); // it is below its chapter already
+    CHECK(drafted(shelf.plan(), indentSection, shelf.id("1"), -1).isEmpty());
+    shelf.commit(drafted(shelf.plan(), indentSection, shelf.id("2.1"), -1));
     CHECK(shelf.order() == "1 1.1 1.2 2 2.1* 2.1.1* 3*"); // 3 had become a part of 2.1
 }
 
@@ -117,20 +117,20 @@ TEST_CASE("A new section stands after the one it was added to and all below it")
     fresh.book = shelf.book;
     fresh.level = 2;
     fresh.title = QStringLiteral("N.N");
-    shelf.commit(addSection(shelf.plan(), fresh, shelf.id("2.1")));
+    shelf.commit(drafted(shelf.plan(), addSection, fresh, shelf.id("2.1")));
     CHECK(shelf.order() == "1 1.1 1.2 2 2.1 2.1.1 N.N 3");
     fresh.id = Id<Section>::make();
     fresh.title = QString(4000, QLatin1Char('x')) + QStringLiteral("'\"\n<script>=cmd() \u202e🙂");
     fresh.level = 1;
-    shelf.commit(addSection(shelf.plan(), fresh, {}));
+    shelf.commit(drafted(shelf.plan(), addSection, fresh, {}));
     CHECK(shelf.plan().ordered(&Section::book, shelf.book).back()->title == fresh.title);
 }
 
 TEST_CASE("Removing a chapter removes what is below it, in one change")
 {
     Shelf shelf(outline());
-    const ChangeSet removed = removeSection(shelf.plan(), shelf.id("2"));
-    CHECK(removed.rows().size() == 3);
+    const Draft removed = drafted(shelf.plan(), removeSection, shelf.id("2"));
+    CHECK(removed.change().rows().size() == 3);
     shelf.commit(removed);
     CHECK(shelf.order() == "1 1.1 1.2 3");
     REQUIRE(shelf.bench.file().undo());

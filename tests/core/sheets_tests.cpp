@@ -28,12 +28,10 @@ PastePlan add(PlanFile& file, const Sheet& sheet, const QList<QStringList>& line
     target.entity = sheet.entity;
     target.columns = sheet.columns;
     target.addRow = sheet.addRow;
+    target.finish = sheet.finish;
     PastePlan planned = planPaste(lines, target, file.plan());
-    ChangeSet changes = planned.change;
-    changes.setLabel(text("Impor"));
-    if (sheet.finish)
-        sheet.finish(changes, file.plan());
-    const auto done = file.commit(changes);
+    planned.change.setLabel(text("Impor"));
+    const auto done = file.commit(planned.change);
     if (!done)
         FAIL(done.error().message.toStdString());
     return planned;
@@ -77,12 +75,13 @@ TEST_CASE("Every sheet shows its rows, names its columns apart, and takes a new 
         CHECK(titles.size() == sheet.columns.size());
         if (!sheet.addRow)
             continue;
-        ChangeSet changes;
+        Draft draft(plan);
         const QUuid fresh = QUuid::createUuid();
-        sheet.addRow(changes, plan, fresh, 0);
-        REQUIRE(changes.rows().size() == 1);
-        CHECK(changes.rows().first().id == fresh);
-        CHECK(changes.rows().first().entity == sheet.entity);
+        sheet.addRow(draft, fresh);
+        const ChangeSet added = draft.change();
+        REQUIRE(added.rows().size() == 1);
+        CHECK(added.rows().first().id == fresh);
+        CHECK(added.rows().first().entity == sheet.entity);
     }
     CHECK_FALSE(attendanceSheet({}).addRow);
     CHECK(attendanceSheet({}).rows(plan).empty());

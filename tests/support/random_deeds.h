@@ -12,7 +12,7 @@ class RandomDeeds {
 public:
     explicit RandomDeeds(unsigned seed) : random_(seed) { }
 
-    /// One to four row changes. Many are fine, some are refused by resolve() (a code used twice, a row still needed).
+    /// One to four row changes. Many are fine, some are refused (a code used twice, a row still needed).
     ChangeSet next(const Plan& plan);
     /// Below `bound`; 0 for a bound of 0.
     size_t below(size_t bound) { return bound ? size_t(random_() % bound) : 0; }

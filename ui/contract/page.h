@@ -42,7 +42,7 @@ protected:
     Workspace& workspace() const { return workspace_; }
     PlanFile& file() const { return workspace_.file(); }
     const Plan& plan() const { return workspace_.file().plan(); }
-    bool commitOrShow(const ChangeSet& change) const { return workspace_.commitOrShow(change); }
+    template <class Change> bool commitOrShow(const Change& change) const { return workspace_.commitOrShow(change); }
 
 private:
     Workspace& workspace_;

@@ -18,8 +18,14 @@ public:
 
     /// Writes a change into the plan. Says nothing: whoever asks decides where the sentence of a refusal is shown.
     virtual Result<> commit(const ChangeSet& change) = 0;
+    /// The same for a deed that was drafted.
+    Result<> commit(const Draft& draft)
+    {
+        const Result<ChangeSet> whole = draft.prove();
+        return whole ? commit(*whole) : Result<>(whole.error());
+    }
     /// The common case: a refusal is shown in the bar above the page. False when it was refused.
-    bool commitOrShow(const ChangeSet& change)
+    template <class Change> bool commitOrShow(const Change& change)
     {
         const Result<> done = commit(change);
         if (!done)

@@ -39,6 +39,7 @@ public:
 
     // Workspace
     PlanFile& file() override;
+    using Workspace::commit;
     Result<> commit(const ChangeSet& change) override;
     Background& background() override { return background_; }
     void showError(const Error& error) override;

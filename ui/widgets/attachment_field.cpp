@@ -13,14 +13,14 @@
 
 namespace pela {
 
-Result<Attachment> attachFile(ChangeSet& changes, const QString& path)
+Result<Attachment> attachFile(Draft& draft, const QString& path)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
         return Error {Problem::Unreadable,
             AttachmentField::tr("“%1” cannot be read: %2. Choose another file.").arg(name, file.errorString())};
-    return keepFile(changes, name, file.read(largestAttachment + 1)); // one byte more, so that what is too large is seen to be
+    return keepFile(draft, name, file.read(largestAttachment + 1)); // one byte more, so that what is too large is seen to be
 }
 
 AttachmentField::AttachmentField(PlanFile& file, const EntityInfo& entity, int field, QWidget* parent)
@@ -98,14 +98,14 @@ void AttachmentField::choose()
 
 bool AttachmentField::attach(const QString& path)
 {
-    ChangeSet change(tr("Attach %1").arg(QFileInfo(path).fileName()));
-    const auto attached = attachFile(change, path);
+    Draft draft(file().plan(), tr("Attach %1").arg(QFileInfo(path).fileName()));
+    const auto attached = attachFile(draft, path);
     if (!attached) {
         showProblem(attached.error().message);
         return false;
     }
-    change.set(entity(), row(), field(), Codec<Id<Attachment>>::encode(attached->id));
-    if (const Result<> done = file().commit(change); !done) {
+    draft.set(entity(), row(), field(), Codec<Id<Attachment>>::encode(attached->id));
+    if (const Result<> done = file().commit(draft); !done) {
         showProblem(done.error().message);
         return false;
     }

@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace pela {
 
-/// Reads a file into a change that keeps it (keepFile() of core/domain): the new row, or a sentence why not.
-Result<Attachment> attachFile(ChangeSet& changes, const QString& path);
+/// Reads a file into a draft that keeps it (keepFile() of core/domain): the new row, or a sentence why not.
+Result<Attachment> attachFile(Draft& draft, const QString& path);
 
 class AttachmentField : public FormField {
     Q_OBJECT

@@ -377,9 +377,9 @@ TEST_CASE("A seal is what was promised: anything else is refused at the door and
                                 .set(program.id, &Program::name, text("Lain"))
                                 .set(sheet.id, &Commitment::stage, CommitmentStage::Signed)
                                 .set(sheet.id, &Commitment::seal, seal(file.plan(), sheet.id))));
-    REQUIRE(file.commit(sign(file.plan(), sheet.id, text("Ambon"), QDate(2019, 10, 15))));
+    REQUIRE(file.commit(drafted(file.plan(), sign, sheet.id, text("Ambon"), QDate(2019, 10, 15))));
     REQUIRE(file.commit(change(text("Ganti nama")).set(program.id, &Program::name, text("Bank Sampah Digital"))));
-    REQUIRE(file.commit(reopenForSigning(file.plan(), sheet.id)));
+    REQUIRE(file.commit(drafted(file.plan(), reopenForSigning, sheet.id)));
     REQUIRE(file.undo()); // the old seal comes back, though the programme has moved on
     requireWhole(file);
 

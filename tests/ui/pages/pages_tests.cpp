@@ -144,7 +144,7 @@ TEST_CASE("An OPD in use is not removed by accident: it stays, or everything mov
     page->askRemove(going);
     CHECK(with.plan().canonicalDump() == before);
     CHECK(with.window->messages().sentence().contains(with.plan().titleOf(Opd::describe(), going.uuid())));
-    REQUIRE(with.window->commit(reopenForSigning(with.plan(), sheet->id)));
+    REQUIRE(with.window->commit(drafted(with.plan(), reopenForSigning, sheet->id)));
 
     const OpdUses uses = usesOf(with.plan(), going);
     REQUIRE(uses.leads.contains(program.name.simplified()));

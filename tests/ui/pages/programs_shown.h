@@ -16,7 +16,7 @@ inline QString text(const char* utf8)
 /// `count` programmes "Program 0001" ... of the first OPD, with one budget line each.
 inline void addPrograms(PlanFile& file, int count)
 {
-    ChangeSet fill(text("Isi"));
+    Draft fill(file.plan(), text("Isi"));
     const Id<FundSource> source = file.plan().all<FundSource>().front().id;
     const int year = yearsOf(file.plan()).front();
     for (int i = 1; i <= count; ++i) {
@@ -24,7 +24,7 @@ inline void addPrograms(PlanFile& file, int count)
         row.id = Id<Program>::make();
         row.code = QStringLiteral("1.1.%1").arg(i, 5, 10, QLatin1Char('0'));
         fill.insert(row);
-        planMoney(fill, file.plan(), row.id, year, source, {1'000'000});
+        planMoney(fill, row.id, year, source, {1'000'000});
     }
     const auto done = file.commit(fill);
     if (!done)

@@ -240,8 +240,7 @@ void BimtekPage::reload()
 
 void BimtekPage::refresh(const ChangeSet& change)
 {
-    const bool ours = std::any_of(change.rows().begin(), change.rows().end(),
-        [](const RowChange& row) { return row.entity == &Bimtek::describe() || row.entity == &Attendance::describe(); });
+    const bool ours = change.touches<Bimtek>() || change.touches<Attendance>();
     if (!plan().find(bimtek_))
         bimtek_ = {};
     form_->refresh();

@@ -146,7 +146,7 @@ void CheckIn::mark(const Attendance& person, bool present)
 {
     const QUuid id = person.id.uuid();
     const QString name = person.person;
-    if (!workspace_.commitOrShow(markPresent(workspace_.plan(), person.id, present)))
+    if (!workspace_.commitOrShow(drafted(workspace_.plan(), markPresent, person.id, present)))
         return;
     asked_.clear();
     clearLine();
@@ -164,7 +164,7 @@ void CheckIn::clearLine()
 void CheckIn::addGuest(const QString& name)
 {
     const auto guest = Id<Attendance>::make();
-    if (!workspace_.commitOrShow(pela::addGuest(workspace_.plan(), bimtek_, guest, name)))
+    if (!workspace_.commitOrShow(drafted(workspace_.plan(), pela::addGuest, bimtek_, guest, name)))
         return;
     asked_.clear();
     clearLine();

@@ -310,7 +310,7 @@ void BookOutline::keyPressEvent(QKeyEvent* event)
 void BookOutline::add()
 {
     const Section fresh = blankSection(workspace_.plan(), book_, current());
-    if (!workspace_.commitOrShow(addSection(workspace_.plan(), fresh, current())))
+    if (!workspace_.commitOrShow(drafted(workspace_.plan(), addSection, fresh, current())))
         return;
     refresh();
     choose(fresh.id);
@@ -334,18 +334,18 @@ void BookOutline::remove()
                 : tr("Its text goes too. This can be undone."),
             tr("Remove"), tr("Keep it")))
         return;
-    workspace_.commitOrShow(removeSection(workspace_.plan(), section->id));
+    workspace_.commitOrShow(drafted(workspace_.plan(), removeSection, section->id));
 }
 
 void BookOutline::move(int direction)
 {
-    if (const ChangeSet moved = moveSection(workspace_.plan(), current(), direction); !moved.isEmpty())
+    if (const Draft moved = drafted(workspace_.plan(), moveSection, current(), direction); !moved.isEmpty())
         workspace_.commitOrShow(moved);
 }
 
 void BookOutline::indent(int direction)
 {
-    if (const ChangeSet indented = indentSection(workspace_.plan(), current(), direction); !indented.isEmpty())
+    if (const Draft indented = drafted(workspace_.plan(), indentSection, current(), direction); !indented.isEmpty())
         workspace_.commitOrShow(indented);
 }
 

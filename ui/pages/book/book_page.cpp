@@ -204,19 +204,13 @@ void BookPage::reload()
 
 void BookPage::refresh(const ChangeSet& change)
 {
-    bool books = false;
-    bool sections = false;
-    bool others = false;
-    for (const RowChange& row : change.rows()) {
-        books = books || row.entity == &Book::describe();
-        sections = sections || row.entity == &Section::describe();
-        others = others || (row.entity != &Section::describe() && row.entity != &Attachment::describe());
-    }
+    const bool others = std::any_of(change.rows().begin(), change.rows().end(),
+        [](const RowChange& row) { return row.entity != &Section::describe() && row.entity != &Attachment::describe(); });
     stale_ = true;
     fieldsStale_ = fieldsStale_ || others;
-    if (books)
+    if (change.touches<Book>())
         loadBooks();
-    else if (sections) {
+    else if (change.touches<Section>()) {
         outline_->refresh();
         editor_->refresh();
         showProgress();

@@ -176,13 +176,13 @@ CommitmentDetail::CommitmentDetail(Workspace& workspace, QWidget* parent) : QWid
     column->addWidget(scroll_, 1);
 
     connect(programs_, &CheckList::toggled, this, [this](const QList<QUuid>& ids, bool checked) {
-        if (const Commitment* sheet = commitment();
-            !sheet || !workspace_.commitOrShow(promisePrograms(workspace_.plan(), sheet->id, typed<Program>(ids), checked)))
+        if (const Commitment* sheet = commitment(); !sheet
+            || !workspace_.commitOrShow(drafted(workspace_.plan(), promisePrograms, sheet->id, typed<Program>(ids), checked)))
             refresh();
     });
     connect(clauses_, &CheckList::toggled, this, [this](const QList<QUuid>& ids, bool checked) {
-        if (const Commitment* sheet = commitment();
-            !sheet || !workspace_.commitOrShow(promiseClauses(workspace_.plan(), sheet->id, typed<Clause>(ids), checked)))
+        if (const Commitment* sheet = commitment(); !sheet
+            || !workspace_.commitOrShow(drafted(workspace_.plan(), promiseClauses, sheet->id, typed<Clause>(ids), checked)))
             refresh();
     });
     refresh();
@@ -348,7 +348,7 @@ void CommitmentDetail::showChoices(const Commitment* sheet)
 
 void CommitmentDetail::prepare()
 {
-    workspace_.commitOrShow(prepareCommitments(workspace_.plan(), {opd_}));
+    workspace_.commitOrShow(drafted(workspace_.plan(), prepareCommitments, {opd_}));
 }
 
 void CommitmentDetail::markReady(bool ready)
@@ -356,7 +356,7 @@ void CommitmentDetail::markReady(bool ready)
     form_->flush();
     if (const Commitment* sheet = commitment())
         workspace_.commitOrShow(
-            setStage(workspace_.plan(), {sheet->id}, ready ? CommitmentStage::Ready : CommitmentStage::Draft));
+            drafted(workspace_.plan(), setStage, {sheet->id}, ready ? CommitmentStage::Ready : CommitmentStage::Draft));
 }
 
 void CommitmentDetail::askSign()
@@ -373,7 +373,7 @@ void CommitmentDetail::askSign()
 bool CommitmentDetail::sign(const QString& place, const QDate& date)
 {
     const Commitment* sheet = commitment();
-    if (!sheet || !workspace_.commitOrShow(pela::sign(workspace_.plan(), sheet->id, place, date)))
+    if (!sheet || !workspace_.commitOrShow(drafted(workspace_.plan(), pela::sign, sheet->id, place, date)))
         return false;
     workspace_.showNotice(tr("%1 has signed. Print the sheet for the pen, then attach its scan here.")
                               .arg(workspace_.plan().titleOf(Opd::describe(), opd_.uuid())));
@@ -397,7 +397,7 @@ void CommitmentDetail::askReopen()
 bool CommitmentDetail::reopen()
 {
     const Commitment* sheet = commitment();
-    return sheet && workspace_.commitOrShow(reopenForSigning(workspace_.plan(), sheet->id));
+    return sheet && workspace_.commitOrShow(drafted(workspace_.plan(), reopenForSigning, sheet->id));
 }
 
 void CommitmentDetail::askScan()
@@ -413,8 +413,9 @@ bool CommitmentDetail::attachScan(const QString& path)
     const Commitment* sheet = commitment();
     if (!sheet)
         return false;
-    ChangeSet change(tr("Attach the signed sheet of %1").arg(workspace_.plan().titleOf(Opd::describe(), opd_.uuid())));
-    const auto attached = attachFile(change, path);
+    Draft draft(
+        workspace_.plan(), tr("Attach the signed sheet of %1").arg(workspace_.plan().titleOf(Opd::describe(), opd_.uuid())));
+    const auto attached = attachFile(draft, path);
     if (!attached) {
         workspace_.showError(attached.error());
         return false;
@@ -424,8 +425,8 @@ bool CommitmentDetail::attachScan(const QString& path)
             tr("“%1” is neither a PDF nor a JPEG or PNG picture. Scan the sheet in one of these forms.").arg(attached->name)});
         return false;
     }
-    replaceScan(change, workspace_.plan(), sheet->id, attached->id);
-    return workspace_.commitOrShow(change);
+    replaceScan(draft, sheet->id, attached->id);
+    return workspace_.commitOrShow(draft);
 }
 
 void CommitmentDetail::askSaveScan()

@@ -288,8 +288,8 @@ void CommitmentPage::prepareAll()
     QList<Id<Opd>> opds;
     for (const CommitmentRow& row : model_->rows())
         opds.append(row.opd);
-    const ChangeSet change = prepareCommitments(plan(), opds);
-    if (!change.isEmpty() && commitOrShow(change))
+    const Draft draft = drafted(plan(), prepareCommitments, opds);
+    if (!draft.isEmpty() && commitOrShow(draft))
         workspace().showNotice(tr("The sheets are drafts now. Check what is promised, then mark them as ready."));
 }
 
@@ -308,7 +308,7 @@ void CommitmentPage::markChosenReady()
 {
     flush();
     if (const auto drafts = chosenDrafts(); !drafts.isEmpty())
-        commitOrShow(setStage(plan(), drafts, CommitmentStage::Ready));
+        commitOrShow(drafted(plan(), setStage, drafts, CommitmentStage::Ready));
 }
 
 void CommitmentPage::saveMenu()

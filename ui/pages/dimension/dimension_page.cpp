@@ -120,10 +120,10 @@ void DimensionPage::addProgram()
     const auto neighbours = plan().of(&Program::subdimension, subdimension);
     Program program = blankProgram(plan(), subdimension, neighbours.empty() ? Id<Opd>() : neighbours.front()->leadOpd);
     program.name = name;
-    ChangeSet change(tr("Add %1 “%2”").arg(inSentence(Program::describe().title()), name.left(60)));
-    change.insert(program);
-    settleCodes(change, plan());
-    if (!commitOrShow(change))
+    Draft draft(plan(), tr("Add %1 “%2”").arg(inSentence(Program::describe().title()), name.left(60)));
+    draft.insert(program);
+    settlePrograms(draft);
+    if (!commitOrShow(draft))
         return;
     add_->clear();
     list_->choose(program.id.uuid());
@@ -150,7 +150,7 @@ void DimensionPage::moveTo(const QList<QUuid>& programs, const QUuid& subdimensi
     QList<Id<Program>> moved;
     for (const QUuid& id : programs)
         moved.append(Id<Program>(id));
-    commitOrShow(movePrograms(plan(), moved, target->id));
+    commitOrShow(drafted(plan(), movePrograms, moved, target->id));
 }
 
 void DimensionPage::openProgram()

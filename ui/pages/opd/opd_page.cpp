@@ -183,16 +183,19 @@ void OpdPage::askRemove(Id<Opd> opd)
         return;
     flush();
     // Asking where everything moves makes no sense when the plan will refuse.
-    if (const Commitment* sheet = commitmentOf(plan(), opd))
-        if (const auto proof = resolve(ChangeSet().remove(sheet->id), plan()); !proof) {
+    if (const Commitment* sheet = commitmentOf(plan(), opd)) {
+        Draft without(plan());
+        without.remove(sheet->id);
+        if (const auto proof = without.prove(); !proof) {
             workspace().showError(proof.error());
             return;
         }
+    }
     const auto heir = askHeir(plan(), opd, this);
     if (!heir)
         return;
     const QString name = row->name;
-    if (commitOrShow(removeOpd(plan(), opd, *heir)))
+    if (commitOrShow(drafted(plan(), removeOpd, opd, *heir)))
         workspace().showNotice(tr("%1 has been removed. Undo brings it back.").arg(name));
 }
 

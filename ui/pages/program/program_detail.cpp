@@ -209,7 +209,7 @@ void ProgramDetail::changeSupport(const QUuid& opd, bool add)
 {
     const Plan& plan = workspace_.plan();
     if (const Program* program = plan.find(Id<Program>(program_)); program && plan.find(Id<Opd>(opd)))
-        workspace_.commitOrShow(pela::changeSupport(plan, program->id, Id<Opd>(opd), add));
+        workspace_.commitOrShow(drafted(plan, pela::changeSupport, program->id, Id<Opd>(opd), add));
 }
 
 } // namespace pela

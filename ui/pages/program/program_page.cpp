@@ -76,30 +76,6 @@ Grouping byOpd()
     return grouping;
 }
 
-/// The programme a change adds, when it adds exactly one.
-QUuid onlyNewProgram(const ChangeSet& change)
-{
-    QUuid made;
-    for (const RowChange& row : change.rows()) {
-        if (row.entity != &Program::describe() || row.action != RowAction::Insert)
-            continue;
-        if (!made.isNull())
-            return {};
-        made = row.id;
-    }
-    return made;
-}
-
-/// A new programme begins under the same sub-dimension and OPD as this one.
-decltype(Sheet::addRow) rowLike(Id<Program> program)
-{
-    return [program](ChangeSet& changes, const Plan& now, const QUuid& row, int) {
-        const Program* like = now.find(program);
-        addBlank(
-            changes, blankProgram(now, like ? like->subdimension : Id<Subdimension>(), like ? like->leadOpd : Id<Opd>()), row);
-    };
-}
-
 } // namespace
 
 ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
@@ -167,6 +143,10 @@ ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
     connect(search_, &QLineEdit::returnPressed, this, [this] { grid_->view().setFocus(); });
     connect(grouping_, &QComboBox::currentIndexChanged, this, [this](int at) { grid_->setGrouping(at - 1); });
     connect(grid_, &EntityGrid::currentRowChanged, this, &ProgramPage::choose);
+    connect(grid_, &EntityGrid::rowAdded, this, [this](const QUuid& id) {
+        last_ = id;
+        choose(grid_->currentRow());
+    });
     connect(grid_, &EntityGrid::selectionChanged, this, &ProgramPage::showSelection);
     connect(detail_, &ProgramDetail::closed, this, [this] { pane_->setChecked(false); });
     connect(pane_, &QToolButton::toggled, this, &ProgramPage::showDetail);
@@ -184,10 +164,17 @@ void ProgramPage::setSpec()
     GridSpec spec(programSheet(plan()));
     spec.frozen = 2;
     spec.titleColumn = 1;
-    spec.addRow = rowLike(Id<Program>(last_));
+    spec.addRow = rowLikeLast();
     spec.newRowHint = tr("Type a name to add a programme");
     spec.groupings = {byDimension(), bySubdimension(), byOpd()};
     grid_->setSpec(spec);
+}
+
+/// A new programme begins under the same sub-dimension and OPD as the one last chosen.
+decltype(Sheet::addRow) ProgramPage::rowLikeLast()
+{
+    const Program* last = plan().find(Id<Program>(last_));
+    return last ? programLike(last->subdimension, last->leadOpd) : programLike({}, {});
 }
 
 void ProgramPage::reload()
@@ -200,15 +187,12 @@ void ProgramPage::reload()
 
 void ProgramPage::refresh(const ChangeSet& change)
 {
-    for (const RowChange& row : change.rows())
-        if (row.entity == &Masterplan::describe()) { // another period has other year columns
-            reload();
-            return;
-        }
+    if (change.touches<Masterplan>()) { // another period has other year columns
+        reload();
+        return;
+    }
     grid_->refresh(change);
     detail_->refresh(change);
-    if (const QUuid made = onlyNewProgram(change); !made.isNull())
-        last_ = made;
     choose(grid_->currentRow());
     showSelection();
 }
@@ -254,7 +238,7 @@ void ProgramPage::choose(const QUuid& id)
         last_ = id;
     else if (!plan().find(Id<Program>(last_)) || (grid_->model().isFiltered() && grid_->model().rowOf(last_) < 0))
         last_ = {};
-    grid_->setAddRow(rowLike(Id<Program>(last_)));
+    grid_->setAddRow(rowLikeLast());
     detail_->setProgram(last_);
     showDetail(pane_->isChecked());
     emit commandsChanged();
@@ -292,9 +276,9 @@ void ProgramPage::duplicate()
     const Program* program = plan().find(Id<Program>(grid_->currentRow()));
     if (!program)
         return;
-    ChangeSet change(tr("Duplicate %1").arg(program->name.left(60)));
-    const Id<Program> copy = duplicateProgram(change, plan(), program->id, tr("%1 (copy)").arg(program->name));
-    if (commitOrShow(change))
+    Draft draft(plan(), tr("Duplicate %1").arg(program->name.left(60)));
+    const Id<Program> copy = duplicateProgram(draft, program->id, tr("%1 (copy)").arg(program->name));
+    if (commitOrShow(draft))
         grid_->showRow(copy.uuid());
 }
 

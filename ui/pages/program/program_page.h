@@ -1,6 +1,7 @@
 // The programme page: all programmes in a grid that works like a spreadsheet, with one of them in full beside it.
 #pragma once
 
+#include "core/sheets/sheet.h"
 #include "ui/contract/page.h"
 
 #include <QSet>
@@ -38,6 +39,7 @@ private:
     void setSpec();
     void choose(const QUuid& id);
     void showSelection();
+    decltype(Sheet::addRow) rowLikeLast();
     void duplicate();
     void showDetail(bool shown);
 

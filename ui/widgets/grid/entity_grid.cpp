@@ -231,11 +231,11 @@ bool EntityGrid::refuse(const QModelIndex& cell, const QString& reason)
     return false;
 }
 
-bool EntityGrid::commit(ChangeSet change)
+bool EntityGrid::commit(Draft& draft)
 {
     if (model_->spec().finish)
-        model_->spec().finish(change, model_->plan());
-    return workspace_.commitOrShow(change);
+        model_->spec().finish(draft);
+    return workspace_.commitOrShow(draft);
 }
 
 QString EntityGrid::deed(const QModelIndexList& cells) const
@@ -287,22 +287,27 @@ bool EntityGrid::write(const QModelIndex& cell, const QString& typed, CellMove m
     const Result<Value> value = reader.read(typed, column.field);
     if (!value)
         return refused(value.error().message);
-    ChangeSet change;
+    Draft draft(model_->plan());
     QUuid row = model_->idAt(cell.row());
     if (isNew) {
         row = QUuid::createUuid();
-        model_->spec().addRow(change, model_->plan(), row, 0);
-        change.setLabel(tr("Add %1 “%2”").arg(inSentence(model_->spec().entity->title()), typed.simplified().left(60)));
+        model_->spec().addRow(draft, row);
+        draft.setLabel(tr("Add %1 “%2”").arg(inSentence(model_->spec().entity->title()), typed.simplified().left(60)));
     } else {
-        change.setLabel(deed({cell}));
+        draft.setLabel(deed({cell}));
     }
-    if (const Result<> written = column.write(change, model_->plan(), row, *value); !written)
+    if (const Result<> written = column.write(draft, row, *value); !written)
         return refused(written.error().message);
-    if (const Result<ChangeSet> proof = resolve(change, model_->plan()); !proof)
-        return refused(proof.error().message);
+    if (model_->spec().finish)
+        model_->spec().finish(draft);
+    const Result<ChangeSet> whole = draft.prove();
+    if (!whole)
+        return refused(whole.error().message);
     const int at = cell.column();
-    if (!commit(change))
+    if (!workspace_.commitOrShow(*whole))
         return false;
+    if (isNew)
+        emit rowAdded(row);
     if (isNew && (move == CellMove::Right || move == CellMove::Left)) {
         // Tab goes on filling in the row just made; Enter is ready for the next one.
         if (const int made = model_->rowOf(row); made >= 0)
@@ -315,7 +320,7 @@ bool EntityGrid::write(const QModelIndex& cell, const QString& typed, CellMove m
 bool EntityGrid::writeCells(const QModelIndexList& cells, const std::function<Result<Value>(const QModelIndex&)>& valueFor)
 {
     QModelIndexList written;
-    ChangeSet change;
+    Draft draft(model_->plan());
     for (const QModelIndex& cell : cells) {
         if (!model_->isWritable(cell) || model_->kindAt(cell.row()) != GridModel::RowKind::Data)
             continue;
@@ -329,7 +334,7 @@ bool EntityGrid::writeCells(const QModelIndexList& cells, const std::function<Re
         }
         if (*value == model_->valueAt(cell.row(), cell.column()))
             continue;
-        if (const Result<> ok = column.write(change, model_->plan(), row, *value); !ok) {
+        if (const Result<> ok = column.write(draft, row, *value); !ok) {
             workspace_.showError({Problem::Refused, tr("Nothing was changed. %1: %2").arg(name(), ok.error().message)});
             return refuse(cell, ok.error().message);
         }
@@ -337,8 +342,8 @@ bool EntityGrid::writeCells(const QModelIndexList& cells, const std::function<Re
     }
     if (written.isEmpty())
         return true;
-    change.setLabel(deed(written));
-    return commit(change);
+    draft.setLabel(deed(written));
+    return commit(draft);
 }
 
 void EntityGrid::clearChosen()
@@ -396,14 +401,15 @@ void EntityGrid::removeChosenRows()
     if (rows.isEmpty() || model_->file().isReadOnly())
         return;
     const EntityInfo& entity = *model_->spec().entity;
-    ChangeSet change(rows.size() == 1
+    Draft draft(model_->plan(),
+        rows.size() == 1
             ? tr("Remove %1 “%2”").arg(inSentence(entity.title()), model_->plan().titleOf(entity, rows.front()).left(60))
             : tr("Remove %n row(s) of %1", nullptr, int(rows.size())).arg(inSentence(entity.title())));
     for (const QUuid& id : rows)
-        change.remove(entity, id);
+        draft.remove(entity, id);
     const int at = view_->currentIndex().row();
     const int column = view_->currentIndex().column();
-    if (commit(change) && model_->rowCount() > 0)
+    if (commit(draft) && model_->rowCount() > 0)
         view_->setCurrentIndex(model_->index(std::min(at, model_->rowCount() - 1), column));
 }
 

@@ -58,6 +58,8 @@ public:
 
 signals:
     void currentRowChanged(const QUuid& id);
+    /// A row was made by typing in the last one.
+    void rowAdded(const QUuid& id);
     void selectionChanged();
     /// The menu of a row or cell is about to show: pages add what is theirs.
     void menuAsked(QMenu& menu);
@@ -66,7 +68,7 @@ private:
     bool write(const QModelIndex& cell, const QString& typed, CellMove move);
     bool writeCells(const QModelIndexList& cells, const std::function<Result<Value>(const QModelIndex&)>& valueFor);
     bool refuse(const QModelIndex& cell, const QString& reason);
-    bool commit(ChangeSet change);
+    bool commit(Draft& draft);
     QString deed(const QModelIndexList& cells) const;
     PasteTarget pasteTarget() const;
     void commitPaste(const PastePlan& plan);

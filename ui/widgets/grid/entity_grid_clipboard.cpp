@@ -52,6 +52,7 @@ PasteTarget EntityGrid::pasteTarget() const
     PasteTarget target;
     target.entity = model_->spec().entity;
     target.addRow = model_->spec().addRow;
+    target.finish = model_->spec().finish;
     for (int column = 0; column < model_->columnCount(); ++column) {
         if (view_->isColumnHidden(column))
             continue;
@@ -114,7 +115,7 @@ void EntityGrid::commitPaste(const PastePlan& plan)
     ChangeSet change = plan.change;
     const QString what = inSentence(model_->spec().entity->title());
     change.setLabel(tr("Paste %n row(s) of %1", nullptr, plan.added + plan.changed).arg(what));
-    if (!commit(change))
+    if (!workspace_.commitOrShow(change))
         return;
     for (const PasteRow& row : plan.rows)
         if (!row.refused && showRow(row.id, view_->currentIndex().column()))
