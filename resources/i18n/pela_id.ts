@@ -3422,8 +3422,12 @@
         <translation>Rencana Pela</translation>
     </message>
     <message>
-        <source>Copying to %1…</source>
-        <translation>Menyalin ke %1…</translation>
+        <source>Copying to %1</source>
+        <translation>Menyalin ke %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written to %1.</source>
+        <translation>Dihentikan. Tidak ada yang ditulis ke %1.</translation>
     </message>
 </context>
 <context>
@@ -3939,10 +3943,6 @@
         <translation>Simpan sebagai %1</translation>
     </message>
     <message>
-        <source>Writing %1…</source>
-        <translation>Menulis %1…</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Tersimpan sebagai %1</translation>
     </message>
@@ -3961,6 +3961,14 @@
     <message>
         <source>The plan was closed before the document was complete. Nothing was written.</source>
         <translation>Rencana ditutup sebelum dokumen selesai ditulis. Tidak ada berkas yang dibuat.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Menulis %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written to %1.</source>
+        <translation>Dihentikan. Tidak ada yang ditulis ke %1.</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4112,17 @@
     <message>
         <source>Total %1</source>
         <translation>Total %1</translation>
+    </message>
+</context>
+<context>
+    <name>pela::WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Hentikan: %1</translation>
     </message>
 </context>
 </TS>

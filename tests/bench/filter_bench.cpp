@@ -21,6 +21,10 @@ public:
     PlanFile& file() override { return file_; }
     Result<> commit(const ChangeSet& change) override { return file_.commit(change); }
     Background& background() override { return background_; }
+    std::function<void(double)> showWork(const QString&, std::function<void()>) override
+    {
+        return [](double) {};
+    }
     void showError(const Error& error) override { qFatal("%s", qPrintable(error.message)); }
     void showNotice(const QString&) override { }
     void showPage(const QString&) override { }

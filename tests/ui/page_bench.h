@@ -20,6 +20,11 @@ public:
     PlanFile& file() override { return *file_; }
     Result<> commit(const ChangeSet& change) override { return file_->commit(change); }
     Background& background() override { return background_; }
+    std::function<void(double)> showWork(const QString& title, std::function<void()>) override
+    {
+        works += title;
+        return [](double) {};
+    }
     void showError(const Error& error) override { errors += error.message; }
     void showNotice(const QString& sentence) override { notices += sentence; }
     void showPage(const QString& pageId) override { went = pageId; }
@@ -41,6 +46,7 @@ public:
 
     QStringList errors;
     QStringList notices;
+    QStringList works;
     QString went;
 
 private:

@@ -7,6 +7,9 @@
 
 #include <QString>
 
+#include <functional>
+#include <memory>
+
 namespace pela {
 
 class Workspace {
@@ -41,6 +44,27 @@ public:
     {
         return background().run(asker, std::move(job), std::move(done), std::move(progress));
     }
+    /// The same for work that somebody waits for: while it lasts the window shows `title`, how far it is, and a way to stop it.
+    /// Stopped, it is not handed to `done`; `stopped` is called instead.
+    template <class Job, class Done>
+    Work laterShown(QObject* asker, const QString& title, Job job, Done done, std::function<void()> stopped)
+    {
+        const auto work = std::make_shared<Work>();
+        const auto progress = showWork(title, [work, stopped = std::move(stopped)] {
+            work->stop();
+            stopped();
+        });
+        *work = later(
+            asker, std::move(job),
+            [progress, done = std::move(done)](auto&& brought) mutable {
+                progress(1);
+                done(std::forward<decltype(brought)>(brought));
+            },
+            progress);
+        return *work;
+    }
+    /// Shows that something is being done, with a way to stop it. Whoever does it tells the answer how far it is; at 1 it goes.
+    virtual std::function<void(double)> showWork(const QString& title, std::function<void()> stop) = 0;
     /// Shows a sentence in the bar above the page; it stays until it is closed or replaced. Never a dialog.
     virtual void showError(const Error& error) = 0;
     /// The same for good news ("Saved at D:/ambon.pdf"); goes by itself after some seconds.

@@ -76,12 +76,16 @@ void Publishing::openToPrint(const book::DocumentRef& document)
 void Publishing::start(const book::DocumentRef& document, const QString& path, bool open)
 {
     ++running_;
-    workspace_.showNotice(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    workspace_.later(
-        this,
+    workspace_.laterShown(
+        this, tr("Writing %1").arg(QFileInfo(path).fileName()),
         [plan = workspace_.plan().snapshot(), document, path, content = contentOf(workspace_.file())](
             const Task& task) { return publish::exportDocument(plan, document, path, content, task); },
-        [this, path, open](const Result<>& result) { done(path, result, open); });
+        [this, path, open](const Result<>& result) { done(path, result, open); },
+        [this, path] {
+            --running_;
+            workspace_.showNotice(tr("Stopped. Nothing was written to %1.").arg(QDir::toNativeSeparators(path)));
+            emit finished(path, false);
+        });
 }
 
 void Publishing::done(const QString& path, const Result<>& result, bool open)

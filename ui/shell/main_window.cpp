@@ -9,6 +9,7 @@
 #include "ui/shell/recent_files.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/undo_goes_to_plan.h"
+#include "ui/shell/work_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
 
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -156,6 +158,7 @@ void MainWindow::closeFile()
         page->flush();
     dropPages();
     background_.stop();
+    qDeleteAll(findChildren<WorkStrip*>());
     if (file_)
         watcher_.removePath(file_->path());
     file_.reset();
@@ -184,6 +187,16 @@ PlanFile& MainWindow::file()
 Result<> MainWindow::commit(const ChangeSet& change)
 {
     return file().commit(change);
+}
+
+std::function<void(double)> MainWindow::showWork(const QString& title, std::function<void()> stop)
+{
+    auto* strip = new WorkStrip(title, std::move(stop), this);
+    statusBar()->addPermanentWidget(strip);
+    return [strip = QPointer<WorkStrip>(strip)](double done) {
+        if (strip)
+            strip->setDone(done);
+    };
 }
 
 void MainWindow::showError(const Error& error)

@@ -42,6 +42,7 @@ public:
     using Workspace::commit;
     Result<> commit(const ChangeSet& change) override;
     Background& background() override { return background_; }
+    std::function<void(double)> showWork(const QString& title, std::function<void()> stop) override;
     void showError(const Error& error) override;
     void showNotice(const QString& sentence) override;
     void showPage(const QString& pageId) override;

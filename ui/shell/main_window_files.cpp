@@ -86,15 +86,17 @@ void MainWindow::askSaveCopy()
 
 void MainWindow::saveCopy(const QString& path)
 {
-    showNotice(tr("Copying to %1…").arg(QDir::toNativeSeparators(path)));
-    later(
-        this, [plan = file().onDisk(), path](const Task& task) { return plan.copyTo(path, task); },
-        [this, path](const Result<>& done) {
+    const QString name = QDir::toNativeSeparators(path);
+    laterShown(
+        this, tr("Copying to %1").arg(QFileInfo(path).fileName()),
+        [plan = file().onDisk(), path](const Task& task) { return plan.copyTo(path, task); },
+        [this, name](const Result<>& done) {
             if (!done)
                 showError(done.error());
             else
-                showNotice(tr("A complete copy is at %1.").arg(QDir::toNativeSeparators(path)));
-        });
+                showNotice(tr("A complete copy is at %1.").arg(name));
+        },
+        [this, name] { showNotice(tr("Stopped. Nothing was written to %1.").arg(name)); });
 }
 
 void MainWindow::lookAtDisk()

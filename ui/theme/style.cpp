@@ -116,7 +116,7 @@ QTabBar::tab:focus { border-bottom-color: {text}; }
 QTabWidget::pane { border: 0; border-top: 1px solid {line}; }
 QSplitter::handle { background: {line}; } QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
 QGroupBox { border: 0; margin-top: {s5}px; font-weight: 600; } QGroupBox::title { subcontrol-origin: margin; left: 0; }
-QProgressBar { background: {sunken}; border: 0; border-radius: 3px; max-height: 6px; text-align: center; } QProgressBar::chunk { background: {accent}; border-radius: 3px; }
+QProgressBar { background: {sunken}; border: 0; border-radius: 3px; max-height: 6px; text-align: center; } QProgressBar::chunk { background: {accent}; border-radius: 3px; } QStatusBar QProgressBar { background: {line}; }
 QLabel[role="muted"] { color: {muted}; } QLabel[role="problem"] { color: {bad}; } QLabel[role="good"] { color: {good}; } QLabel[role="warning"] { color: {warning}; }
 QLabel[role="paper"] { background: #ffffff; border-radius: 4px; } /* what is made for paper lies on white, in the dark too */
 QFrame[role="card"] { background: {surface}; border: 1px solid {line}; border-radius: 8px; }

@@ -58,10 +58,12 @@ TEST_CASE("The overview counts what the plan holds and lists what a check finds"
     REQUIRE(list);
     const auto found = check(with.plan());
     CHECK(test::Window::waitFor([&] { return list->model()->rowCount() == found.size(); }));
-    bool programs = false;
-    for (const StatTile* tile : with.window->currentPage()->findChildren<StatTile*>())
-        programs |= tile->accessibleName().contains(QString::number(with.plan().all<Program>().size()));
-    CHECK(programs);
+    CHECK(test::Window::waitFor([&] {
+        const auto tiles = with.window->currentPage()->findChildren<StatTile*>();
+        return std::any_of(tiles.begin(), tiles.end(), [&](const StatTile* tile) {
+            return tile->accessibleName().contains(QString::number(with.plan().all<Program>().size()));
+        });
+    }));
     // The page of commitments counts OPDs too.
     bool commitments = false;
     for (const StatTile* tile : with.window->currentPage()->findChildren<StatTile*>())
@@ -80,6 +82,15 @@ TEST_CASE("The charts of the overview name every bar whole in a small window, an
     with.openSample();
     with.window->resize(1280, 720);
     with.window->showPage(QStringLiteral("home"));
+    const int bars = 5 + int(dimensionsOf(with.plan()).size());
+    const auto amounts = [&with] {
+        int shown = 0;
+        for (auto* chart : with.window->currentPage()->findChildren<ChartCard*>())
+            for (const QLabel* label : chart->findChildren<QLabel*>())
+                shown += label->text().contains(QStringLiteral("Rp")) ? 1 : 0;
+        return shown;
+    };
+    REQUIRE(test::Window::waitFor([&] { return amounts() == bars; }));
     test::Window::settle();
     CHECK(with.window->size() == QSize(1280, 720));
     int named = 0;
@@ -91,7 +102,7 @@ TEST_CASE("The charts of the overview name every bar whole in a small window, an
                 CHECK(label->height() >= label->sizeHint().height());
                 CHECK_FALSE(label->text().contains(QChar(0x2026)));
             }
-    CHECK(named == 5 + int(dimensionsOf(with.plan()).size()));
+    CHECK(named == bars);
 
     REQUIRE(
         with.window->commit(change(QStringLiteral("Periode")).set(masterplanOf(with.plan()).id, &Masterplan::periodEnd, 2044)));

@@ -7,6 +7,7 @@
 #include "ui/pages/publishing.h"
 #include "ui/paper/pdf_publisher.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/work_strip.h"
 #include "ui/widgets/entity_form.h"
 
 #include <QAction>
@@ -14,7 +15,9 @@
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace pela;
 
@@ -255,6 +258,49 @@ TEST_CASE("Closing while a large book is written waits for nothing and leaves no
         with.window.reset();
         CHECK(folder.entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
     }
+}
+
+TEST_CASE("A long export shows how far it is, and stops when it is told to")
+{
+    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper,
+        [](const book::Document& document, const QString& path, const Task& task) { return publishPdf(document, path, task); }});
+    test::Window with;
+    with.openSample();
+    ChangeSet many(QStringLiteral("Banyak"));
+    for (int i = 0; i < 3000; ++i) {
+        Program more = with.plan().all<Program>().front();
+        more.id = {};
+        more.code = QStringLiteral("x%1").arg(i);
+        many.insert(more);
+    }
+    REQUIRE(with.window->commit(many));
+    with.window->showPage(QStringLiteral("book"));
+    auto* page = qobject_cast<BookPage*>(with.window->currentPage());
+    REQUIRE(page);
+    const QDir folder(with.bench.path(QStringLiteral("out")));
+    REQUIRE(folder.mkpath(QStringLiteral(".")));
+    QSignalSpy finished(&page->publishing(), &Publishing::finished);
+    page->publishing().write({book::DocumentKind::Matrix, {}}, folder.filePath(QStringLiteral("matriks.pdf")));
+    auto* strip = with.window->findChild<WorkStrip*>();
+    REQUIRE(strip);
+    CHECK_FALSE(strip->isVisible()); // what is over at once is not shown
+    auto* bar = strip->findChild<QProgressBar*>();
+    REQUIRE(bar);
+    REQUIRE(test::Window::waitFor([&] { return strip->isVisible() && bar->value() > 0; }));
+    CHECK(bar->value() < 100);
+    CHECK(bar->accessibleName().contains(QStringLiteral("matriks.pdf")));
+    strip->stopButton().click();
+    CHECK(finished.size() == 1);
+    CHECK(page->publishing().running() == 0);
+    CHECK(with.window->messages().sentence().contains(QStringLiteral("matriks.pdf")));
+    REQUIRE(test::Window::waitFor([&] { return with.window->background().isIdle(); }));
+    CHECK_FALSE(with.window->findChild<WorkStrip*>());
+    CHECK(folder.entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+    // The next one goes through, and its strip goes with it.
+    const QString list = folder.filePath(QStringLiteral("komitmen.pdf"));
+    page->publishing().write({book::DocumentKind::AllCommitments, {}}, list);
+    REQUIRE(test::Window::waitFor([&] { return finished.size() == 2 && !with.window->findChild<WorkStrip*>(); }));
+    CHECK(QFileInfo::exists(list));
 }
 
 TEST_CASE("A copy is saved beside the window, and the window says where it is")

@@ -96,6 +96,19 @@ HomePage::HomePage(Workspace& around) : Page(around)
     connect(&pause_, &QTimer::timeout, this, &HomePage::reload);
 }
 
+/// All that the tiles and charts show, gathered beside the window.
+struct HomePage::Numbers {
+    Plan plan; ///< what was counted
+    Summary summary;
+    int leading = 0;
+    qint64 held = 0;
+    QDate next; ///< the first day of the next bimtek
+    Progress sections;
+    qint64 draftSections = 0;
+    Progress commitments;
+    qint64 ready = 0;
+};
+
 void HomePage::refresh(const ChangeSet&)
 {
     pause_.start();
@@ -104,7 +117,10 @@ void HomePage::refresh(const ChangeSet&)
 void HomePage::reload()
 {
     pause_.stop();
-    showNumbers();
+    counting_.stop();
+    counting_ = workspace().later(
+        this, [plan = plan().snapshot(), today = QDate::currentDate()](const Task&) { return count(plan, today); },
+        [this](const Numbers& numbers) { showNumbers(numbers); });
     checking_.stop();
     checking_ = workspace().later(
         this, [plan = plan().snapshot()](const Task& task) { return check(plan, task); },
@@ -119,41 +135,42 @@ void HomePage::changeEvent(QEvent* event)
     Page::changeEvent(event);
 }
 
-void HomePage::showNumbers()
+HomePage::Numbers HomePage::count(const Plan& plan, const QDate& today)
 {
-    const Summary summary(plan());
+    Numbers numbers {plan.snapshot(), Summary(plan), 0, 0, {}, progressOf(plan, {"section.review"}), 0,
+        progressOf(plan, {"commitment.stage"}), 0};
+    for (const Opd& opd : plan.all<Opd>())
+        numbers.leading += numbers.summary.of(opd.id).programs > 0 ? 1 : 0;
+    for (const Bimtek& bimtek : plan.all<Bimtek>()) {
+        const QDate last = lastDayOf(bimtek);
+        if (last.isValid() && last < today)
+            ++numbers.held;
+        else if (bimtek.startDate.isValid() && (!numbers.next.isValid() || bimtek.startDate < numbers.next))
+            numbers.next = bimtek.startDate;
+    }
+    for (const Section& section : plan.all<Section>())
+        numbers.draftSections += section.status == SectionStatus::Draft ? 1 : 0;
+    for (const Commitment& commitment : plan.all<Commitment>())
+        numbers.ready += commitment.stage == CommitmentStage::Ready ? 1 : 0;
+    return numbers;
+}
+
+void HomePage::showNumbers(const Numbers& numbers)
+{
+    const Plan& plan = numbers.plan;
+    const Summary& summary = numbers.summary;
     const auto& all = summary.overall();
     programs_->setValue(formatInteger(all.programs), tr("%1 quick wins").arg(formatInteger(all.quickWins)));
-    budget_->setValue(formatRupiahShort(all.planned), periodOf(masterplanOf(plan())), formatRupiah(all.planned));
-    int leading = 0;
-    for (const Opd& opd : plan().all<Opd>())
-        leading += summary.of(opd.id).programs > 0 ? 1 : 0;
-    opds_->setValue(formatInteger(qint64(plan().all<Opd>().size())), tr("%1 lead programmes").arg(formatInteger(leading)));
+    budget_->setValue(formatRupiahShort(all.planned), periodOf(masterplanOf(plan)), formatRupiah(all.planned));
+    opds_->setValue(formatInteger(qint64(plan.all<Opd>().size())), tr("%1 lead programmes").arg(formatInteger(numbers.leading)));
 
     const auto share = [](qint64 done, qint64 total) { return tr("%1 of %2").arg(formatInteger(done), formatInteger(total)); };
-    qint64 held = 0;
-    const Bimtek* next = nullptr;
-    for (const Bimtek& bimtek : plan().all<Bimtek>()) {
-        const QDate last = lastDayOf(bimtek);
-        if (last.isValid() && last < QDate::currentDate())
-            ++held;
-        else if (bimtek.startDate.isValid() && (!next || bimtek.startDate < next->startDate))
-            next = &bimtek;
-    }
-    bimtek_->setValue(share(held, qint64(plan().all<Bimtek>().size())),
-        next ? tr("next: %1").arg(formatDate(next->startDate)) : tr("none planned ahead"));
-
-    const Progress sections = progressOf(plan(), {"section.review"});
-    qint64 drafts = 0;
-    for (const Section& section : plan().all<Section>())
-        drafts += section.status == SectionStatus::Draft ? 1 : 0;
-    sections_->setValue(share(sections.done, sections.total), tr("%1 drafts").arg(formatInteger(drafts)));
-
-    const Progress commitments = progressOf(plan(), {"commitment.stage"});
-    qint64 ready = 0;
-    for (const Commitment& commitment : plan().all<Commitment>())
-        ready += commitment.stage == CommitmentStage::Ready ? 1 : 0;
-    commitments_->setValue(share(commitments.done, commitments.total), tr("%1 ready to sign").arg(formatInteger(ready)));
+    bimtek_->setValue(share(numbers.held, qint64(plan.all<Bimtek>().size())),
+        numbers.next.isValid() ? tr("next: %1").arg(formatDate(numbers.next)) : tr("none planned ahead"));
+    sections_->setValue(
+        share(numbers.sections.done, numbers.sections.total), tr("%1 drafts").arg(formatInteger(numbers.draftSections)));
+    commitments_->setValue(
+        share(numbers.commitments.done, numbers.commitments.total), tr("%1 ready to sign").arg(formatInteger(numbers.ready)));
 
     QList<ChartBar> years;
     for (const int year : summary.years()) {
@@ -162,7 +179,7 @@ void HomePage::showNumbers()
     }
     perYear_->setBars(years);
     QList<ChartBar> dimensions;
-    for (const Dimension* dimension : dimensionsOf(plan())) {
+    for (const Dimension* dimension : dimensionsOf(plan)) {
         const Rupiah amount = summary.of(dimension->id).planned;
         dimensions.append({dimension->name, double(amount.value), formatRupiahShort(amount), formatRupiah(amount),
             theme::dimensionColour(*dimension)});

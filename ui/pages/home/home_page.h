@@ -28,7 +28,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void showNumbers();
+    struct Numbers;
+    static Numbers count(const Plan& plan, const QDate& today);
+    void showNumbers(const Numbers& numbers);
     void showFindings(const QList<Finding>& found);
     void filterFindings();
 
@@ -47,6 +49,7 @@ private:
     QPushButton* open_ = nullptr;
     QList<Finding> findings_;
     QTimer pause_;
+    Work counting_;
     Work checking_;
 };
 
