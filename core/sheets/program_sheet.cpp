@@ -78,7 +78,7 @@ SheetColumn supportColumn()
 /// The lead OPD by its short name, which is how people call it and which leaves room for the money.
 SheetColumn leadColumn()
 {
-    SheetColumn column = fieldColumn(&Program::leadOpd, 14);
+    SheetColumn column = fieldColumn(&Program::leadOpd, 16);
     column.text = [](const Plan& plan, const QUuid& row) {
         const Program* program = plan.find(programId(row));
         const Opd* opd = program ? plan.find(program->leadOpd) : nullptr;
