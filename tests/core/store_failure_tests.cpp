@@ -415,3 +415,38 @@ TEST_CASE("A backup of which any statement fails is not kept, and those before s
     CHECK(dumpOf(backupsOf(plan).first()) == bench.file().plan().canonicalDump());
     CHECK(bytesOf(backupsOf(plan).last()) == older);
 }
+
+TEST_CASE("A copy of a plan that is damaged where opening does not look ends in a sentence and leaves nothing behind")
+{
+    const bool compact = GENERATE(false, true);
+    const OpenMode mode = GENERATE(OpenMode::Write, OpenMode::Read);
+    INFO((compact ? "compact" : "whole") << (mode == OpenMode::Read ? " of a reader" : " of a writer"));
+    Bench bench;
+    ChangeSet change(QStringLiteral("Pindaian"));
+    Attachment scan;
+    scan.name = QStringLiteral("pindaian.pdf");
+    scan.content = change.keepContent(QByteArray(100'000, 'A'));
+    change.insert(scan);
+    REQUIRE(bench.make().commit(change));
+    bench.close();
+    // A page in the middle of the scan no longer says which one comes next.
+    constexpr qsizetype page = 4096;
+    QByteArray bytes = bytesOf(bench.path());
+    qsizetype place = 0;
+    while (place < bytes.size() && bytes.mid(place + 4, page - 4) != QByteArray(page - 4, 'A'))
+        place += page;
+    REQUIRE(place < bytes.size());
+    bytes.replace(place, 4, QByteArray(4, '\x7f'));
+    write(bench.path(), bytes);
+
+    const Result<PlanFile::Opened> opened = PlanFile::open(bench.path(), mode);
+    REQUIRE(opened);
+    opened->file->finishBackup();
+    const QStringList files = filesIn(bench);
+    const QString copy = bench.path(QStringLiteral("salinan.pela"));
+    const Result<> saved = compact ? opened->file->saveCompactCopy(copy) : opened->file->saveCopy(copy);
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().problem == Problem::Damaged);
+    CHECK(saved.error().message.endsWith(u'.'));
+    CHECK(filesIn(bench) == files);
+}
