@@ -72,10 +72,20 @@ Result<> PlanOnDisk::photograph(const QString& target, const Task& task) const
     if (!database)
         return database.error();
     const Result<> done = (*database)->run(QStringLiteral("VACUUM INTO ?"), {target});
-    if (done || done.error().problem == Problem::Damaged)
+    if (done)
         return done;
     QFile::remove(target);
-    return notWritten(target); // what failed is the place the copy goes to, not the plan
+    // SQLite calls the disk full also when a page of the plan leads to one that is not there, so the plan is asked.
+    const Result<QVariant> verdict = (*database)->single(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!verdict)
+        return verdict.error();
+    if (verdict->toString() == QLatin1String("ok"))
+        return notWritten(target);
+    return Error {Problem::Damaged,
+        QCoreApplication::translate("PlanFile",
+            "The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Open the newest "
+            "backup instead.")
+            .arg(QDir::toNativeSeparators(path_))};
 }
 
 Result<> PlanOnDisk::copyTo(const QString& path, const Task& task) const

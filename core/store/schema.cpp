@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QtEndian>
 
+#include <mutex>
+
 namespace pela {
 
 namespace {
@@ -30,17 +32,53 @@ QStringList statementsOf(const QString& path)
     return statements;
 }
 
-/// "table opd", "trigger journal_keeps_entries" with how each is made; what SQLite makes for itself is left out.
-Result<QMap<QString, QString>> partsOf(Database& database)
+using Parts = QMap<QString, QString>;
+
+/// "table opd", "trigger journal_keeps_entries" with how each is made; what SQLite makes for itself is left out. That is tables
+/// and indexes; a trigger with a name of SQLite's own was smuggled in, and runs like any other.
+Result<Parts> partsOf(Database& database)
 {
-    QMap<QString, QString> parts;
+    Parts parts;
     const Result<> read
-        = database.each(QStringLiteral("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"),
+        = database.each(QStringLiteral("SELECT type, name, sql FROM sqlite_master WHERE type IN ('trigger', 'view') "
+                                       "OR name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"),
             {}, [&](const QSqlQuery& row) {
                 parts.insert(row.value(0).toString() + u' ' + row.value(1).toString(), row.value(2).toString());
             });
     if (!read)
         return read.error();
+    return parts;
+}
+
+QStringList statementsThatMakeTables()
+{
+    QStringList statements;
+    for (const SchemaStep& step : schemaSteps())
+        statements << step.room << step.clear;
+    return statements;
+}
+
+/// What a plan of the current schema has. SQLite itself says how it writes that down, so a database is made to ask; once, because
+/// every opening wants to know, and anew only when the steps are others.
+Result<Parts> expectedParts()
+{
+    static std::mutex guard;
+    static QStringList made;
+    static Parts parts;
+    const QStringList statements = statementsThatMakeTables();
+    const std::lock_guard<std::mutex> hold(guard);
+    if (made == statements)
+        return parts;
+    const Result<std::unique_ptr<Database>> fresh = Database::open(QStringLiteral(":memory:"), Database::Access::Write);
+    if (!fresh)
+        return fresh.error();
+    if (Result<> done = makeTables(**fresh); !done)
+        return done.error();
+    const Result<Parts> found = partsOf(**fresh);
+    if (!found)
+        return found.error();
+    made = statements;
+    parts = *found;
     return parts;
 }
 
@@ -89,9 +127,7 @@ int currentSchema()
 
 Result<> makeTables(Database& database)
 {
-    QStringList statements;
-    for (const SchemaStep& step : schemaSteps())
-        statements << step.room << step.clear;
+    QStringList statements = statementsThatMakeTables();
     statements << QStringLiteral("PRAGMA application_id = %1").arg(applicationId)
                << QStringLiteral("PRAGMA user_version = %1").arg(currentSchema());
     if (Result<> begun = database.begin(); !begun)
@@ -106,12 +142,7 @@ Result<> makeTables(Database& database)
 
 Result<QStringList> schemaDifferences(Database& database)
 {
-    const Result<std::unique_ptr<Database>> fresh = Database::open(QStringLiteral(":memory:"), Database::Access::Write);
-    if (!fresh)
-        return fresh.error();
-    if (Result<> made = makeTables(**fresh); !made)
-        return made.error();
-    const auto expected = partsOf(**fresh);
+    const auto expected = expectedParts();
     if (!expected)
         return expected.error();
     const auto found = partsOf(database);

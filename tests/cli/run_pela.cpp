@@ -1,5 +1,6 @@
 #include "tests/cli/run_pela.h"
 
+#include "core/store/plan_file.h"
 #include "tests/support/catch.h"
 
 #include <QCryptographicHash>
@@ -91,6 +92,34 @@ void requireSentence(const Run& run, int exitCode, const QString& path)
     CHECK(sentence.endsWith(u'.'));
     CHECK(sentence.size() > 20);
     CHECK((sentence.contains(QFileInfo(path).fileName()) || sentence.contains(QFileInfo(path).path())));
+}
+
+void requireVerified(const QString& path)
+{
+    const Run verified = runPela({QStringLiteral("verify"), path});
+    INFO(verified.said());
+    REQUIRE(verified.exitCode == 0);
+}
+
+QStringList acknowledged(const QByteArray& output)
+{
+    QStringList labels;
+    for (const QByteArray& line : output.split('\n'))
+        if (line.startsWith("ack "))
+            labels << QString::fromUtf8(line.mid(4));
+    return labels;
+}
+
+QStringList journalLabels(const QString& path)
+{
+    const Result<PlanFile::Opened> opened = PlanFile::open(path, OpenMode::Read);
+    REQUIRE(opened);
+    const Result<QList<JournalEntry>> entries = opened->file->journal();
+    REQUIRE(entries);
+    QStringList labels;
+    for (const JournalEntry& entry : *entries)
+        labels.prepend(entry.label);
+    return labels;
 }
 
 QByteArray bytesOf(const QString& path)

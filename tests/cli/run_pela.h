@@ -37,6 +37,14 @@ Run runPela(const QStringList& arguments, const Limits& limits = {});
 /// The program ended by itself with that code, printed no result, and said a sentence that names `path` or its folder.
 void requireSentence(const Run& run, int exitCode, const QString& path);
 
+/// Proves the plan as a script would.
+void requireVerified(const QString& path);
+
+/// What a stream of commits said is done, line by line.
+QStringList acknowledged(const QByteArray& output);
+/// The labels of the history, oldest first.
+QStringList journalLabels(const QString& path);
+
 QByteArray sha256Of(const QString& path);
 /// Every file in a folder (hidden ones too) with its SHA-256.
 QHash<QString, QByteArray> everyFileIn(const QString& folder);

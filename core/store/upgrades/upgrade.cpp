@@ -17,8 +17,9 @@ QString named(const QByteArray& name)
     return QString::fromUtf8(name);
 }
 
-/// Column names of a table and what they begin with.
-Result<QList<std::pair<QByteArray, Value>>> columnsOf(Database& database, const QByteArray& table)
+/// Columns of a table that are not `known`, and what they begin with.
+Result<QList<std::pair<QByteArray, Value>>> newColumnsOf(
+    Database& database, const QByteArray& table, const QList<QByteArray>& known)
 {
     QList<std::pair<QByteArray, QString>> columns;
     Result<> read
@@ -29,7 +30,7 @@ Result<QList<std::pair<QByteArray, Value>>> columnsOf(Database& database, const 
         return read.error();
     QList<std::pair<QByteArray, Value>> all;
     for (const auto& [name, initial] : columns) {
-        if (name == "id")
+        if (name == "id" || known.contains(name))
             continue;
         const Result<QVariant> value
             = initial.isEmpty() ? Result<QVariant>(QVariant()) : database.single(QStringLiteral("SELECT ") + initial);
@@ -95,14 +96,12 @@ struct UpgradeRun {
     Result<> fillNewColumns(UpgradeChange& change) const
     {
         for (const QByteArray& entity : rows.entities()) {
-            const auto columns = columnsOf(database, entity);
+            const auto columns = newColumnsOf(database, entity, rows.fields(entity));
             if (!columns)
                 return columns.error();
-            const QList<QByteArray> before = rows.fields(entity);
             for (const auto& [name, value] : *columns)
-                if (!before.contains(name))
-                    for (const QUuid& id : rows.ids(entity))
-                        change.set(entity, id, name, value);
+                for (const QUuid& id : rows.ids(entity))
+                    change.set(entity, id, name, value);
         }
         return {};
     }

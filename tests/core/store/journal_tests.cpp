@@ -2,14 +2,15 @@
 #include "core/domain/seal.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
-#include "core/store/tables.h"
 #include "tests/support/catch.h"
+#include "tests/support/older_plans.h"
 #include "tests/support/plans.h"
 
 #include <QFile>
 
 using namespace pela;
 using test::Bench;
+using test::writeByHand;
 
 namespace {
 
@@ -51,26 +52,6 @@ void requireWhole(PlanFile& file)
     REQUIRE(report);
     INFO(report->problems.join(u'\n').toStdString());
     REQUIRE(report->problems.isEmpty());
-}
-
-/// Writes an entry as if some other Pela had: rows and journal, with a hash that fits.
-void writeByHand(const QString& path, JournalEntry entry, const ChangeSet& whole)
-{
-    const auto database = openForWriting(path);
-    JournalEntry head;
-    REQUIRE(eachJournalEntry(
-        *database, path, text("1 ORDER BY seq DESC LIMIT 1"), {}, [&head](JournalEntry&& newest) { head = std::move(newest); },
-        false));
-    entry.seq = head.seq + 1;
-    entry.parent = head.hash;
-    if (!entry.time.isValid())
-        entry.time = head.time;
-    entry.changes = encodeChange(whole);
-    entry.hash = entry.computeHash();
-    REQUIRE(database->begin());
-    REQUIRE(writeRows(*database, whole));
-    REQUIRE(appendEntry(*database, entry));
-    REQUIRE(database->commit());
 }
 
 } // namespace

@@ -3,14 +3,15 @@
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/schema.h"
-#include "core/store/upgrades/upgrade.h"
 #include "tests/support/catch.h"
+#include "tests/support/older_plans.h"
 #include "tests/support/plans.h"
 
 #include <QFile>
 
 using namespace pela;
 using test::Bench;
+using test::WithoutMottoes;
 
 namespace {
 
@@ -19,43 +20,10 @@ QString text(const char* words)
     return QString::fromUtf8(words);
 }
 
-/// Mottoes become addresses, and each leaves a clause behind: a row with an id that every copy makes alike.
-void moveMottoes(UpgradeChange& change)
-{
-    for (const QUuid& opd : change.rows().ids("opd")) {
-        const QString motto = change.rows().value("opd", opd, "motto").text();
-        if (!motto.isEmpty()) {
-            change.set("opd", opd, "address", motto);
-            change.insert("clause", UpgradeChange::derivedId(opd, text("motto")),
-                {{"position", Value(99)}, {"code", Value(QString(text("moto-") + motto))}, {"title", Value(motto)},
-                    {"text", Value(QString())}});
-        }
-        change.set("opd", opd, "motto", {});
-    }
-}
-
-/// As if the motto were of schema 1 and its end of schema 2, which also gives an OPD a field that begins with a word.
-class WithoutMottoes {
-public:
-    explicit WithoutMottoes(void (*move)(UpgradeChange&) = &moveMottoes) : shipped_(schemaSteps())
-    {
-        SchemaStep& first = schemaSteps().first();
-        for (QString& statement : first.room)
-            if (statement.startsWith(text("CREATE TABLE opd (")))
-                statement.replace(text("    address TEXT"), text("    motto TEXT NOT NULL DEFAULT '',\n    address TEXT"));
-        schemaSteps().append({first.schema + 1, text("no-motto"), {}, move, {text("ALTER TABLE opd DROP COLUMN motto")}});
-    }
-    ~WithoutMottoes() { schemaSteps() = shipped_; }
-
-private:
-    QList<SchemaStep> shipped_;
-};
-
 /// The frozen file at a place of its own, to be written to.
 void thaw(const QString& path)
 {
-    REQUIRE(QFile::copy(QStringLiteral(PELA_TEST_DATA "/schema-1-with-motto.pela"), path));
-    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    test::thaw(QStringLiteral(PELA_TEST_DATA "/schema-1-with-motto.pela"), path);
 }
 
 QByteArray bytesOf(const QString& path)
