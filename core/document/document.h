@@ -9,9 +9,18 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <variant>
 
 namespace pela::book {
+
+/// How a document writes a colour down: "#3f4aa8", and nothing else, since it goes into pages and pictures as it is.
+inline bool isColour(const QString& text)
+{
+    return text.size() == 7 && text.startsWith(u'#') && std::all_of(text.begin() + 1, text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
+    });
+}
 
 /// A stretch of text in one style.
 struct Run {

@@ -39,13 +39,6 @@ qsizetype categoriesOf(const Figure& figure)
     return count;
 }
 
-bool isColour(const QString& text)
-{
-    return text.size() == 7 && text.startsWith(u'#') && std::all_of(text.begin() + 1, text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
-    });
-}
-
 /// Of the series, or of one of its values where that has a colour of its own.
 QString colourOf(const Figure::Series& series, int index, qsizetype value = -1)
 {

@@ -51,13 +51,6 @@ QString alignClass(book::Align align)
     return align == book::Align::Right ? QStringLiteral("r") : align == book::Align::Centre ? QStringLiteral("c") : QString();
 }
 
-bool isColour(const QString& colour)
-{
-    return colour.size() == 7 && colour.startsWith(u'#') && std::all_of(colour.begin() + 1, colour.end(), [](QChar c) {
-        return QStringLiteral("0123456789abcdefABCDEF").contains(c);
-    });
-}
-
 QString mediaType(const QByteArray& bytes)
 {
     if (bytes.startsWith("\x89PNG"))
@@ -93,7 +86,7 @@ public:
         for (section_ = 0; section_ < int(document_.sections.size()) && !task.stopped(); ++section_) {
             task.report(double(section_) / double(document_.sections.size()));
             const book::PageSection& part = document_.sections[section_];
-            html_ += isColour(part.edgeColour) ? QString(QStringLiteral("<section class=\"part\" style=\"border-color:")
+            html_ += book::isColour(part.edgeColour) ? QString(QStringLiteral("<section class=\"part\" style=\"border-color:")
                          + part.edgeColour + QStringLiteral("\">\n"))
                                                : QStringLiteral("<section>\n");
             for (block_ = 0; block_ < int(part.blocks.size()); ++block_)
@@ -258,13 +251,13 @@ private:
         qsizetype column = 0;
         for (const book::Cell& cell : row.cells) {
             QStringList classes;
-            if (column == 0 && isColour(row.colour))
+            if (column == 0 && book::isColour(row.colour))
                 classes.append(QStringLiteral("edge"));
             if (cell.span <= 1 && column < table.columns.size())
                 if (const QString align = alignClass(table.columns[column].align); !align.isEmpty())
                     classes.append(align);
             html_ += QStringLiteral("<td") + (classes.isEmpty() ? QString() : attribute("class", classes.join(u' ')));
-            if (column == 0 && isColour(row.colour))
+            if (column == 0 && book::isColour(row.colour))
                 html_ += QStringLiteral(" style=\"--edge:") + row.colour + u'"';
             if (cell.span > 1)
                 html_ += attribute("colspan", QString::number(cell.span));
@@ -341,7 +334,7 @@ private:
             + escaped(cover.title) + QStringLiteral("</p><p>") + escaped(cover.subtitle)
             + QStringLiteral("</p><div class=\"bands\">");
         for (const QString& colour : cover.colours)
-            if (isColour(colour))
+            if (book::isColour(colour))
                 html_ += QStringLiteral("<span style=\"background:") + colour + QStringLiteral("\"></span>");
         html_ += QStringLiteral("</div><p>") + escaped(cover.city) + QStringLiteral("</p><p>") + escaped(cover.year)
             + QStringLiteral("</p></div>\n");
