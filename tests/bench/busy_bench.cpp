@@ -21,7 +21,7 @@ namespace pela::bench {
 
 namespace {
 
-constexpr int programs = 10'000;
+constexpr int programs = 7'500;
 constexpr int wantedPages = 1'600;
 
 /// Lets the window run until it has nothing more to do beside it.

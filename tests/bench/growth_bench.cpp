@@ -113,7 +113,7 @@ void benchGrowthOfPlan(const QString& folder)
     linearRows("open", open, 1.5);
     linearRows("verify", verify, 1.5);
     linearRows("undo of a change of all", undoAll, 1.5);
-    constantRows("undo of a change of one", undoOne, 1.5);
+    constantRows("undo of a change of one", undoOne, 2.0);
     benchCommit(path, 100'000, 5, "commit of 100,000 rows / bare transaction");
     QFile::remove(path);
 }
@@ -136,7 +136,7 @@ void benchGrowthOfHistory(const QString& folder)
     heading("as the history grows, by entries");
     linearRows("open", open, 1.5);
     linearRows("verify", verify, 1.5);
-    constantRows("undo of a change of one", undo, 1.5);
+    constantRows("undo of a change of one", undo, 2.0);
     QFile::remove(path);
 }
 
