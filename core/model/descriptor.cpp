@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace pela {
 
 int EntityInfo::fieldIndex(QStringView fieldName) const
@@ -94,9 +96,27 @@ bool Codec<QDate>::decode(const Value& value, QDate& into)
 
 QUuid uuidFrom(const QString& text)
 {
-    // Only the one form the program writes, so that a text and its id name each other.
-    const QUuid uuid = text.size() == 36 ? QUuid::fromString(text) : QUuid();
-    return uuid.toString(QUuid::WithoutBraces) == text ? uuid : QUuid();
+    // Only the one form the program writes, so that a text and its id name each other. Read here, because every id of a plan
+    // comes through here when it is opened, and QUuid, which takes other forms too, would have to write it again to compare.
+    constexpr qsizetype length = 36;
+    if (text.size() != length)
+        return {};
+    std::array<uchar, 16> bytes {};
+    size_t digits = 0;
+    for (qsizetype i = 0; i < length; ++i) {
+        const char16_t letter = text[i].unicode();
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (letter != u'-')
+                return {};
+            continue;
+        }
+        const bool decimal = letter >= u'0' && letter <= u'9';
+        if (!decimal && (letter < u'a' || letter > u'f'))
+            return {};
+        uchar& byte = bytes[digits++ / 2];
+        byte = uchar(byte << 4 | (decimal ? letter - u'0' : letter - u'a' + 10));
+    }
+    return QUuid::fromRfc4122(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
 }
 
 namespace describe {

@@ -50,7 +50,14 @@ const QString planKey = QStringLiteral("plan");
 const QString fromKey = QStringLiteral("from");
 const QString schemaKey = QStringLiteral("schema");
 
-/// The one place that meets a kind of a newer program.
+Error unknownKind(const QString& code, const QString& shownPath)
+{
+    return {Problem::Newer,
+        Words::tr("The history of %1 holds an entry of a kind that this Pela does not know (“%2”): a newer Pela wrote it. "
+                  "Install the newer Pela to open it.")
+            .arg(QDir::toNativeSeparators(shownPath), code.left(40))};
+}
+
 Result<JournalEntry> readEntry(const QSqlQuery& query, const QString& shownPath)
 {
     JournalEntry entry;
@@ -61,10 +68,7 @@ Result<JournalEntry> readEntry(const QSqlQuery& query, const QString& shownPath)
     const QByteArray code = query.value(4).toString().toUtf8();
     const auto known = std::find_if(kindCodes.begin(), kindCodes.end(), [&code](const char* kind) { return code == kind; });
     if (known == kindCodes.end())
-        return Error {Problem::Newer,
-            Words::tr("The history of %1 holds an entry of a kind that this Pela does not know (“%2”): a newer Pela wrote it. "
-                      "Install the newer Pela to open it.")
-                .arg(QDir::toNativeSeparators(shownPath), QString::fromUtf8(code).left(40))};
+        return unknownKind(QString::fromUtf8(code), shownPath);
     entry.kind = JournalKind(known - kindCodes.begin());
     entry.time = QDateTime::fromString(query.value(5).toString(), Qt::ISODateWithMs);
     entry.author = query.value(6).toString();
@@ -174,19 +178,42 @@ Result<> eachJournalEntry(Database& database, const QString& shownPath, const QS
     return read;
 }
 
-void UndoStacks::follow(const JournalEntry& entry)
+Result<qint64> newestBarrier(Database& database, const QString& shownPath)
+{
+    QStringList known;
+    for (const char* kind : kindCodes)
+        known << u'\'' + QLatin1String(kind) + u'\'';
+    qint64 barrier = 0;
+    std::optional<QString> strange;
+    const Result<> read = database.each(QStringLiteral("SELECT max(CASE WHEN kind IN ('begin', 'upgrade') THEN seq END), "
+                                                       "max(CASE WHEN kind NOT IN (%1) THEN kind END) FROM journal")
+                                            .arg(known.join(QStringLiteral(", "))),
+        {}, [&](const QSqlQuery& row) {
+            barrier = row.value(0).toLongLong();
+            if (!row.value(1).isNull())
+                strange = row.value(1).toString();
+        });
+    if (!read)
+        return read.error();
+    if (strange)
+        return unknownKind(*strange, shownPath);
+    return barrier;
+}
+
+bool UndoStacks::follow(const JournalEntry& entry)
 {
     const auto take = [&entry](QList<Item>& from, QList<Item>& to) {
-        if (!from.isEmpty() && from.last().hash == entry.target)
-            to.append(from.takeLast());
+        if (from.isEmpty() || from.last().hash != entry.target)
+            return false;
+        to.append(from.takeLast());
+        return true;
     };
     switch (entry.kind) {
     case JournalKind::Begin:
     case JournalKind::Upgrade:
-        // Nothing that lies before can be taken back: there the plan had other fields, or none.
         undo.clear();
         redo.clear();
-        return;
+        return true;
     case JournalKind::Do:
     case JournalKind::Merge:
         if (entry.continues && !undo.isEmpty() && undo.last().last == entry.seq - 1) {
@@ -196,13 +223,40 @@ void UndoStacks::follow(const JournalEntry& entry)
             undo.append({entry.seq, entry.seq, entry.hash, entry.label});
         }
         redo.clear();
-        return;
+        return true;
     case JournalKind::Undo:
-        take(undo, redo);
-        return;
+        return take(undo, redo);
     case JournalKind::Redo:
-        take(redo, undo);
-        return;
+        return take(redo, undo);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<UndoStacks> readUndoStacks(
+    Database& database, const QString& shownPath, qint64 barrier, qint64 head, qint64 entries, qsizetype deeds)
+{
+    constexpr qint64 further = 8;
+    for (;; entries *= further) {
+        const qint64 from = std::max(barrier, head - entries + 1);
+        const bool whole = from == barrier;
+        UndoStacks stacks;
+        bool follows = true;
+        const Result<> read = eachJournalEntry(
+            database, shownPath, QStringLiteral("seq >= ? ORDER BY seq"), {from},
+            [&](JournalEntry&& entry) {
+                // A new deed is a place to begin at: after it there is nothing to redo, whatever lies before.
+                const bool begins = (entry.kind == JournalKind::Do || entry.kind == JournalKind::Merge) && !entry.continues;
+                if (stacks.since == 0 && !whole && !begins)
+                    return;
+                if (stacks.since == 0)
+                    stacks.since = entry.seq;
+                follows = stacks.follow(entry) && follows;
+            },
+            false);
+        if (!read)
+            return read.error();
+        if (whole || (follows && stacks.undo.size() >= deeds))
+            return stacks;
     }
 }
 

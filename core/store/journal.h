@@ -59,7 +59,13 @@ struct Deed : JournalEntry {
     qint64 first = 0; ///< seq of the oldest
 };
 
-/// Which deeds can be undone and redone, newest last, as following the journal from its start gives it.
+/// The newest entry that begins a plan or brings it up to date, by its seq: nothing before it is taken back, because there the
+/// plan had other fields, or none. 0 when there is none; Newer when an entry is of a kind that this program does not know. Looks
+/// at every entry, but reads none.
+Result<qint64> newestBarrier(Database& database, const QString& shownPath);
+
+/// Which deeds can be undone and redone, newest last, as following the journal gives it. Most people undo the last few of
+/// thousands, so only the newest entries are followed, as many as it takes to say the same as following all would.
 struct UndoStacks {
     struct Item {
         qint64 first = 0;
@@ -69,8 +75,15 @@ struct UndoStacks {
     };
     QList<Item> undo;
     QList<Item> redo;
+    qint64 since = 0; ///< seq of the oldest entry followed: older deeds than in `undo` may lie before it
 
-    void follow(const JournalEntry& entry);
+    /// False when it is about a deed that lies before the entries followed.
+    bool follow(const JournalEntry& entry);
 };
+
+/// Follows the newest `entries` of a journal that ends with `head`, and further back towards `barrier` until as many as `deeds`
+/// are known that can be undone, or all there are.
+Result<UndoStacks> readUndoStacks(
+    Database& database, const QString& shownPath, qint64 barrier, qint64 head, qint64 entries, qsizetype deeds);
 
 } // namespace pela

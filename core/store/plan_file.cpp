@@ -21,7 +21,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PlanFile)
 };
 
-constexpr qint64 typingPause = 5'000; // milliseconds
+constexpr qint64 typingPause = 5'000;   // milliseconds
+constexpr qint64 entriesFollowed = 100; // at first, for undo
 
 /// A trigger somebody put into the file would write where commit() does not see it.
 Result<> refuseForeignParts(Database& database, const QString& path)
@@ -91,28 +92,35 @@ Result<> PlanFile::load()
     Plan plan;
     Head head;
     UndoStacks stacks;
-    qint64 barrier = 0;
+    Result<qint64> barrier = qint64(0);
     // One read transaction, so that all tables are of the same moment.
     if (Result<> begun = db_->run(QStringLiteral("BEGIN")); !begun)
         return begun;
     Result<> done = refuseForeignParts(*db_, path_);
     if (done)
         done = eachJournalEntry(
-            *db_, path_, QStringLiteral("1 ORDER BY seq"), {},
+            *db_, path_, QStringLiteral("1 ORDER BY seq DESC LIMIT 1"), {},
             [&](JournalEntry&& entry) {
-                stacks.follow(entry);
-                if (entry.kind == JournalKind::Begin || entry.kind == JournalKind::Upgrade)
-                    barrier = entry.seq;
                 head = {entry.seq, entry.hash, entry.time};
             },
             false);
+    if (done)
+        if (barrier = newestBarrier(*db_, path_); !barrier)
+            done = barrier.error();
+    if (done) {
+        Result<UndoStacks> followed = readUndoStacks(*db_, path_, *barrier, head.seq, entriesFollowed, 1);
+        if (followed)
+            stacks = *std::move(followed);
+        else
+            done = followed.error();
+    }
     if (done)
         done = readPlan(*db_, plan, path_);
     if (Result<> ended = db_->run(QStringLiteral("COMMIT")); done && !ended)
         done = ended;
     if (!done)
         return done;
-    if (barrier == 0)
+    if (*barrier == 0)
         return Error {Problem::Damaged,
             Words::tr("The history of %1 has no beginning. Open the newest backup instead.")
                 .arg(QDir::toNativeSeparators(path_))};
@@ -122,7 +130,7 @@ Result<> PlanFile::load()
     dataVersion_ = version->toLongLong();
     plan_ = plan;
     head_ = head;
-    barrier_ = barrier;
+    barrier_ = *barrier;
     stacks_ = stacks;
     typing_ = {};
     return {};
@@ -184,6 +192,18 @@ Result<> PlanFile::commit(const Draft& draft)
     return whole ? commit(*whole) : Result<>(whole.error());
 }
 
+/// Follows more of the history before the last deed that is known is taken back, so that the one before it is known then.
+Result<> PlanFile::knowNextUndo()
+{
+    if (stacks_.undo.size() > 1 || stacks_.since <= barrier_)
+        return {};
+    Result<UndoStacks> more = readUndoStacks(*db_, path_, barrier_, head_.seq, 8 * (head_.seq - stacks_.since + 1), 2);
+    if (!more)
+        return more.error();
+    stacks_ = *std::move(more);
+    return {};
+}
+
 /// Takes a deed back, or does it again. True when that changed the plan: typing that ended where it began changes nothing.
 Result<bool> PlanFile::takeOver(UndoStacks::Item deed, JournalKind kind)
 {
@@ -208,6 +228,8 @@ Result<> PlanFile::undo()
     for (bool changed = false; !changed;) {
         if (Result<> may = ready(); !may)
             return may;
+        if (Result<> known = knowNextUndo(); !known)
+            return known;
         if (stacks_.undo.isEmpty())
             return {};
         const Result<bool> taken = takeOver(stacks_.undo.last(), JournalKind::Undo);
@@ -360,7 +382,9 @@ Result<ChangeSet> PlanFile::changeBetween(qint64 first, qint64 last) const
 Result<QList<JournalEntry>> PlanFile::journal(int limit, qint64 before) const
 {
     QList<JournalEntry> entries;
-    const Result<> read = eachEntry(QStringLiteral("(? = 0 OR seq < ?) ORDER BY seq DESC LIMIT ?"), {before, before, limit},
+    // A place to begin at, so that SQLite does not walk there from the newest.
+    const Result<> read = eachEntry(QStringLiteral("seq < ? ORDER BY seq DESC LIMIT ?"),
+        {before == 0 ? std::numeric_limits<qint64>::max() : before, limit},
         [&](JournalEntry&& entry) { entries << std::move(entry); });
     if (!read)
         return read.error();

@@ -123,6 +123,7 @@ private:
     JournalEntry newEntry(JournalKind kind, const QString& label) const;
     bool goesOnTyping(const ChangeSet& whole) const;
     Result<ChangeSet> changeBetween(qint64 first, qint64 last) const;
+    Result<> knowNextUndo();
     Result<bool> takeOver(UndoStacks::Item deed, JournalKind kind);
     Result<> eachEntry(const QString& where, const QVariantList& values, const std::function<void(JournalEntry&&)>& take) const;
     void startBackup();

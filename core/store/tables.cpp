@@ -77,6 +77,51 @@ Result<> checkReferences(const Plan& plan, const QString& shownPath)
     return {};
 }
 
+/// The statement that writes a row. Rows alike come one after another, thousands at a time, so it is kept for the next one.
+class Statement {
+public:
+    const QString& writing(const RowChange& row)
+    {
+        if (!fits(row)) {
+            entity_ = row.entity;
+            action_ = row.action;
+            fields_.clear();
+            for (const FieldChange& field : row.fields)
+                fields_.append(field.field);
+            sql_ = made();
+        }
+        return sql_;
+    }
+
+private:
+    bool fits(const RowChange& row) const
+    {
+        if (row.entity != entity_ || row.action != action_)
+            return false;
+        return row.action != RowAction::Update
+            || std::equal(row.fields.begin(), row.fields.end(), fields_.begin(), fields_.end(),
+                [](const FieldChange& change, int field) { return change.field == field; });
+    }
+    QString made() const
+    {
+        if (action_ == RowAction::Remove)
+            return QStringLiteral("DELETE FROM ") + tableOf(*entity_) + QStringLiteral(" WHERE id = ?");
+        if (action_ == RowAction::Insert) // all columns, so that one prepared statement serves every row of the entity
+            return QStringLiteral("INSERT INTO ") + tableOf(*entity_) + u'(' + columnsOf(*entity_) + QStringLiteral(") VALUES (?")
+                + QStringLiteral(", ?").repeated(qsizetype(entity_->fields.size())) + u')';
+        QStringList assignments;
+        for (const int field : fields_)
+            assignments << QString::fromLatin1(entity_->fields[size_t(field)].name) + QStringLiteral(" = ?");
+        return QStringLiteral("UPDATE ") + tableOf(*entity_) + QStringLiteral(" SET ") + assignments.join(QStringLiteral(", "))
+            + QStringLiteral(" WHERE id = ?");
+    }
+
+    const EntityInfo* entity_ = nullptr;
+    RowAction action_ = RowAction::Update;
+    QVarLengthArray<int, 24> fields_;
+    QString sql_;
+};
+
 } // namespace
 
 Result<> readPlan(Database& database, Plan& plan, const QString& shownPath)
@@ -92,34 +137,25 @@ Result<> readPlan(Database& database, Plan& plan, const QString& shownPath)
 
 Result<> writeRows(Database& database, const ChangeSet& resolved)
 {
+    Statement statement;
+    QVariantList values;
     for (const RowChange& row : resolved.rows()) {
         const EntityInfo& entity = *row.entity;
         const QString id = row.id.toString(QUuid::WithoutBraces);
-        QString sql;
-        QVariantList values;
-        if (row.action == RowAction::Remove) {
-            sql = QStringLiteral("DELETE FROM ") + tableOf(entity) + QStringLiteral(" WHERE id = ?");
-            values << id;
-        } else if (row.action == RowAction::Insert) {
-            // All columns, so that one prepared statement serves every row of the entity.
-            sql = QStringLiteral("INSERT INTO ") + tableOf(entity) + u'(' + columnsOf(entity) + QStringLiteral(") VALUES (?")
-                + QStringLiteral(", ?").repeated(qsizetype(entity.fields.size())) + u')';
+        values.clear();
+        if (row.action == RowAction::Insert) {
             values << id;
             for (const FieldInfo& field : entity.fields)
                 values << columnFromValue(field.initial);
             for (const FieldChange& field : row.fields)
                 values[field.field + 1] = columnFromValue(field.after);
         } else {
-            QStringList assignments;
-            for (const FieldChange& field : row.fields) {
-                assignments << QString::fromLatin1(entity.fields[size_t(field.field)].name) + QStringLiteral(" = ?");
-                values << columnFromValue(field.after);
-            }
-            sql = QStringLiteral("UPDATE ") + tableOf(entity) + QStringLiteral(" SET ") + assignments.join(QStringLiteral(", "))
-                + QStringLiteral(" WHERE id = ?");
+            if (row.action == RowAction::Update)
+                for (const FieldChange& field : row.fields)
+                    values << columnFromValue(field.after);
             values << id;
         }
-        if (Result<> done = database.run(sql, values); !done)
+        if (Result<> done = database.run(statement.writing(row), values); !done)
             return done;
     }
     for (auto content = resolved.contents().begin(); content != resolved.contents().end(); ++content)
