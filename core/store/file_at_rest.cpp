@@ -22,6 +22,7 @@ constexpr auto pause = std::chrono::milliseconds(50);
 Result<> FileAtRest::copyTo(const QString& target, const Task& task)
 {
     const std::lock_guard<std::mutex> one(copying_);
+    QFile::remove(target);
     Attempt outcome = Attempt::Overtaken;
     for (int i = 0; i < attempts && outcome == Attempt::Overtaken; ++i) {
         if (i > 0)
@@ -47,36 +48,38 @@ Result<> FileAtRest::copyTo(const QString& target, const Task& task)
             .arg(QDir::toNativeSeparators(target))};
 }
 
+/// Goes over the whole file and writes what differs from the copy so far. The first time that is everything, however slow the
+/// medium; the next time only what was written meanwhile, and both files are in memory.
 FileAtRest::Attempt FileAtRest::copyOnce(const QString& target, const Task& task, bool watch)
 {
     const quint64 moment = moments_;
-    const auto overtaken = [&] { return watch && moments_ != moment; };
     if (watch && moment % 2 == 1)
         return Attempt::Overtaken;
     if (!file_.isOpen() && !file_.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Attempt::NotRead;
     QFile copy(target);
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::Truncate) || !file_.seek(0))
+    if (!copy.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !file_.seek(0))
         return Attempt::NotWritten;
     const qint64 size = std::max<qint64>(file_.size(), 1);
-    for (qint64 done = 0;;) {
+    qint64 done = 0;
+    for (;;) {
         const QByteArray bytes = file_.read(piece);
         if (bytes.isEmpty())
             break;
-        if (copy.write(bytes) != bytes.size())
+        if (!copy.seek(done))
+            return Attempt::NotWritten;
+        if (copy.read(bytes.size()) != bytes && (!copy.seek(done) || copy.write(bytes) != bytes.size()))
             return Attempt::NotWritten;
         done += bytes.size();
         if (task.stopped())
             return Attempt::Stopped;
-        if (overtaken())
-            return Attempt::Overtaken;
         task.report(std::min(1.0, double(done) / double(size)));
     }
     if (file_.error() != QFile::NoError)
         return Attempt::NotRead;
-    if (!copy.flush() || copy.error() != QFile::NoError)
+    if (!copy.resize(done) || !copy.flush() || copy.error() != QFile::NoError)
         return Attempt::NotWritten;
-    return overtaken() ? Attempt::Overtaken : Attempt::Done;
+    return watch && moments_ != moment ? Attempt::Overtaken : Attempt::Done;
 }
 
 } // namespace pela

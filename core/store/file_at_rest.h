@@ -12,7 +12,7 @@
 namespace pela {
 
 /// The file under a PlanFile that writes. With a rollback journal the file is whole whenever no transaction is under way, so its
-/// bytes may be copied then; a copy during which somebody wrote is begun anew. Other processes are kept out by the lock.
+/// bytes may be copied then; a copy during which somebody wrote is gone over again. Other processes are kept out by the lock.
 class FileAtRest {
 public:
     explicit FileAtRest(const QString& path) : file_(path) { }
@@ -30,8 +30,8 @@ public:
         std::lock_guard<std::mutex> hold_;
     };
 
-    /// Copies the bytes to `target`. Never keeps a transaction waiting for longer than a last small file takes: after some
-    /// attempts that were overtaken by typing it copies between two commits. Refused when stopped; Unwritable or Unreadable else.
+    /// Copies the bytes to `target`. A transaction waits for it at most once, and then no longer than comparing both files in
+    /// memory takes: that is when commits overtook it many times. Refused when stopped; Unwritable or Unreadable else.
     Result<> copyTo(const QString& target, const Task& task);
 
 private:
