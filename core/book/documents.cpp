@@ -13,7 +13,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-/// One kind of document. `list` leaves the formats empty: they are those of the kind. `build` gets a row that `list` named.
+/// One kind of document. `list` may leave out kind and formats: documents() fills them in. `build` gets a row that
+/// `list` named.
 struct Kind {
     DocumentKind kind;
     QStringList formats;
@@ -57,25 +58,26 @@ QList<DocumentInfo> listAttendance(const Material& material)
     return list;
 }
 
-QList<DocumentInfo> only(DocumentKind kind, const char* id, const char* title)
+/// The one document of a kind that is about no row.
+QList<DocumentInfo> only(const char* id, const char* title)
 {
-    return {{{kind, {}}, QString::fromLatin1(id), QString::fromUtf8(title), {}}};
+    return {{{}, QString::fromLatin1(id), QString::fromUtf8(title), {}}};
 }
 
 const std::array kinds {
     Kind {DocumentKind::Book, {QStringLiteral("pdf"), QStringLiteral("html")}, listBooks,
         [](const Material& material, const QUuid& row, Medium) { return buildBook(material, material.plan.get(Id<Book>(row))); }},
     Kind {DocumentKind::Matrix, {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("html")},
-        [](const Material&) { return only(DocumentKind::Matrix, "matriks", "Matriks Rencana Aksi"); },
+        [](const Material&) { return only("matriks", "Matriks Rencana Aksi"); },
         [](const Material& material, const QUuid&, Medium medium) { return buildMatrix(material, medium == Medium::Sheet); }},
     Kind {DocumentKind::AllCommitments, {QStringLiteral("pdf"), QStringLiteral("html")},
-        [](const Material&) { return only(DocumentKind::AllCommitments, "komitmen", "Lembar Komitmen Semua Perangkat Daerah"); },
+        [](const Material&) { return only("komitmen", "Lembar Komitmen Semua Perangkat Daerah"); },
         [](const Material& material, const QUuid&, Medium) {
             return buildCommitments(
                 material, QStringLiteral("Lembar Komitmen Perangkat Daerah ") + material.city.city, material.opds);
         }},
     Kind {DocumentKind::JointCommitment, {QStringLiteral("pdf"), QStringLiteral("html")},
-        [](const Material&) { return only(DocumentKind::JointCommitment, "komitmen-bersama", "Komitmen Bersama"); },
+        [](const Material&) { return only("komitmen-bersama", "Komitmen Bersama"); },
         [](const Material& material, const QUuid&, Medium) { return buildJointCommitment(material); }},
     Kind {DocumentKind::Commitment, {QStringLiteral("pdf"), QStringLiteral("html")}, listCommitments,
         [](const Material& material, const QUuid& row, Medium) {
@@ -96,6 +98,7 @@ QList<DocumentInfo> documents(const Material& material)
     for (auto kind = kinds.rbegin(); kind != kinds.rend(); ++kind) {
         QList<DocumentInfo> ofKind = kind->list(material);
         for (DocumentInfo& info : ofKind) {
+            info.ref.kind = kind->kind;
             info.formats = kind->formats;
             const QString wanted = info.id;
             for (int again = 2; taken.contains(info.id); ++again)

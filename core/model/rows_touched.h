@@ -9,7 +9,7 @@
 
 namespace pela {
 
-/// Rows of `entity` that may look different after `change` (resolved; already in the plan, or taken back from it). A budget
+/// Rows of `entity` that may look different after `change` (whole; already in the plan, or taken back from it). A budget
 /// line touches its programme; a target its programme, through its indicator. Nothing when it cannot be told row by
 /// row: something many rows name was renamed.
 std::optional<QSet<QUuid>> rowsTouched(const ChangeSet& change, const Plan& plan, const EntityInfo& entity);

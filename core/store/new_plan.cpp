@@ -62,19 +62,29 @@ struct Step {
     QList<const EntityInfo*> entities;
 };
 
+/// The deeds in which the sample is entered, each from the rows it is about. Rows that refer to those come with them (with the
+/// last, where there are several), and all others when the plan begins.
 QList<Step> sampleSteps()
 {
-    const auto kinds = [](auto... entity) { return QList<const EntityInfo*> {entity...}; };
-    return {
-        {Words::tr("Enter the OPDs"), kinds(&Opd::describe())},
-        {Words::tr("Enter the programmes with targets and budget"),
-            kinds(&Program::describe(), &ProgramSupport::describe(), &Indicator::describe(), &Target::describe(),
-                &BudgetLine::describe())},
-        {Words::tr("Record the bimtek"),
-            kinds(&Bimtek::describe(), &BimtekOutput::describe(), &AgendaItem::describe(), &Attendance::describe())},
-        {Words::tr("Prepare the commitments"),
-            kinds(&Commitment::describe(), &CommitmentClause::describe(), &CommitmentProgram::describe())},
+    QList<Step> steps {
+        {Words::tr("Enter the OPDs"), {&Opd::describe()}},
+        {Words::tr("Enter the programmes with targets and budget"), {&Program::describe()}},
+        {Words::tr("Record the bimtek"), {&Bimtek::describe()}},
+        {Words::tr("Prepare the commitments"), {&Commitment::describe()}},
     };
+    const auto holds
+        = [](const EntityInfo* entity) { return [entity](const Step& step) { return step.entities.contains(entity); }; };
+    for (const EntityInfo* entity : entities()) {
+        if (std::any_of(steps.begin(), steps.end(), holds(entity)))
+            continue;
+        auto last = steps.rend();
+        for (const FieldInfo& field : entity->fields)
+            if (field.target)
+                last = std::min(last, std::find_if(steps.rbegin(), steps.rend(), holds(&field.target())));
+        if (last != steps.rend())
+            last->entities << entity;
+    }
+    return steps;
 }
 
 Result<> signSample(PlanFile& file, const Seed& seed, const QStringList& paths)

@@ -12,7 +12,7 @@ class Database;
 /// Reads every row of every entity. Damaged when a value does not fit its field or a reference points nowhere.
 Result<> readPlan(Database& database, Plan& plan, const QString& shownPath);
 
-/// Writes a resolved change into the tables; inside a transaction of the caller's.
+/// Writes a whole change into the tables; inside a transaction of the caller's.
 Result<> writeRows(Database& database, const ChangeSet& resolved);
 
 } // namespace pela

@@ -83,14 +83,14 @@ OlderFormat::~OlderFormat()
 
 void OlderFormat::learnToDoWithoutMottoes(void (*move)(UpgradeChange&))
 {
-    schemaSteps().append({2, text("no-motto"), {}, move, {text("ALTER TABLE opd DROP COLUMN motto")}});
+    schemaSteps().append({currentSchema() + 1, text("no-motto"), {}, move, {text("ALTER TABLE opd DROP COLUMN motto")}});
 }
 
 void OlderFormat::learnToDoWithoutAliases()
 {
-    schemaSteps().append(
-        {3, text("alias"), {text("ALTER TABLE opd ADD COLUMN alias TEXT NOT NULL DEFAULT 'dinas'")}, nullptr, {}});
-    schemaSteps().append({4, text("no-alias"), {}, &moveAliases, {text("ALTER TABLE opd DROP COLUMN alias")}});
+    schemaSteps().append({currentSchema() + 1, text("alias"),
+        {text("ALTER TABLE opd ADD COLUMN alias TEXT NOT NULL DEFAULT 'dinas'")}, nullptr, {}});
+    schemaSteps().append({currentSchema() + 1, text("no-alias"), {}, &moveAliases, {text("ALTER TABLE opd DROP COLUMN alias")}});
 }
 
 void writeByHand(const QString& path, JournalEntry entry, const ChangeSet& whole)
