@@ -1,4 +1,5 @@
-// Money and counts of a plan, gathered in one walk over its rows. Every total on screen and paper comes from here.
+// Money and counts of a plan, gathered in one walk over its rows: for whoever needs many of them. One alone is asked of
+// plannedFor().
 #pragma once
 
 #include "core/domain/entities.h"

@@ -24,7 +24,7 @@ struct RowChange {
 };
 
 /// A deed with a name a person understands ("Ubah pagu 2026 Bank Sampah"), made of row changes in order.
-/// Built with afters only; the values before are filled in by resolve().
+/// Built with afters only; the values before are filled in when it is proved against a plan.
 class ChangeSet {
 public:
     ChangeSet() = default;
@@ -67,7 +67,7 @@ public:
     QString keepContent(const QByteArray& bytes);
     const QHash<QString, QByteArray>& contents() const { return contents_; }
 
-    /// Two typings in the same field within a few seconds become one journal entry.
+    /// Two typings in the same field within a few seconds are entries of one deed.
     ChangeSet& typing()
     {
         typing_ = true;

@@ -167,9 +167,9 @@ Result<> write(const book::Document& document, const QString& path, const Task& 
     return put(path, task, [&](const QString& temporary) { return format->write(document, temporary, task); });
 }
 
-Result<> write(const QByteArray& bytes, const QString& path)
+Result<> write(const QByteArray& bytes, const QString& path, const Task& task)
 {
-    return put(path, {}, [&](const QString& temporary) { return writeNewFile(temporary, bytes); });
+    return put(path, task, [&](const QString& temporary) { return writeNewFile(temporary, bytes); });
 }
 
 } // namespace pela::publish

@@ -38,7 +38,7 @@ Result<> exportDocument(const Plan& plan, const book::DocumentRef& document, con
 /// The same for a document that is already built; the suffix of `path` names the format.
 Result<> write(const book::Document& document, const QString& path, const Task& task = {});
 /// The same for bytes that are no document of ours: a scan, an attachment.
-Result<> write(const QByteArray& bytes, const QString& path);
+Result<> write(const QByteArray& bytes, const QString& path, const Task& task = {});
 
 Result<> publishXlsx(const book::Document& document, const QString& path, const Task& task = {});
 Result<> publishCsv(const book::Document& document, const QString& path, const Task& task = {});

@@ -82,6 +82,8 @@ public:
             line.row.cells.append(readCell(cells[c], columns[c], line));
             line.row.refused = line.row.refused || line.row.cells.back().fate == PasteFate::Refused;
         }
+        if (!line.row.refused)
+            refuseRepeats(line);
         lines_.push_back(std::move(line));
     }
 
@@ -158,10 +160,6 @@ private:
             cell.fate = PasteFate::Same;
             return cell;
         }
-        if (where.field.unique && repeats(column, *value, row.id)) {
-            refuse(cell, Words::tr("“%1” is used by another row already.").arg(cell.after));
-            return cell;
-        }
         cell.fate = row.isNew ? PasteFate::Added : PasteFate::Changed;
         line.writings.append({row.cells.size(), *value});
         return cell;
@@ -179,18 +177,24 @@ private:
         row.refused = true;
     }
 
-    /// Whether an earlier pasted row took the value; against the plan, the draft is the judge.
-    bool repeats(int column, const Value& value, const QUuid& row)
+    /// Of two lines with one code the first has it; against the plan, the draft is the judge.
+    void refuseRepeats(Line& line)
     {
-        const QString text = value.toString();
-        if (text.isEmpty())
-            return false;
-        auto& taken = taken_[column];
-        const auto by = taken.constFind(text);
-        if (by != taken.constEnd())
-            return *by != row;
-        taken.insert(text, row);
-        return false;
+        QList<std::pair<int, QString>> codes;
+        for (const Writing& writing : line.writings) {
+            PasteCell& cell = line.row.cells[writing.cell];
+            const QString text = writing.value.toString();
+            if (text.isEmpty() || !target_.columns[cell.column].field.unique)
+                continue;
+            if (taken_.contains({cell.column, text})) {
+                refuse(cell, Words::tr("“%1” is used by another row already.").arg(cell.after));
+                line.row.refused = true;
+            }
+            codes.append({cell.column, text});
+        }
+        if (!line.row.refused)
+            for (const auto& code : codes)
+                taken_.insert(code);
     }
 
     /// Writes what is not refused. False when a column would not have a value: its line is refused, and its writing half done.
@@ -237,7 +241,7 @@ private:
     std::vector<Line> lines_;
     std::vector<qsizetype> starts_; ///< of each line: how many rows the draft had touched when it began
     size_t next_ = 0;
-    QHash<int, QHash<QString, QUuid>> taken_;
+    QSet<std::pair<int, QString>> taken_; ///< column and code
 };
 
 } // namespace

@@ -40,10 +40,17 @@ Result<> refuseForeignParts(Database& database, const QString& path)
     return {};
 }
 
-bool isOneField(const ChangeSet& change)
+/// Whether `later` writes on in one field that `earlier` wrote in, maybe along with others: the first words of a section also
+/// make it a draft.
+bool writesOn(const ChangeSet& earlier, const ChangeSet& later)
 {
-    return change.rows().size() == 1 && change.rows().first().action == RowAction::Update
-        && change.rows().first().fields.size() == 1;
+    if (earlier.rows().size() != 1 || later.rows().size() != 1)
+        return false;
+    const RowChange& typed = earlier.rows().first();
+    const RowChange& now = later.rows().first();
+    return typed.id == now.id && typed.action == RowAction::Update && now.action == RowAction::Update && now.fields.size() == 1
+        && std::any_of(typed.fields.begin(), typed.fields.end(),
+            [&now](const FieldChange& field) { return field.field == now.fields.first().field; });
 }
 
 } // namespace
@@ -207,7 +214,7 @@ Result<> PlanFile::knowNextUndo()
 /// Takes a deed back, or does it again. True when that changed the plan: typing that ended where it began changes nothing.
 Result<bool> PlanFile::takeOver(UndoStacks::Item deed, JournalKind kind)
 {
-    const Result<ChangeSet> done = changeBetween(deed.first, deed.last);
+    const Result<ChangeSet> done = changeOfDeed(deed.first, deed.last);
     if (!done)
         return done.error();
     const ChangeSet whole = kind == JournalKind::Undo ? inverse(*done) : *done;
@@ -265,7 +272,7 @@ Result<> PlanFile::revertTo(qint64 seq)
     if (seq < barrier_ || kept->isEmpty())
         return Error {Problem::Refused,
             Words::tr("The plan cannot go back that far: since then a newer Pela brought it up to date. Open a backup instead.")};
-    const Result<ChangeSet> since = changeBetween(seq + 1, head_.seq);
+    const Result<ChangeSet> since = sumOf(QStringLiteral("seq BETWEEN ? AND ?"), {seq + 1, head_.seq});
     if (!since)
         return since.error();
     const ChangeSet back = inverse(*since);
@@ -301,8 +308,7 @@ bool PlanFile::goesOnTyping(const ChangeSet& whole) const
     if (!newest || newest->first().author != author_.name || newest->first().machine != author_.machine)
         return false;
     const Result<DecodedChange> typed = decodeChange(newest->first().changes);
-    return typed && isOneField(typed->change) && isOneField(whole) && typed->change.rows().first().id == whole.rows().first().id
-        && typed->change.rows().first().fields.first().field == whole.rows().first().fields.first().field;
+    return typed && writesOn(typed->change, whole);
 }
 
 JournalEntry PlanFile::newEntry(JournalKind kind, const QString& label) const
@@ -343,7 +349,7 @@ Result<> PlanFile::write(JournalEntry entry, const ChangeSet& whole, const Plan&
     head_ = {entry.seq, entry.hash, entry.time};
     stacks_.follow(entry);
     typing_ = {};
-    if (whole.isTyping() && isOneField(whole)) {
+    if (whole.isTyping() && whole.rows().size() == 1) {
         typing_.seq = entry.seq;
         typing_.since.start();
     }
@@ -361,11 +367,18 @@ Result<> PlanFile::eachEntry(
 }
 
 /// The net effect of some entries, all of them since the newest upgrade.
-Result<ChangeSet> PlanFile::changeBetween(qint64 first, qint64 last) const
+/// What a deed did. Entries between its first and its last went on in the same field: what they wrote was written over.
+Result<ChangeSet> PlanFile::changeOfDeed(qint64 first, qint64 last) const
+{
+    return sumOf(QStringLiteral("seq IN (?, ?)"), {first, last});
+}
+
+/// The net effect of some entries of the journal.
+Result<ChangeSet> PlanFile::sumOf(const QString& where, const QVariantList& values) const
 {
     QList<ChangeSet> changes;
     std::optional<Error> unreadable;
-    const Result<> read = eachEntry(QStringLiteral("seq BETWEEN ? AND ? ORDER BY seq"), {first, last}, [&](JournalEntry&& entry) {
+    const Result<> read = eachEntry(where + QStringLiteral(" ORDER BY seq"), values, [&](JournalEntry&& entry) {
         Result<DecodedChange> decoded = decodeChange(entry.changes);
         if (decoded)
             changes.append(std::move(decoded->change));
@@ -415,7 +428,7 @@ Result<QList<Deed>> PlanFile::deeds(int limit, qint64 before) const
 
 Result<ChangeSet> PlanFile::changeOf(const Deed& deed) const
 {
-    return changeBetween(deed.first, deed.seq);
+    return changeOfDeed(deed.first, deed.seq);
 }
 
 // ------------------------------------------------------------------------------------- what lies beside the rows

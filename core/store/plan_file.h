@@ -122,7 +122,8 @@ private:
     Result<> write(JournalEntry entry, const ChangeSet& whole, const Plan& after);
     JournalEntry newEntry(JournalKind kind, const QString& label) const;
     bool goesOnTyping(const ChangeSet& whole) const;
-    Result<ChangeSet> changeBetween(qint64 first, qint64 last) const;
+    Result<ChangeSet> changeOfDeed(qint64 first, qint64 last) const;
+    Result<ChangeSet> sumOf(const QString& where, const QVariantList& values) const;
     Result<> knowNextUndo();
     Result<bool> takeOver(UndoStacks::Item deed, JournalKind kind);
     Result<> eachEntry(const QString& where, const QVariantList& values, const std::function<void(JournalEntry&&)>& take) const;

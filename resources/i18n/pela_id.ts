@@ -2701,6 +2701,14 @@
         <source>Save this sheet as a PDF</source>
         <translation>Simpan lembar ini sebagai PDF</translation>
     </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Menulis %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read from the plan. Check the plan and look into its backups.</source>
+        <translation>Berkas “%1” tidak dapat dibaca dari rencana. Periksa rencana ini dan lihat cadangannya.</translation>
+    </message>
 </context>
 <context>
     <name>pela::CommitmentModel</name>
@@ -3426,8 +3434,8 @@
         <translation>Menyalin ke %1</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was written to %1.</source>
-        <translation>Dihentikan. Tidak ada yang ditulis ke %1.</translation>
+        <source>This plan is open already.</source>
+        <translation>Rencana ini sudah terbuka.</translation>
     </message>
 </context>
 <context>
@@ -3965,10 +3973,6 @@
     <message>
         <source>Writing %1</source>
         <translation>Menulis %1</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written to %1.</source>
-        <translation>Dihentikan. Tidak ada yang ditulis ke %1.</translation>
     </message>
 </context>
 <context>

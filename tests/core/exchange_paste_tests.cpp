@@ -424,6 +424,18 @@ TEST_CASE("Codes that change places in one paste, and lines that need each other
     CHECK(codes == "01 02 A-2 B-1 B-3 B-4 ");
 }
 
+TEST_CASE("A line that is left out takes no code away from a later one")
+{
+    test::Bench bench;
+    PlanFile& file = bench.make();
+    PasteTarget target = opdTarget();
+    const PastePlan plan = planPaste(
+        {{text("A-1"), text("Dinas A"), QString(), text("bukan jenis")}, {text("A-1"), text("Dinas A")}}, target, file.plan());
+    CHECK(plan.rows[0].refused);
+    CHECK_FALSE(plan.rows[1].refused);
+    CHECK(plan.added == 1);
+}
+
 TEST_CASE("A long chain of lines that need one another ends soon, and every line says why it is left out")
 {
     test::Bench bench;

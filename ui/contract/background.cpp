@@ -3,12 +3,14 @@
 #include <QThread>
 
 #include <algorithm>
+#include <atomic>
 
 namespace pela {
 
 struct Work::State {
     std::stop_source stop;
-    bool over = false; ///< told, stopped, or nobody is left to be told; of the window's thread alone
+    std::atomic<bool> dropped = false; ///< nobody waits for what it brings forth
+    bool over = false;                 ///< told, dropped, or nobody is left to be told; of the window's thread alone
     QMetaObject::Connection askerGone;
 
     void finish()
@@ -22,8 +24,15 @@ void Work::stop()
 {
     if (!isRunning())
         return;
+    state_->dropped = true;
     state_->stop.request_stop();
     state_->finish();
+}
+
+void Work::askToStop()
+{
+    if (isRunning())
+        state_->stop.request_stop();
 }
 
 bool Work::isRunning() const
@@ -71,7 +80,7 @@ Work Background::start(
         };
     pool_.start([this, state, task = std::move(task), job = std::move(job), tell = std::move(tell)] {
         // What was taken back while it waited for its turn never begins.
-        const bool begun = !task.stopped();
+        const bool begun = !state->dropped;
         if (begun)
             job(task);
         QMetaObject::invokeMethod(

@@ -21,6 +21,8 @@ public:
 
     /// Asks the job to stop. Whatever it still brings forth is not told.
     void stop();
+    /// Asks the job to stop and to tell how it ended: it may have been done already.
+    void askToStop();
     /// Neither told nor stopped.
     bool isRunning() const;
 

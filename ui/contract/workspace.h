@@ -45,15 +45,11 @@ public:
         return background().run(asker, std::move(job), std::move(done), std::move(progress));
     }
     /// The same for work that somebody waits for: while it lasts the window shows `title`, how far it is, and a way to stop it.
-    /// Stopped, it is not handed to `done`; `stopped` is called instead.
-    template <class Job, class Done>
-    Work laterShown(QObject* asker, const QString& title, Job job, Done done, std::function<void()> stopped)
+    /// Stopped, it is handed to `done` all the same: only the job knows whether it was in time (Problem::Stopped).
+    template <class Job, class Done> Work laterShown(QObject* asker, const QString& title, Job job, Done done)
     {
         const auto work = std::make_shared<Work>();
-        const auto progress = showWork(title, [work, stopped = std::move(stopped)] {
-            work->stop();
-            stopped();
-        });
+        const auto progress = showWork(title, [work] { work->askToStop(); });
         *work = later(
             asker, std::move(job),
             [progress, done = std::move(done)](auto&& brought) mutable {
@@ -65,6 +61,14 @@ public:
     }
     /// Shows that something is being done, with a way to stop it. Whoever does it tells the answer how far it is; at 1 it goes.
     virtual std::function<void(double)> showWork(const QString& title, std::function<void()> stop) = 0;
+    /// Says how work that somebody waited for ended: a notice when it was stopped, as was wished, or an error.
+    void showEnd(const Error& error)
+    {
+        if (error.problem == Problem::Stopped)
+            showNotice(error.message);
+        else
+            showError(error);
+    }
     /// Shows a sentence in the bar above the page; it stays until it is closed or replaced. Never a dialog.
     virtual void showError(const Error& error) = 0;
     /// The same for good news ("Saved at D:/ambon.pdf"); goes by itself after some seconds.

@@ -80,19 +80,14 @@ void Publishing::start(const book::DocumentRef& document, const QString& path, b
         this, tr("Writing %1").arg(QFileInfo(path).fileName()),
         [plan = workspace_.plan().snapshot(), document, path, content = contentOf(workspace_.file())](
             const Task& task) { return publish::exportDocument(plan, document, path, content, task); },
-        [this, path, open](const Result<>& result) { done(path, result, open); },
-        [this, path] {
-            --running_;
-            workspace_.showNotice(tr("Stopped. Nothing was written to %1.").arg(QDir::toNativeSeparators(path)));
-            emit finished(path, false);
-        });
+        [this, path, open](const Result<>& result) { done(path, result, open); });
 }
 
 void Publishing::done(const QString& path, const Result<>& result, bool open)
 {
     --running_;
     if (!result) {
-        workspace_.showError(result.error());
+        workspace_.showEnd(result.error());
     } else if (!open) {
         workspace_.showNotice(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -31,6 +32,7 @@ namespace pela {
 namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");
+constexpr qsizetype mostMissed = 32;
 } // namespace
 
 MainWindow::MainWindow(PageList pages, QWidget* parent) : QMainWindow(parent), pageList_(pages)
@@ -119,6 +121,11 @@ MainWindow::~MainWindow()
 
 bool MainWindow::openFile(const QString& path)
 {
+    const QString place = QFileInfo(path).canonicalFilePath();
+    if (file_ && !place.isEmpty() && place == QFileInfo(file_->path()).canonicalFilePath()) {
+        showNotice(tr("This plan is open already."));
+        return true;
+    }
     QApplication::setOverrideCursor(Qt::WaitCursor);
     auto opened = PlanFile::open(path, OpenMode::WriteIfFree);
     QApplication::restoreOverrideCursor();
@@ -275,6 +282,8 @@ void MainWindow::planChanged(const ChangeSet& change)
         if (std::none_of(reads.begin(), reads.end(), [&](const EntityInfo* entity) { return touched.contains(entity); }))
             continue;
         open.missed.append(change);
+        if (open.missed.size() > mostMissed) // an evening of typing elsewhere is one change to this page
+            open.missed = {net(open.missed)};
         if (open.page == currentPage())
             catchUp(open);
     }

@@ -92,11 +92,10 @@ void MainWindow::saveCopy(const QString& path)
         [plan = file().onDisk(), path](const Task& task) { return plan.copyTo(path, task); },
         [this, name](const Result<>& done) {
             if (!done)
-                showError(done.error());
+                showEnd(done.error());
             else
                 showNotice(tr("A complete copy is at %1.").arg(name));
-        },
-        [this, name] { showNotice(tr("Stopped. Nothing was written to %1.").arg(name)); });
+        });
 }
 
 void MainWindow::lookAtDisk()

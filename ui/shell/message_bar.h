@@ -17,6 +17,7 @@ public:
     void showNotice(const QString& sentence);
     void clear();
     QString sentence() const;
+    bool showsError() const { return bad_ && isVisible(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

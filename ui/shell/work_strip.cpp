@@ -35,8 +35,7 @@ WorkStrip::WorkStrip(const QString& title, std::function<void()> stop, QWidget* 
     stop_->setAccessibleName(tr("Stop: %1").arg(title));
     row->addWidget(stop_);
     connect(stop_, &QToolButton::clicked, this, [this, stop = std::move(stop)] {
-        stop_->setEnabled(false); // it is asked once
-        leave();
+        stop_->setEnabled(false); // it is asked once, and leaves when the work says how it ended
         stop();
     });
     hide();

@@ -15,7 +15,7 @@ namespace pela {
 class WorkStrip : public QWidget {
     Q_OBJECT
 public:
-    /// `stop` is called once, when somebody stops the work; the strip goes by itself then.
+    /// `stop` is called once, when somebody wants the work stopped.
     WorkStrip(const QString& title, std::function<void()> stop, QWidget* parent = nullptr);
 
     /// From 0 to 1; at 1 the strip goes.

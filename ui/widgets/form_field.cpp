@@ -110,8 +110,10 @@ bool FormField::write(When when)
         QMetaObject::invokeMethod(
             this,
             [this, change] {
-                if (const Result<> done = file_.commit(change); !done)
+                if (const Result<> done = file_.commit(change); !done) {
+                    dirty_ = true;
                     showProblem(done.error().message);
+                }
             },
             Qt::QueuedConnection);
         return true;

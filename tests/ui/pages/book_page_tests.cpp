@@ -153,11 +153,11 @@ TEST_CASE("Fields are offered while typing, inserted whole, and unknown ones are
     QTest::keyClicks(&text, QStringLiteral("Ada {{bukan_field}} dan {{tabel:bimtek}} di sini"));
     text.completer().popup()->hide();
     with.page->flush();
-    CHECK(with.page->editor().problem().contains(QLatin1String("bukan_field")));
+    CHECK(QTest::qWaitFor([&] { return with.page->editor().problem().contains(QLatin1String("bukan_field")); }));
     CHECK(with.page->editor().problem().contains(QLatin1String("tabel:bimtek")));
     text.clear();
     with.page->flush();
-    CHECK(with.page->editor().problem().isEmpty());
+    CHECK(QTest::qWaitFor([&] { return with.page->editor().problem().isEmpty(); }));
 }
 
 TEST_CASE("Bold, italic and lists are marks that come and go")

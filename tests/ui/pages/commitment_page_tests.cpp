@@ -242,7 +242,12 @@ TEST_CASE("The scan of a signed sheet is kept in the plan and comes out as it we
     REQUIRE(detail.attachScan(with.onDisk(QStringLiteral("lembar \"asli\" 🙂.pdf"), pdf)));
     CHECK(detail.findChild<QLabel*>(QStringLiteral("scanName"))->text().contains(QStringLiteral("🙂.pdf")));
     const QString copy = with.bench.path(QStringLiteral("salinan.pdf"));
-    REQUIRE(detail.saveScan(copy));
+    detail.saveScan(copy);
+    const auto says = [&](const char* words) {
+        return QTest::qWaitFor([&] { return with.window->messages().sentence().contains(QLatin1String(words)); });
+    };
+    REQUIRE(says("salinan.pdf"));
+    CHECK_FALSE(with.window->messages().showsError());
     QFile back(copy);
     REQUIRE(back.open(QIODevice::ReadOnly));
     CHECK(back.readAll() == pdf);
@@ -254,8 +259,12 @@ TEST_CASE("The scan of a signed sheet is kept in the plan and comes out as it we
     CHECK_FALSE(detail.attachScan(with.onDisk(QStringLiteral("kosong.pdf"), {})));
     CHECK_FALSE(detail.attachScan(with.bench.path(QStringLiteral("tidak-ada.pdf"))));
     CHECK(detail.commitment()->scan == scan);
-    CHECK_FALSE(detail.saveScan(QStringLiteral("/nowhere/at/all.pdf")));
-    CHECK_FALSE(detail.saveScan(with.file().path())); // whoever chooses the plan itself keeps it
+    detail.saveScan(QStringLiteral("/nowhere/at/all.pdf"));
+    CHECK(says("/nowhere/at"));
+    CHECK(with.window->messages().showsError());
+    detail.saveScan(with.file().path()); // whoever chooses the plan itself keeps it
+    CHECK(says(".pela"));
+    CHECK(with.window->messages().showsError());
     CHECK(looksLikePlan(with.file().path()));
     REQUIRE(detail.attachScan(with.onDisk(QStringLiteral("baru.pdf"), pdf + "%\n")));
     CHECK_FALSE(with.plan().find(scan));

@@ -319,10 +319,12 @@ void BookOutline::add()
 
 void BookOutline::remove()
 {
-    const Section* section = workspace_.plan().find(current());
+    // A photograph: while the question is open, others may write.
+    const Plan plan = workspace_.plan().snapshot();
+    const Section* section = plan.find(current());
     if (!section)
         return;
-    const auto order = workspace_.plan().ordered(&Section::book, book_);
+    const auto order = plan.ordered(&Section::book, book_);
     const SectionSpan span = spanOf(order, section->id);
     bool written = span.last - span.first > 1;
     for (int i = span.first; i < span.last; ++i)

@@ -1,7 +1,6 @@
 #include "ui/pages/book/section_editor.h"
 
 #include "core/base/format.h"
-#include "core/book/fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
@@ -18,7 +17,7 @@ namespace pela {
 
 namespace {
 
-/// A breath between words; the preview follows the commit at once. The journal joins what is typed in a row into one entry.
+/// A breath between words; the preview follows the commit at once. What is typed in a row is one deed in the history.
 constexpr int typingPause = 400;
 
 template <class T> int indexOf(T Section::*member)
@@ -193,7 +192,12 @@ bool SectionEditor::flush()
     if (workspace_.file().isTelling()) {
         // The views are being told of another change, and that took the cursor away. What was typed is written after it.
         QMetaObject::invokeMethod(
-            this, [this, written] { workspace_.commitOrShow(written); }, Qt::QueuedConnection);
+            this,
+            [this, written] {
+                if (!workspace_.commitOrShow(written))
+                    dirty_ = true;
+            },
+            Qt::QueuedConnection);
         return good;
     }
     if (!workspace_.commitOrShow(written)) {
@@ -206,8 +210,18 @@ bool SectionEditor::flush()
 
 void SectionEditor::showProblems()
 {
+    looking_.stop();
+    looking_ = workspace_.later(
+        this,
+        [plan = workspace_.plan().snapshot(), text = text_->toPlainText()](
+            const Task&) { return book::fieldProblems(plan, text); },
+        [this](const QList<book::FieldProblem>& problems) { say(problems); });
+}
+
+void SectionEditor::say(const QList<book::FieldProblem>& problems)
+{
     QStringList sentences;
-    for (const book::FieldProblem& problem : book::fieldProblems(workspace_.plan(), text_->toPlainText())) {
+    for (const book::FieldProblem& problem : problems) {
         const QString sentence = problem.kind == book::FieldProblem::Kind::Unknown
             ? tr("There is no field {{%1}}; Ctrl+Space lists those there are.").arg(problem.name)
             : tr("{{%1}} must stand alone in its paragraph.").arg(problem.name);

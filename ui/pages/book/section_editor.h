@@ -1,6 +1,7 @@
 // One section of a book: its title, how far it is, and its prose. Typing is kept after a short pause and when it is left.
 #pragma once
 
+#include "core/book/fields.h"
 #include "ui/contract/workspace.h"
 
 #include <QTimer>
@@ -35,6 +36,7 @@ public:
 private:
     void typed();
     void showProblems();
+    void say(const QList<book::FieldProblem>& problems);
     void showCount();
     QToolButton* tool(const QString& iconName, const QString& help, std::function<void()> run);
 
@@ -46,6 +48,7 @@ private:
     QList<QToolButton*> tools_;
     MarkdownEditor* text_ = nullptr;
     QLabel* problem_ = nullptr;
+    Work looking_;
     QLabel* count_ = nullptr;
     QTimer pause_;
     bool dirty_ = false;

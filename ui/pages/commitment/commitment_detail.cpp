@@ -441,23 +441,26 @@ void CommitmentDetail::askSaveScan()
         saveScan(path);
 }
 
-bool CommitmentDetail::saveScan(const QString& path)
+void CommitmentDetail::saveScan(const QString& path)
 {
     const Commitment* sheet = commitment();
     const Attachment* scan = sheet ? workspace_.plan().find(sheet->scan) : nullptr;
     if (!scan)
-        return false;
-    const auto bytes = workspace_.file().content(scan->content);
-    if (!bytes) {
-        workspace_.showError(bytes.error());
-        return false;
-    }
-    if (const Result<> written = publish::write(*bytes, path); !written) {
-        workspace_.showError(written.error());
-        return false;
-    }
-    workspace_.showNotice(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    return true;
+        return;
+    workspace_.laterShown(
+        this, tr("Writing %1").arg(QFileInfo(path).fileName()),
+        [contents = workspace_.file().onDisk().contents(), key = scan->content, path,
+            gone = tr("The file “%1” cannot be read from the plan. Check the plan and look into its backups.").arg(scan->name)](
+            const Task& task) -> Result<> {
+            const QByteArray bytes = contents(key);
+            return bytes.isEmpty() ? Result<>(Error {Problem::Damaged, gone}) : publish::write(bytes, path, task);
+        },
+        [this, path](const Result<>& written) {
+            if (!written)
+                workspace_.showEnd(written.error());
+            else
+                workspace_.showNotice(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+        });
 }
 
 void CommitmentDetail::changeEvent(QEvent* event)

@@ -40,7 +40,7 @@ public:
     /// Takes in a PDF, JPEG or PNG as the signed sheet. False, with a sentence in the message bar, when it is none.
     bool attachScan(const QString& path);
     void askSaveScan();
-    bool saveScan(const QString& path);
+    void saveScan(const QString& path);
 
     CheckList& programs() const { return *programs_; }
     CheckList& clauses() const { return *clauses_; }

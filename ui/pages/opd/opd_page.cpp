@@ -191,10 +191,10 @@ void OpdPage::askRemove(Id<Opd> opd)
             return;
         }
     }
+    const QString name = row->name; // while the question is open, others may write
     const auto heir = askHeir(plan(), opd, this);
     if (!heir)
         return;
-    const QString name = row->name;
     if (commitOrShow(drafted(plan(), removeOpd, opd, *heir)))
         workspace().showNotice(tr("%1 has been removed. Undo brings it back.").arg(name));
 }
