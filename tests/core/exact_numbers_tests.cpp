@@ -2,6 +2,7 @@
 #include "core/base/format.h"
 #include "core/book/figures.h"
 #include "core/book/tables.h"
+#include "core/domain/seed.h"
 #include "core/publish/publish.h"
 #include "core/publish/svg_figure.h"
 #include "tests/support/catch.h"
@@ -9,6 +10,9 @@
 #include "tests/support/numbers.h"
 #include "tests/support/plans.h"
 #include "tests/support/tools.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace pela;
 
@@ -121,4 +125,25 @@ TEST_CASE("A figure holds every rupiah, and HTML says its numbers digit for digi
     const QString html = publish::htmlOf(document);
     CHECK(html.contains(QStringLiteral(">11.999.999.999,999988</td>")));
     CHECK(html.contains(QStringLiteral(">12</td>")));
+}
+
+TEST_CASE("Numbers of a seed come as they are written there, short of zeros at their end")
+{
+    const auto read = [](const char* number) {
+        const QByteArray json = QByteArrayLiteral("{\"dimension\":[{\"key\":\"d\",\"name\":") + number + "}]}";
+        Seed seed;
+        REQUIRE(seed.add(QJsonDocument::fromJson(json).object(), QStringLiteral("uji.json")));
+        const auto changes = seed.changes(QStringLiteral("uji"));
+        REQUIRE(changes);
+        REQUIRE(changes->rows().size() == 1);
+        QStringList all;
+        for (const FieldChange& field : changes->rows().first().fields)
+            all.append(field.after.toString());
+        return all;
+    };
+    CHECK(read("0.1").contains(QStringLiteral("0.1")));
+    CHECK(read("12.50").contains(QStringLiteral("12.5")));
+    CHECK(read("9.95").contains(QStringLiteral("9.95")));
+    CHECK(read("9007199254740993").contains(QStringLiteral("9007199254740993"))); // no double
+    CHECK(read("0.00000000000001").contains(QStringLiteral("0.00000000000001"))); // not 0
 }
