@@ -1,5 +1,7 @@
 #include "core/base/format.h"
 
+#include "core/base/percent.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -127,21 +129,9 @@ QString formatDateRange(const QDate& start, const QDate& end)
     return QString::number(start.day()) + QStringLiteral("–") + formatDate(end);
 }
 
-QString formatPercent(double share, int decimals)
-{
-    return formatNumber(share * 100, decimals) + u'%';
-}
-
 QString formatPercent(Decimal percent)
 {
-    QString text = formatDecimal(percent);
-    if (percent.decimals() > 0) {
-        while (text.endsWith(u'0'))
-            text.chop(1);
-        if (text.endsWith(u','))
-            text.chop(1);
-    }
-    return text + u'%';
+    return formatDecimal(withoutZeros(percent)) + u'%';
 }
 
 QString romanNumeral(int number)
@@ -183,12 +173,6 @@ std::optional<Decimal> parseDecimal(const QString& typed)
     bool ok = false;
     const qint64 digits = QString(match.captured(2).remove(u'.') + decimals).toLongLong(&ok);
     return ok ? Decimal::of(match.captured(1) == QLatin1String("-") ? -digits : digits, int(decimals.size())) : std::nullopt;
-}
-
-std::optional<double> parseNumber(const QString& typed)
-{
-    const std::optional<Decimal> number = parseDecimal(typed);
-    return number ? std::optional(number->toDouble()) : std::nullopt;
 }
 
 std::optional<Rupiah> parseRupiah(const QString& typed)

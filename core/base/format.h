@@ -13,7 +13,7 @@ namespace pela {
 
 /// "1.250.000"
 QString formatInteger(qint64 number);
-/// "1.250,5": at most `decimals` digits after the comma, none where they are zero.
+/// "1.250,5" for the ticks of a scale: at most `decimals` digits after the comma, none where they are zero.
 QString formatNumber(double number, int decimals = 4);
 /// "1.250,50": every digit that was typed.
 QString formatDecimal(Decimal number);
@@ -29,8 +29,6 @@ QString formatDateRange(const QDate& start, const QDate& end);
 QString formatDateLong(const QDate& date);
 /// "87,5%" of 87.50: zeros behind the comma are left out.
 QString formatPercent(Decimal percent);
-/// "87,5%": a share of 1.0 is 100%, and more than that is allowed.
-QString formatPercent(double share, int decimals = 1);
 /// "I", "IV", "XII"; a number below one gives an empty text.
 QString romanNumeral(int number);
 
@@ -40,8 +38,6 @@ QString inSentence(const QString& title);
 /// Reads "1.250,5", "1250,5" and "1250.5" with every digit; nothing where the text is not wholly a number, or has more digits
 /// than a plan keeps exactly.
 std::optional<Decimal> parseDecimal(const QString& typed);
-/// The same as a double, for comparing.
-std::optional<double> parseNumber(const QString& typed);
 /// Reads "Rp1.250.000", "1.250.000", "1250000", "1,25 miliar", "750 juta", "2 M", "500 jt"; whole rupiah only, negative allowed.
 std::optional<Rupiah> parseRupiah(const QString& typed);
 /// Reads "15 Oktober 2019", "15-10-2019", "15/10/2019", "15.10.2019" and "2019-10-15"; invalid when it is no date.

@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/base/measure.h"
+#include "core/base/percent.h"
 #include "core/document/document.h"
 
 namespace pela::book {
@@ -19,7 +20,7 @@ inline Cell strong(const QString& text, int span = 1)
 
 inline Cell count(int number)
 {
-    return Cell {formatInteger(number), double(number), 1, false};
+    return Cell {formatInteger(number), Decimal(number), 1, false};
 }
 
 /// "1.250.000.000"; a dash for nothing.
@@ -44,6 +45,13 @@ inline Cell millions(Rupiah amount)
     return cell;
 }
 
+/// What a figure shows of an amount; parts of it are as large as parts of the amount itself.
+inline Decimal inMillions(Rupiah amount)
+{
+    // More than 18 digits is a thousand of the largest budget lines; a whole million less then.
+    return withoutZeros(Decimal::of(amount.value, 6).value_or(Decimal(amount.value / 1'000'000)));
+}
+
 /// ", 3 di antaranya quick win"; nothing where there is none.
 inline QString ofWhichQuickWins(qint64 count)
 {
@@ -55,7 +63,7 @@ inline Cell measure(const Measure& value)
 {
     Cell cell = words(value.display());
     if (value.number())
-        cell.value = value.number()->toDouble();
+        cell.value = *value.number();
     return cell;
 }
 

@@ -1,6 +1,6 @@
 #include "core/book/figures.h"
 
-#include "core/base/format.h"
+#include "core/book/cells.h"
 
 namespace pela::book {
 
@@ -9,11 +9,6 @@ namespace {
 const QString ink = QStringLiteral("#44566c"); // none of the dimensions'
 const QString neutral = QStringLiteral("#5f6673");
 const QString millionRupiah = QStringLiteral("juta rupiah");
-
-double inMillions(Rupiah amount)
-{
-    return double(amount.value) / 1e6;
-}
 
 QStringList yearNames(const Material& material)
 {
@@ -106,7 +101,7 @@ Figure programsByDimension(const Material& material)
     QStringList said;
     for (const DimensionPart& part : material.outline) {
         figure.categories.append(material.dimensionName(part.dimension));
-        series.values.append(double(part.programCount()));
+        series.values.append(Decimal(qint64(part.programCount())));
         series.colours.append(part.dimension ? part.dimension->colour : neutral);
         said.append(figure.categories.last() + u' ' + formatInteger(qint64(part.programCount())));
     }

@@ -6,9 +6,10 @@ namespace pela::book {
 
 namespace {
 
-QString percentOf(Rupiah part, Rupiah whole)
+QString shareOf(Rupiah part, Rupiah whole)
 {
-    return whole.value == 0 ? QStringLiteral("–") : formatPercent(double(part.value) / double(whole.value));
+    const std::optional<Decimal> share = percentOf(inMillions(part), inMillions(whole), 1);
+    return share ? formatPercent(*share) : QStringLiteral("–");
 }
 
 /// One row of a "something x year" table.
@@ -99,9 +100,8 @@ Table recapByYear(const Material& material)
         return table;
     for (size_t i = 0; i < material.summary.years().size(); ++i)
         table.rows.append(plainRow({words(QString::number(material.summary.years()[i])), money(all.perYear[i]),
-            words(percentOf(all.perYear[i], all.planned))}));
-    table.rows.append(
-        totalRow({words(QStringLiteral("Jumlah")), money(all.planned), words(percentOf(all.planned, all.planned))}));
+            words(shareOf(all.perYear[i], all.planned))}));
+    table.rows.append(totalRow({words(QStringLiteral("Jumlah")), money(all.planned), words(shareOf(all.planned, all.planned))}));
     return table;
 }
 

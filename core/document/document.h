@@ -2,6 +2,7 @@
 // PDF, XLSX, HTML, CSV. Nothing in here knows about fonts, pixels or the plan.
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/money.h"
 #include "core/base/paper_size.h"
 
@@ -66,7 +67,7 @@ struct ListBlock {
 /// One cell. `number` holds the exact value for a sheet; `text` is what paper shows.
 struct Cell {
     QString text;
-    std::variant<std::monostate, double, Rupiah> value;
+    std::variant<std::monostate, Decimal, Rupiah> value;
     int span = 1; ///< columns it covers
     bool bold = false;
 };
@@ -97,7 +98,7 @@ struct Figure {
     struct Series {
         QString name;
         QString colour;
-        QList<double> values;
+        QList<Decimal> values;
         QStringList colours = {}; ///< of each value, where one colour does not tell them apart
     };
     QString caption;

@@ -1,8 +1,10 @@
 #include "core/document/figure_geometry.h"
 
 #include "core/base/format.h"
+#include "core/base/percent.h"
 #include "core/document/figure_hatch.h"
 #include "core/document/figure_labels.h"
+#include "core/document/figure_numbers.h"
 
 #include <array>
 #include <cmath>
@@ -20,15 +22,15 @@ constexpr double legendGap = 0.5;  ///< between the legend and the chart
 const QLatin1String percent("%");  // stands beside each value
 constexpr double ringLegend = 1.7; ///< a row of the legend beside a ring
 
-/// What the chart shows of a value: beyond these bounds no sum is finite any more.
-double finite(double value)
+Decimal valueOf(const Figure::Series& series, qsizetype category)
 {
-    return std::isfinite(value) ? std::clamp(value, -1e18, 1e18) : 0;
+    return category < series.values.size() ? series.values[category] : Decimal();
 }
 
-double valueOf(const Figure::Series& series, qsizetype category)
+/// How far a value reaches. Only what is drawn goes through a double; what is said stays exact.
+double reachOf(const Figure::Series& series, qsizetype category)
 {
-    return category < series.values.size() ? finite(series.values[category]) : 0;
+    return valueOf(series, category).toDouble();
 }
 
 qsizetype categoriesOf(const Figure& figure)
@@ -61,11 +63,6 @@ QString shade(const QString& colour, qsizetype index, qsizetype count)
     return mixed;
 }
 
-QString number(double value)
-{
-    return formatNumber(value, std::abs(value) < 100 ? 1 : 0);
-}
-
 QString more(qsizetype count)
 {
     return QStringLiteral("dan %1 lainnya").arg(count);
@@ -96,6 +93,7 @@ struct Scale {
         steps = std::max(1, int(std::lround(std::ceil(largest / step) - std::floor(smallest / step))));
     }
     double tick(int index) const { return low + step * index; }
+    QString words(int index) const { return tickNumber(tick(index)); }
     double share(double value) const { return std::clamp((value - low) / (step * steps), 0.0, 1.0); }
 };
 
@@ -160,7 +158,7 @@ private:
     bool isEmpty() const
     {
         return std::all_of(figure_.series.begin(), figure_.series.end(), [](const Figure::Series& series) {
-            return std::all_of(series.values.begin(), series.values.end(), [](double value) { return finite(value) == 0; });
+            return std::all_of(series.values.begin(), series.values.end(), [](Decimal value) { return value.isZero(); });
         });
     }
     bool isStacked() const { return figure_.kind == Figure::Kind::StackedBars; }
@@ -216,7 +214,7 @@ private:
             double above = 0;
             double below = 0;
             for (const Figure::Series& series : figure_.series) {
-                const double value = valueOf(series, c);
+                const double value = reachOf(series, c);
                 above = isStacked() ? above + std::max(value, 0.0) : std::max(above, value);
                 below = isStacked() ? below + std::min(value, 0.0) : std::min(below, value);
             }
@@ -230,7 +228,7 @@ private:
         const Scale scale = scaleFor(std::clamp(int(area_.height() / (em_ * 3)), 2, 6));
         double axisWidth = 0;
         for (int i = 0; i <= scale.steps; ++i)
-            axisWidth = std::max(axisWidth, type_.width(number(scale.tick(i))));
+            axisWidth = std::max(axisWidth, type_.width(scale.words(i)));
         axisWidth = std::min(axisWidth, area_.width() * 0.3);
         if (!figure_.unit.isEmpty())
             label({area_.left(), area_.top(), area_.width(), em_}, Align::Left, figure_.unit, quiet);
@@ -244,7 +242,7 @@ private:
         for (int i = 0; i <= scale.steps; ++i) {
             const double y = yOf(scale.tick(i));
             made_.grid.append({{plot.left(), y, plot.right(), y}, gridColour, em_ * 0.04});
-            label({area_.left(), y - em_ / 2, axisWidth, em_}, Align::Right, number(scale.tick(i)), quiet);
+            label({area_.left(), y - em_ / 2, axisWidth, em_}, Align::Right, scale.words(i), quiet);
         }
         const double slot = plot.width() / double(categories_);
         const auto every = std::max<qsizetype>(1, qsizetype(std::ceil(em_ * 2.2 / slot)));
@@ -281,12 +279,13 @@ private:
     }
 
     /// A value beyond the end of an upright bar.
-    void valueAt(double x, double room, double y, double value)
+    void valueAt(double x, double room, double y, const Sum& value)
     {
         const QString words = number(value);
         const double wide = type_.width(words);
-        if (value != 0 && wide <= room)
-            label({x - wide, value > 0 ? y - em_ * 1.05 : y + em_ * 0.05, wide * 2, em_}, Align::Centre, words, ink);
+        if (!(value && value->isZero()) && wide <= room)
+            label({x - wide, !value || value->digits() > 0 ? y - em_ * 1.05 : y + em_ * 0.05, wide * 2, em_}, Align::Centre,
+                words, ink);
     }
 
     template <class Y> void cluster(qsizetype c, const QRectF& place, Y yOf)
@@ -294,9 +293,9 @@ private:
         const double each = place.width() * 0.7 / series_;
         const double wide = std::min(each * 0.94, em_ * 4);
         for (int i = 0; i < series_; ++i) {
-            const double value = valueOf(figure_.series[i], c);
+            const Decimal value = valueOf(figure_.series[i], c);
             const double middle = place.left() + place.width() * 0.15 + each * (i + 0.5);
-            const double end = yOf(value);
+            const double end = yOf(value.toDouble());
             addBar(QRectF(QPointF(middle - wide / 2, yOf(0)), QPointF(middle + wide / 2, end)).normalized(), i, c);
             valueAt(middle, each * (series_ == 1 ? 1.35 : 1.05), end, value);
         }
@@ -308,14 +307,15 @@ private:
         const double left = place.center().x() - wide / 2;
         double above = 0;
         double below = 0;
+        Sum sum = Decimal();
         for (int i = 0; i < series_; ++i) {
-            const double value = valueOf(figure_.series[i], c);
+            add(sum, valueOf(figure_.series[i], c));
+            const double value = reachOf(figure_.series[i], c);
             double& base = value < 0 ? below : above;
             addBar(QRectF(QPointF(left, yOf(base)), QPointF(left + wide, yOf(base + value))).normalized(), i, c);
             base += value;
         }
-        const double sum = above + below;
-        valueAt(place.center().x(), place.width(), yOf(sum > 0 ? above : below), sum);
+        valueAt(place.center().x(), place.width(), yOf(!sum || sum->digits() > 0 ? above : below), sum);
     }
 
     void lyingBars()
@@ -346,8 +346,8 @@ private:
                 nameBeside({area_.left(), middle - em_ / 2, names, em_}, slot, figure_.categories.value(c));
             double top = middle - each * series_ / 2;
             for (int i = 0; i < series_; ++i, top += each) {
-                const double value = valueOf(figure_.series[i], c);
-                const QRectF bar = QRectF(QPointF(xOf(0), top), QPointF(xOf(value), top + each * 0.94)).normalized();
+                const Decimal value = valueOf(figure_.series[i], c);
+                const QRectF bar = QRectF(QPointF(xOf(0), top), QPointF(xOf(value.toDouble()), top + each * 0.94)).normalized();
                 addBar(bar, i, c);
                 if (each >= em_ * 0.75)
                     label({bar.right() + em_ * 0.35, bar.center().y() - em_ / 2, values + em_ * 0.15, em_}, Align::Left,
@@ -367,7 +367,7 @@ private:
         label(line.translated(0, em_ * 0.45), Align::Right, rest, ink);
     }
 
-    QString withUnit(double value) const
+    QString withUnit(Decimal value) const
     {
         return figure_.unit == percent ? QString(number(value) + figure_.unit) : number(value);
     }
@@ -375,7 +375,8 @@ private:
     /// What a ring is cut into: its series, or the values of the only one.
     struct Slice {
         QString name;
-        double value = 0;
+        Sum value;
+        double reach = 0;
         QString colour;
     };
     QList<Slice> slices() const
@@ -383,18 +384,20 @@ private:
         QList<Slice> all;
         if (series_ > 1) {
             for (int i = 0; i < series_; ++i) {
-                double sum = 0;
-                for (qsizetype c = 0; c < categories_; ++c)
-                    sum += valueOf(figure_.series[i], c);
-                all.append({figure_.series[i].name, sum, colourOf(figure_.series[i], i)});
+                Slice slice {figure_.series[i].name, Decimal(), 0, colourOf(figure_.series[i], i)};
+                for (qsizetype c = 0; c < categories_; ++c) {
+                    add(slice.value, valueOf(figure_.series[i], c));
+                    slice.reach += reachOf(figure_.series[i], c);
+                }
+                all.append(slice);
             }
             return all;
         }
         const Figure::Series& only = figure_.series.first();
         for (qsizetype c = 0; c < categories_; ++c) {
             const QString own = only.colours.value(c);
-            all.append(
-                {figure_.categories.value(c), valueOf(only, c), isColour(own) ? own : shade(colourOf(only, 0), c, categories_)});
+            all.append({figure_.categories.value(c), valueOf(only, c), reachOf(only, c),
+                isColour(own) ? own : shade(colourOf(only, 0), c, categories_)});
         }
         return all;
     }
@@ -402,20 +405,23 @@ private:
     void ring()
     {
         const QList<Slice> parts = slices();
-        double around = 0; // what the full turn stands for
-        double total = 0;
+        double turn = 0; // what the full turn stands for
+        Sum around = Decimal();
+        Sum total = Decimal();
         for (const Slice& part : parts) {
-            around += std::max(part.value, 0.0);
-            total += part.value;
+            if (part.reach > 0)
+                add(around, part.value);
+            turn += std::max(part.reach, 0.0);
+            add(total, part.value);
         }
         const double outer = std::min(area_.height(), area_.width() * 0.42) / 2;
         const double inner = outer * 0.54;
         const QPointF centre(area_.left() + em_ * 0.3 + outer, area_.center().y());
         double angle = 0;
         for (int i = 0; i < int(parts.size()); ++i) {
-            if (parts[i].value <= 0)
+            if (parts[i].reach <= 0)
                 continue;
-            const double sweep = 360 * parts[i].value / around;
+            const double sweep = 360 * parts[i].reach / turn;
             addArea(made_.areas, Sector {centre, outer, inner, angle, sweep}, parts[i].colour, i, em_);
             angle += sweep;
         }
@@ -426,12 +432,11 @@ private:
         ringLegendBeside(parts, around, centre.x() + outer + em_ * 2);
     }
 
-    void ringLegendBeside(const QList<Slice>& parts, double around, double left)
+    void ringLegendBeside(const QList<Slice>& parts, const Sum& around, double left)
     {
-        const auto amountOf = [&](double value) {
-            return value < 0
-                ? number(value)
-                : QString(number(value) + QStringLiteral("  ·  ") + formatPercent(around > 0 ? value / around : 0, 0));
+        const auto amountOf = [&](const Sum& value) {
+            const Sum share = value && around && value->digits() >= 0 ? percentOf(*value, *around, 0) : std::nullopt;
+            return share ? QString(number(value) + QStringLiteral("  ·  ") + formatPercent(*share)) : number(value);
         };
         const auto room = std::max<qsizetype>(1, qsizetype(area_.height() / em_));
         const bool isCut = parts.size() > room;

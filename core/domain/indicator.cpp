@@ -1,5 +1,6 @@
 #include "core/domain/indicator.h"
 
+#include "core/base/percent.h"
 #include "core/domain/city.h"
 #include "core/domain/order.h"
 #include "core/domain/programme.h"
@@ -63,8 +64,7 @@ std::optional<Decimal> percentReached(const Target& target)
 {
     if (!target.target.number() || !target.realised.number())
         return {};
-    const std::optional<Decimal> share = Decimal::ratio(*target.realised.number(), *target.target.number(), 4);
-    return share ? Decimal::of(share->digits(), 2) : std::nullopt;
+    return percentOf(*target.realised.number(), *target.target.number(), 2);
 }
 
 bool hasTarget(const Plan& plan, Id<Program> program, int year)

@@ -26,7 +26,10 @@ Value valueFrom(const QJsonValue& json)
     const double number = json.toDouble();
     if (const qint64 whole = json.toInteger(); double(whole) == number)
         return whole;
-    return Decimal::fromString(QString::number(number, 'f', QLocale::FloatingPointShortest)).value_or(Decimal());
+    // The shortest decimal that this double stands for is the one in the file: 0.1, not what is nearest to it in halves.
+    const QString written = QString::number(number, 'f', QLocale::FloatingPointShortest);
+    const std::optional<Decimal> decimal = Decimal::fromString(written);
+    return decimal ? Value(*decimal) : Value(written); // with more digits than a number keeps it stays as it is written
 }
 
 } // namespace

@@ -33,8 +33,8 @@ QString field(const book::Cell& cell)
 {
     if (const auto* amount = std::get_if<Rupiah>(&cell.value))
         return QString::number(amount->value);
-    if (const auto* number = std::get_if<double>(&cell.value))
-        return QString::number(*number, 'g', 15).replace(u'.', u',');
+    if (const auto* number = std::get_if<Decimal>(&cell.value))
+        return number->toString().replace(u'.', u',');
     return field(cell.text);
 }
 

@@ -88,7 +88,7 @@ public:
             const book::PageSection& part = document_.sections[section_];
             html_ += book::isColour(part.edgeColour) ? QString(QStringLiteral("<section class=\"part\" style=\"border-color:")
                          + part.edgeColour + QStringLiteral("\">\n"))
-                                               : QStringLiteral("<section>\n");
+                                                     : QStringLiteral("<section>\n");
             for (block_ = 0; block_ < int(part.blocks.size()); ++block_)
                 std::visit([this](const auto& value) { add(value); }, part.blocks[block_]);
             html_ += QStringLiteral("</section>\n");
@@ -284,7 +284,7 @@ private:
             row.cells.append(book::Cell {figure.categories[i], {}, 1, false});
             for (const book::Figure::Series& series : figure.series)
                 row.cells.append(
-                    book::Cell {i < series.values.size() ? formatNumber(series.values[i], 6) : QString(), {}, 1, false});
+                    book::Cell {i < series.values.size() ? formatDecimal(series.values[i]) : QString(), {}, 1, false});
             data.rows.append(row);
         }
         html_ += QStringLiteral("<table>");

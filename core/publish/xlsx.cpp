@@ -11,6 +11,8 @@
 
 #include <xlsxwriter.h>
 
+#include <map>
+
 namespace pela::publish {
 
 namespace {
@@ -21,6 +23,14 @@ constexpr int paperFolio = 14;     ///< 8.5 x 13 in, the F4 of Indonesian printe
 constexpr double lineHeight = 15;  ///< points, of the default font
 constexpr double tallestRow = 405; ///< points; Excel allows 409
 constexpr qsizetype rowsMeasuredForWidth = 500;
+
+/// A number in a sheet is a double and Excel shows 15 digits of it; the rest of a longer one would be lost.
+bool isHeld(qint64 digits)
+{
+    while (digits != 0 && digits % 10 == 0)
+        digits /= 10;
+    return std::abs(digits) < 1'000'000'000'000'000;
+}
 
 class Book {
 public:
@@ -43,9 +53,6 @@ public:
         plainStrong_ = cellFormat(true, nullptr);
         money_ = cellFormat(false, "\"Rp\"#,##0");
         moneyStrong_ = cellFormat(true, "\"Rp\"#,##0");
-        whole_ = cellFormat(false, "#,##0");
-        wholeStrong_ = cellFormat(true, "#,##0");
-        decimal_ = cellFormat(false, "#,##0.####");
         header_ = cellFormat(true, nullptr);
         format_set_bg_color(header_, 0xE8EAF4);
         format_set_align(header_, LXW_ALIGN_VERTICAL_CENTER);
@@ -99,6 +106,15 @@ private:
         return result;
     }
 
+    /// As many decimals as were typed: 12,50 shows both.
+    lxw_format* numberFormat(int decimals, bool isBold)
+    {
+        lxw_format*& made = numbers_[{decimals, isBold}];
+        if (!made)
+            made = cellFormat(isBold, QByteArray("#,##0" + QByteArray(decimals > 0 ? "." : "") + QByteArray(decimals, '0')));
+        return made;
+    }
+
     void note(lxw_error error)
     {
         if (error_ == LXW_NO_ERROR)
@@ -119,13 +135,11 @@ private:
     void cell(lxw_row_t row, int column, const book::Cell& cell, book::Row::Kind kind)
     {
         const bool strong = cell.bold || kind != book::Row::Kind::Plain;
-        if (const auto* amount = std::get_if<Rupiah>(&cell.value))
+        if (const auto* amount = std::get_if<Rupiah>(&cell.value); amount && isHeld(amount->value))
             note(worksheet_write_number(sheet_, row, lxw_col_t(column), double(amount->value), strong ? moneyStrong_ : money_));
-        else if (const auto* number = std::get_if<double>(&cell.value))
-            note(worksheet_write_number(sheet_, row, lxw_col_t(column), *number,
-                *number != std::floor(*number) ? decimal_
-                    : strong                   ? wholeStrong_
-                                               : whole_));
+        else if (const auto* number = std::get_if<Decimal>(&cell.value); number && isHeld(number->digits()))
+            note(worksheet_write_number(
+                sheet_, row, lxw_col_t(column), number->toDouble(), numberFormat(number->decimals(), strong)));
         else
             text(row, column, cell.text, kind == book::Row::Kind::Group ? group_ : strong ? plainStrong_ : plain_);
         for (int i = 1; i < cell.span; ++i)
@@ -367,9 +381,7 @@ private:
     lxw_format* plainStrong_ = nullptr;
     lxw_format* money_ = nullptr;
     lxw_format* moneyStrong_ = nullptr;
-    lxw_format* whole_ = nullptr;
-    lxw_format* wholeStrong_ = nullptr;
-    lxw_format* decimal_ = nullptr;
+    std::map<std::pair<int, bool>, lxw_format*> numbers_; ///< by decimals and weight, made as they are needed
     lxw_format* header_ = nullptr;
     lxw_format* group_ = nullptr;
 };

@@ -77,7 +77,7 @@ Figure chart(Figure::Kind kind, const QString& caption, int seriesCount)
     for (int i = 0; i < seriesCount; ++i) {
         Figure::Series series {seriesCount == 1 ? QString() : dimensions[i], colours[i], {}};
         for (int c = 0; c < int(figure.categories.size()); ++c)
-            series.values.append(180 + 137 * ((i * 3 + c * 5) % 7));
+            series.values.append(Decimal(180 + 137 * ((i * 3 + c * 5) % 7)));
         figure.series.append(series);
     }
     return figure;
@@ -115,14 +115,14 @@ Table matrixTable(int rows)
         const QString n = QString::number(i + 1);
         Row row;
         row.colour = colours[i / 10 % 6];
-        row.cells = {{n, double(i + 1), 1, false},
+        row.cells = {{n, Decimal(i + 1), 1, false},
             {QStringLiteral("Penguatan layanan digital kelurahan tahap ") + n
                     + QStringLiteral(" bagi warga pesisir dan pulau kecil"),
                 {}, 1, false},
             {QStringLiteral("Jumlah layanan ") + n + QStringLiteral(" yang dapat diakses secara daring"), {}, 1, false},
             {QStringLiteral("Layanan"), {}, 1, false}};
         for (int year = 0; year < 5; ++year)
-            row.cells.append({QString::number(i % 40 + year * 3), double(i % 40 + year * 3), 1, false});
+            row.cells.append({QString::number(i % 40 + year * 3), Decimal(i % 40 + year * 3), 1, false});
         row.cells.append({QStringLiteral("Dinas contoh nomor ") + n, {}, 1, false});
         row.cells.append(money(125'000'000LL + i * 1'000'000LL));
         row.cells.append(money(250'000'000LL + i * 1'500'000LL));

@@ -1,14 +1,17 @@
 #include "core/document/figure_geometry.h"
 #include "core/publish/svg_figure.h"
 #include "tests/support/catch.h"
+#include "tests/support/numbers.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
-#include <limits>
 #include <map>
 
 using namespace pela::book;
+using pela::Decimal;
+using pela::test::number;
+using pela::test::whole;
 
 namespace {
 
@@ -29,8 +32,8 @@ Figure figureOf(Figure::Kind kind, QList<Figure::Series> series)
 Figure twoSeries(Figure::Kind kind)
 {
     return figureOf(kind,
-        {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), {100, 100}},
-            {QStringLiteral("B"), QStringLiteral("#b0307a"), {300, 300}}});
+        {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), whole({100, 100})},
+            {QStringLiteral("B"), QStringLiteral("#b0307a"), whole({300, 300})}});
 }
 
 const QRectF& bar(const FigureGeometry& figure, qsizetype index)
@@ -131,8 +134,8 @@ TEST_CASE("Stacked parts stand on each other, and the ticks say what their heigh
 
 TEST_CASE("Negative values go to the other side of the axis")
 {
-    const QList<Figure::Series> gainAndLoss {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), {100, -50}},
-        {QStringLiteral("B"), QStringLiteral("#b0307a"), {-20, -30}}};
+    const QList<Figure::Series> gainAndLoss {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), whole({100, -50})},
+        {QStringLiteral("B"), QStringLiteral("#b0307a"), whole({-20, -30})}};
     SECTION("upright")
     {
         const auto kind = GENERATE(Figure::Kind::Bars, Figure::Kind::StackedBars);
@@ -158,7 +161,7 @@ TEST_CASE("Negative values go to the other side of the axis")
     }
     SECTION("in a ring, where they have no sector but count in the sum")
     {
-        Figure one = figureOf(Figure::Kind::Ring, {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), {100, -25}}});
+        Figure one = figureOf(Figure::Kind::Ring, {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), whole({100, -25})}});
         const FigureGeometry figure = geometryOf(one, size, type);
         REQUIRE(figure.areas.size() == 1);
         CHECK(sizeOf(figure.areas.first()) == Approx(360));
@@ -170,7 +173,8 @@ TEST_CASE("Negative values go to the other side of the axis")
 
 TEST_CASE("Sectors follow each other once around")
 {
-    Figure figure = figureOf(Figure::Kind::Ring, {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), {3, 0, 7, 11.5, 1e-3}}});
+    Figure figure = figureOf(Figure::Kind::Ring,
+        {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), {Decimal(3), Decimal(), Decimal(7), number("11.5"), number("0.001")}}});
     figure.series[0].colours = {QStringLiteral("#112233")};
     const FigureGeometry made = geometryOf(figure, size, type);
     REQUIRE(made.areas.size() == 4); // nothing for zero
@@ -194,7 +198,7 @@ TEST_CASE("Each series has a hatch of its own, the first none, and a single one 
         QStringLiteral("E"), QStringLiteral("F"), QStringLiteral("G")};
     Figure figure = figureOf(Figure::Kind::StackedBars, {});
     for (const QString& name : names)
-        figure.series.append({name, QStringLiteral("#3f4aa8"), {100, 100}});
+        figure.series.append({name, QStringLiteral("#3f4aa8"), whole({100, 100})});
     const FigureGeometry made = geometryOf(figure, size, type);
     REQUIRE(made.areas.size() == 14);
     QSet<QString> patterns;
@@ -233,7 +237,7 @@ TEST_CASE("A long name beside a lying bar goes on two lines instead of being cut
     Figure figure;
     figure.kind = Figure::Kind::HorizontalBars;
     figure.categories = {QStringLiteral("Kerja sama pemerintah dengan badan usaha (KPBU)"), QStringLiteral("Hibah")};
-    figure.series = {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), {35'500, 2'020}}};
+    figure.series = {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), whole({35'500, 2'020})}};
     const QStringList said = words(geometryOf(figure, {400, preferredHeight(figure, 400, type)}, type));
     CHECK(said.contains(QStringLiteral("Kerja sama pemerintah dengan")));
     CHECK(said.contains(QStringLiteral("badan usaha (KPBU)")));
@@ -244,12 +248,12 @@ TEST_CASE("More names than there is room for are counted instead of lost")
 {
     Figure figure;
     figure.kind = Figure::Kind::Ring;
-    figure.series = {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), QList<double>(200, 1.0)}};
+    figure.series = {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), QList<Decimal>(200, Decimal(1))}};
     CHECK(words(geometryOf(figure, size, type)).contains(QStringLiteral("dan 171 lainnya"))); // 29 rows and this one fill 360
     figure.kind = Figure::Kind::Bars;
     figure.series.clear();
     for (int i = 0; i < 200; ++i)
-        figure.series.append({QStringLiteral("Nama yang panjang %1").arg(i), {}, {1, 2}});
+        figure.series.append({QStringLiteral("Nama yang panjang %1").arg(i), {}, whole({1, 2})});
     const FigureGeometry made = geometryOf(figure, size, type);
     const QString last = QStringLiteral("dan %1 lainnya").arg(200 - made.swatches.size());
     CHECK(words(made).contains(last));
@@ -260,20 +264,19 @@ TEST_CASE("More names than there is room for are counted instead of lost")
 TEST_CASE("Whatever a figure holds, it stands inside its area")
 {
     const auto kind = GENERATE(Figure::Kind::Bars, Figure::Kind::StackedBars, Figure::Kind::HorizontalBars, Figure::Kind::Ring);
-    const double inf = std::numeric_limits<double>::infinity();
     QList<Figure> hostile;
     Figure large = figureOf(kind, {});
     large.unit = QString(4000, u'u');
     large.categories.clear();
     for (int i = 0; i < 200; ++i)
         large.categories.append(QString(4000, u'W') + QChar(0) + QStringLiteral("\n😀"));
-    for (const QList<double>& values :
-        {QList<double> {std::nan(""), inf, -inf, -5, 1e300, 0, 3}, QList<double> {-1e300, 1e300, 1e300},
-            QList<double> {1e-310, -1e-310}, QList<double>(200, 7.0), QList<double>(200, -0.3)}) {
+    const QList<Decimal> extremes = pela::test::extremes();
+    for (const QList<Decimal>& values :
+        {extremes, extremes.mid(0, 3), extremes.last(2), QList<Decimal>(200, Decimal(7)), QList<Decimal>(200, number("-0.3"))}) {
         Figure figure = large;
         figure.series = {{QString(4000, u'n'), QStringLiteral("no colour"), values}};
         hostile.append(figure);
-        figure.series.append({QStringLiteral("👩‍👩‍👧‍👦").repeated(400), QStringLiteral("#zzzzzz"), {1}});
+        figure.series.append({QStringLiteral("👩‍👩‍👧‍👦").repeated(400), QStringLiteral("#zzzzzz"), whole({1})});
         figure.series.append({{}, QStringLiteral("\"><script>"), {}});
         hostile.append(figure);
     }
@@ -292,12 +295,33 @@ TEST_CASE("Whatever a figure holds, it stands inside its area")
     }
 }
 
+TEST_CASE("A figure says its values, sums and shares as they are in tens, not as they are in halves")
+{
+    Figure figure = figureOf(
+        Figure::Kind::Ring, {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), {number("0.145"), number("0.855"), number("99")}}});
+    CHECK(words(geometryOf(figure, size, type)).contains(QStringLiteral("100"))); // the sum in the middle
+    figure.series[0].values = {Decimal(57), Decimal(143), Decimal(1'800)};        // 57 of 2000 is 2,85 %, 7,15 %, 90 %
+    CHECK(words(geometryOf(figure, size, type)).contains(QStringLiteral("57 · 3%")));
+    figure.series[0].values = {Decimal(29), Decimal(171)}; // 14,5 % and 85,5 %: both halves go up
+    CHECK(words(geometryOf(figure, size, type)).contains(QStringLiteral("29 · 15%")));
+    CHECK(words(geometryOf(figure, size, type)).contains(QStringLiteral("171 · 86%")));
+
+    figure.kind = Figure::Kind::HorizontalBars;
+    figure.series[0].values = {number("2.25"), number("0.35")};
+    CHECK(words(geometryOf(figure, size, type)).contains(QStringLiteral("2,3"))); // 2.2 where half goes to the even digit
+    CHECK(words(geometryOf(figure, size, type)).contains(QStringLiteral("0,4"))); // 0.3 in binary
+
+    figure.kind = Figure::Kind::StackedBars;
+    figure.series = {{QStringLiteral("A"), QStringLiteral("#3f4aa8"), {number("1.15")}},
+        {QStringLiteral("B"), QStringLiteral("#b0307a"), {number("1.10")}}};
+    CHECK(words(geometryOf(figure, size, type)).contains(QStringLiteral("2,3")));
+}
+
 TEST_CASE("A figure without values says so")
 {
     const auto kind = GENERATE(Figure::Kind::Bars, Figure::Kind::StackedBars, Figure::Kind::HorizontalBars, Figure::Kind::Ring);
-    const double nan = std::nan("");
     for (const QList<Figure::Series>& series :
-        {QList<Figure::Series> {}, {{}}, {{{}, {}, {0, 0}}}, {{{}, {}, {nan}}, {{}, {}, {0, -0.0, nan}}}}) {
+        {QList<Figure::Series> {}, {{}}, {{{}, {}, whole({0, 0})}}, {{{}, {}, {number("0.00")}}, {{}, {}, whole({0, 0, 0})}}}) {
         const FigureGeometry made = geometryOf(figureOf(kind, series), size, type);
         CHECK(words(made) == QStringList {QStringLiteral("Belum ada data")});
         CHECK(everything(made).size() == 1);

@@ -1,5 +1,6 @@
 // A plan as a value, and changes that read what they have already written.
 #include "core/base/format.h"
+#include "core/base/percent.h"
 #include "core/model/changes.h"
 #include "core/model/draft.h"
 #include "tests/support/catch.h"
@@ -162,6 +163,16 @@ TEST_CASE("Decimals are exact: what was typed stays, sums and shares round as of
     CHECK(percentReached({{}, {}, 2026, Measure::parse(text("80")), Measure::parse(text("70"))})->toString() == text("87.50"));
     CHECK(formatPercent(*percentReached({{}, {}, 2026, Measure::parse(text("3")), Measure::parse(text("3,5"))}))
         == text("116,67%"));
+    const auto percent
+        = [&](const char* part, const char* whole) { return formatPercent(*percentOf(number(part), number(whole), 1)); };
+    CHECK(percent("23", "2000") == text("1,2%")); // 1.15, which is 1.1 in binary
+    CHECK(percent("-23", "2000") == text("-1,2%"));
+    CHECK(percent("2000", "2000") == text("100%"));
+    CHECK(percent("0,5", "0,25") == text("200%"));
+    CHECK_FALSE(percentOf(number("1"), number("0"), 1));
+    CHECK(withoutZeros(number("12,50")).toString() == text("12.5"));
+    CHECK(withoutZeros(number("1200")).toString() == text("1200"));
+    CHECK(withoutZeros(number("0,00")).toString() == text("0"));
     for (const char* odd : {"", "-", ".", "1.", ".5", "007", "-0", "+1", "1e5", "12,5", " 1", "1 "})
         CHECK_FALSE(Decimal::fromString(text(odd)));
 }

@@ -1,5 +1,6 @@
 #include "core/publish/svg_figure.h"
 #include "tests/support/catch.h"
+#include "tests/support/numbers.h"
 #include "tests/support/tools.h"
 #include "ui/paper/figure_painter.h"
 
@@ -8,8 +9,6 @@
 #include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
-
-#include <limits>
 
 using namespace pela;
 using namespace pela::book;
@@ -70,7 +69,7 @@ Figure everyHatch(Figure::Kind kind)
     for (int i = 0; i < 7; ++i)
         figure.series.append({QStringLiteral("Dimensi %1").arg(i + 1),
             QStringLiteral("#%1%2%3").arg(40 + 30 * i, 2, 16).arg(200 - 25 * i, 2, 16).arg(90 + 10 * i, 2, 16),
-            {100.0 + 40 * i, i == 2 ? -150.0 : 90.0}});
+            test::whole({100 + 40 * i, i == 2 ? -150 : 90})});
     return figure;
 }
 
@@ -118,7 +117,7 @@ TEST_CASE("Patterns tell areas apart where colours do not")
 {
     Figure figure = everyHatch(Figure::Kind::Bars);
     for (Figure::Series& series : figure.series)
-        series.values = {100, 100};
+        series.values = test::whole({100, 100});
     const QHash<QRgb, int> seen = colours(painted(figure, 360));
     const int plain = seen[colourOf(figure.series[0])];
     for (int i = 1; i < 7; ++i) {
@@ -137,9 +136,8 @@ TEST_CASE("Values and labels that make no sense are painted inside the area")
     figure.unit = QString(4000, u'u');
     for (int i = 0; i < 300; ++i)
         figure.categories.append(QString(4000, u'W') + QChar(0) + QStringLiteral("\n😀"));
-    const double inf = std::numeric_limits<double>::infinity();
-    figure.series = {{QString(4000, u'n'), QStringLiteral("no colour"), {std::nan(""), inf, -inf, -5, 1e300, 0, 3}},
-        {{}, {}, {1}}, {QStringLiteral("x"), QStringLiteral("#000000"), {}}};
+    figure.series = {{QString(4000, u'n'), QStringLiteral("no colour"), test::extremes()}, {{}, {}, test::whole({1})},
+        {QStringLiteral("x"), QStringLiteral("#000000"), {}}};
     const QImage image = painted(figure, 340);
     QImage outside = image;
     QPainter painter(&outside);

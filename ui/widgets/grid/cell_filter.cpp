@@ -11,23 +11,18 @@ bool isNumeric(FieldType type)
     return type == FieldType::Rupiah || type == FieldType::Integer || type == FieldType::Year;
 }
 
-std::optional<double> numberOf(const Value& value)
+bool CellFilter::Comparison::holds(Decimal cell, Decimal bound) const
 {
-    const std::optional<Decimal> number = value.decimal();
-    return number ? std::optional(number->toDouble()) : std::nullopt;
-}
-
-bool CellFilter::Comparison::holds(double number) const
-{
+    const std::strong_ordering order = Decimal::compare(cell, bound);
     if (sign == u">")
-        return number > bound;
+        return std::is_gt(order);
     if (sign == u"<")
-        return number < bound;
+        return std::is_lt(order);
     if (sign == u">=")
-        return number >= bound;
+        return std::is_gteq(order);
     if (sign == u"<=")
-        return number <= bound;
-    return number == bound;
+        return std::is_lteq(order);
+    return std::is_eq(order);
 }
 
 CellFilter::CellFilter(const QString& typed) : typed_(typed), wanted_(typed.trimmed().toCaseFolded())
@@ -36,10 +31,10 @@ CellFilter::CellFilter(const QString& typed) : typed_(typed), wanted_(typed.trim
         if (!wanted_.startsWith(QLatin1String(sign)))
             continue;
         const QString rest = wanted_.mid(qsizetype(qstrlen(sign))).trimmed();
-        if (const auto amount = parseRupiah(rest))
-            comparison_ = {QLatin1String(sign), double(amount->value)};
-        else if (const auto number = parseNumber(rest))
-            comparison_ = {QLatin1String(sign), *number};
+        const std::optional<Rupiah> amount = parseRupiah(rest);
+        const Comparison read {QLatin1String(sign), amount ? Decimal::of(amount->value, 0) : std::nullopt, parseDecimal(rest)};
+        if (read.amount || read.number)
+            comparison_ = read;
         return;
     }
 }
@@ -47,8 +42,9 @@ CellFilter::CellFilter(const QString& typed) : typed_(typed), wanted_(typed.trim
 bool CellFilter::accepts(const Value& value, const QString& text, const FieldInfo& field, const Plan& plan) const
 {
     if (comparison_ && (isNumeric(field.type) || field.type == FieldType::Measure)) {
-        const auto number = numberOf(value);
-        return number && comparison_->holds(*number);
+        const bool digits = field.type == FieldType::Measure ? comparison_->number.has_value() : !comparison_->amount;
+        const std::optional<Decimal> cell = value.decimal();
+        return cell && comparison_->holds(*cell, digits ? *comparison_->number : *comparison_->amount);
     }
     if (field.type == FieldType::Boolean && wanted_.size() > 1)
         return exactText(value, field, plan).toCaseFolded().startsWith(wanted_);

@@ -8,7 +8,6 @@ namespace pela {
 
 /// Money, counts and years: kinds that are compared and sorted as numbers.
 bool isNumeric(FieldType type);
-std::optional<double> numberOf(const Value& value);
 
 /// Read once when it is typed, asked for every cell of its column.
 class CellFilter {
@@ -24,8 +23,9 @@ public:
 private:
     struct Comparison {
         QString sign;
-        double bound = 0;
-        bool holds(double number) const;
+        std::optional<Decimal> amount; ///< what it says as money: 1,250 is written in English, "2 juta" is two million
+        std::optional<Decimal> number; ///< digit for digit
+        bool holds(Decimal cell, Decimal bound) const;
     };
 
     QString typed_;

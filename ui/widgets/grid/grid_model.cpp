@@ -4,8 +4,7 @@
 #include "core/domain/entities.h"
 #include "core/model/cell_text.h"
 #include "core/model/rows_touched.h"
-
-#include <QCollator>
+#include "ui/widgets/grid/cell_order.h"
 
 #include <algorithm>
 
@@ -339,33 +338,18 @@ void GridModel::sortRows(std::vector<QUuid>& ids) const
 {
     if (sortColumn_ < 0)
         return;
-    const bool numeric = isNumeric(spec_.columns[sortColumn_].field.type);
     const bool down = sortOrder_ == Qt::DescendingOrder;
-    QCollator collator {QLocale(QLocale::Indonesian)};
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const CellOrder order(spec_.columns[sortColumn_].field.type);
     struct Keyed {
         QUuid id;
-        double number = 0;
-        std::optional<QCollatorSortKey> text;
+        CellOrder::Key key;
     };
     std::vector<Keyed> keyed;
     keyed.reserve(ids.size());
-    for (const QUuid& id : ids) {
-        Keyed key;
-        key.id = id;
-        const Value& value = cached(id).values[size_t(sortColumn_)];
-        if (numeric)
-            key.number = double(value.integer());
-        else
-            key.text = collator.sortKey(value.kind() == Value::Kind::Decimal ? value.toString() : cellText(id, sortColumn_));
-        keyed.push_back(std::move(key));
-    }
-    std::stable_sort(keyed.begin(), keyed.end(), [&](const Keyed& a, const Keyed& b) {
-        const Keyed& first = down ? b : a;
-        const Keyed& second = down ? a : b;
-        return numeric ? first.number < second.number : first.text->compare(*second.text) < 0;
-    });
+    for (const QUuid& id : ids)
+        keyed.push_back({id, order.keyOf(cached(id).values[size_t(sortColumn_)], [&] { return cellText(id, sortColumn_); })});
+    std::stable_sort(keyed.begin(), keyed.end(),
+        [&](const Keyed& a, const Keyed& b) { return down ? CellOrder::before(b.key, a.key) : CellOrder::before(a.key, b.key); });
     std::transform(keyed.begin(), keyed.end(), ids.begin(), [](const Keyed& key) { return key.id; });
 }
 
