@@ -137,13 +137,12 @@ void Table::link(int fieldIndex, const QUuid& target, const QUuid& row)
 {
     Referring& referring = referring_[fieldIndex].edit(target);
     referring.rows.append(row);
-    if (referring.rows.size() <= fewReferring)
-        return;
-    if (referring.places.size() == 0)
+    // Once their places are kept they are kept for all, also when the rows have become few again.
+    if (referring.places.size() > 0)
+        referring.places.edit(row) = referring.rows.size() - 1;
+    else if (referring.rows.size() > fewReferring)
         for (qsizetype i = 0; i < referring.rows.size(); ++i)
             referring.places.edit(referring.rows.at(i)) = i;
-    else
-        referring.places.edit(row) = referring.rows.size() - 1;
 }
 
 void Table::unlink(int fieldIndex, const QUuid& target, const QUuid& row)

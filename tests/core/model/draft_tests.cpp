@@ -187,3 +187,33 @@ TEST_CASE("Objections see the plan as it will be")
     draft.set(city, &Masterplan::periodStart, 2018);
     CHECK(draft.objections().isEmpty());
 }
+
+TEST_CASE("Rows that refer to one row may become many, few and many again")
+{
+    const Plan plan = largePlan(1);
+    Draft draft(plan);
+    const Id<Program> program = plan.all<Program>().front().id;
+    const size_t before = plan.of(&Indicator::program, program).size();
+    QList<Id<Indicator>> made;
+    const auto add = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            Indicator indicator;
+            indicator.program = program;
+            indicator.name = text("Indikator");
+            made.append(draft.insert(indicator));
+        }
+        CHECK(draft.plan().of(&Indicator::program, program).size() == before + size_t(made.size()));
+    };
+    const auto takeAway = [&](int count) {
+        for (int i = 0; i < count; ++i)
+            draft.remove(made.takeFirst());
+        CHECK(draft.plan().of(&Indicator::program, program).size() == before + size_t(made.size()));
+    };
+    add(80);
+    takeAway(70);
+    add(20);
+    takeAway(25);
+    add(90);
+    takeAway(int(made.size()));
+    CHECK(draft.change().isEmpty());
+}
