@@ -1,6 +1,7 @@
 #include "tests/support/older_plans.h"
 
 #include "core/store/database.h"
+#include "core/store/schema.h"
 #include "core/store/tables.h"
 
 #include <QFile>
