@@ -40,6 +40,13 @@ Result<> refuseForeignParts(Database& database, const QString& path)
     return {};
 }
 
+Error doesNotFit(const QString& path)
+{
+    return {Problem::Damaged,
+        Words::tr("The history of %1 does not fit its rows any more. Save a copy, then verify it.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
 bool isOneField(const ChangeSet& change)
 {
     return change.rows().size() == 1 && change.rows().first().action == RowAction::Update
@@ -213,9 +220,7 @@ Result<bool> PlanFile::takeOver(UndoStacks::Item deed, JournalKind kind)
     const ChangeSet whole = kind == JournalKind::Undo ? inverse(*done) : *done;
     Plan after = plan_.snapshot();
     if (!apply(whole, after))
-        return Error {Problem::Damaged,
-            Words::tr("The history of %1 does not fit its rows any more. Save a copy, then verify it.")
-                .arg(QDir::toNativeSeparators(path_))};
+        return doesNotFit(path_);
     JournalEntry entry = newEntry(kind, deed.label);
     entry.target = deed.hash;
     if (Result<> written = write(std::move(entry), whole, after); !written)
@@ -272,9 +277,8 @@ Result<> PlanFile::revertTo(qint64 seq)
     if (back.isEmpty())
         return {};
     Plan after = plan_.snapshot();
-    const bool applied = apply(back, after);
-    Q_ASSERT(applied);
-    Q_UNUSED(applied)
+    if (!apply(back, after))
+        return doesNotFit(path_);
     return write(newEntry(JournalKind::Do, Words::tr("Back to: %1").arg(kept->first().deed())), back, after);
 }
 
