@@ -126,3 +126,31 @@ TEST_CASE("A sheet signed before an upgrade or a compact copy, drifted, opened a
         CHECK(problemsOf(*again->file) == QStringList());
     }
 }
+
+TEST_CASE("A seal adds up the money of fund sources that are called alike")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = test::program(file.plan(), text("Bank Sampah"));
+    FundSource twin;
+    twin.id = Id<FundSource>::make();
+    twin.code = text("apbd-2");
+    twin.name = file.plan().all<FundSource>().front().name;
+    Commitment sheet;
+    sheet.id = Id<Commitment>::make();
+    sheet.opd = program.leadOpd;
+    ChangeSet all(text("Siapkan"));
+    const Id<FundSource> first = file.plan().all<FundSource>().front().id;
+    all.insert(program).insert(twin).insert(sheet).insert(CommitmentProgram {{}, sheet.id, program.id});
+    int year = 2025;
+    for (const auto& [source, money] : {std::pair {first, 3}, std::pair {twin.id, 40}}) {
+        BudgetLine line;
+        line.program = program.id;
+        line.year = year;
+        line.fundSource = source;
+        line.planned = Rupiah {money};
+        all.insert(line);
+    }
+    REQUIRE(file.commit(all));
+    CHECK(seal(file.plan(), sheet.id).contains(text("{\"2025\":{\"%1\":43}}").arg(twin.name)));
+}
