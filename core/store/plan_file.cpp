@@ -123,6 +123,11 @@ Result<> PlanFile::load()
     }
     if (done)
         done = readPlan(*db_, plan, path_);
+    // What others write after this moment is not in what was read.
+    Result<QVariant> version = QVariant();
+    if (done)
+        if (version = db_->single(QStringLiteral("PRAGMA data_version")); !version)
+            done = version.error();
     if (Result<> ended = db_->run(QStringLiteral("COMMIT")); done && !ended)
         done = ended;
     if (!done)
@@ -131,9 +136,6 @@ Result<> PlanFile::load()
         return Error {Problem::Damaged,
             Words::tr("The history of %1 has no beginning. Open the newest backup instead.")
                 .arg(QDir::toNativeSeparators(path_))};
-    const Result<QVariant> version = db_->single(QStringLiteral("PRAGMA data_version"));
-    if (!version)
-        return version.error();
     dataVersion_ = version->toLongLong();
     plan_ = plan;
     head_ = head;
