@@ -76,12 +76,16 @@ void folderToDisk(const QString& path)
 
 } // namespace
 
-Result<> replaceFile(const QString& finished, const QString& target)
+Result<> replaceFile(const QString& finished, const QString& target, const Task& task)
 {
     const QFileInfo before(target);
     bool done = toDisk(finished);
     if (done && before.exists()) // as far as the file system knows permissions
         QFile::setPermissions(finished, before.permissions());
+    if (task.stopped()) {
+        QFile::remove(finished);
+        return stoppedWriting(target);
+    }
     done = done && renameOver(finished, target);
     if (!done) {
         const QString reason = qt_error_string();
@@ -94,6 +98,13 @@ Result<> replaceFile(const QString& finished, const QString& target)
     }
     folderToDisk(target);
     return {};
+}
+
+Error stoppedWriting(const QString& path)
+{
+    return {Problem::Stopped,
+        QCoreApplication::translate("SafeFile", "Writing %1 was stopped. Nothing was changed.")
+            .arg(QDir::toNativeSeparators(path))};
 }
 
 QString temporaryBeside(const QString& target)

@@ -3,14 +3,19 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/task.h"
 
-class QByteArray;
+#include <QByteArray>
 
 namespace pela {
 
 /// Brings `finished` to the disk and renames it over `target`, whose permissions it takes over. Both are in the same folder. On
-/// failure `target` is as it was and `finished` is gone.
-Result<> replaceFile(const QString& finished, const QString& target);
+/// failure `target` is as it was and `finished` is gone. Bringing a file to a slow stick takes a while: the task is asked after
+/// that, just before `target` is replaced.
+Result<> replaceFile(const QString& finished, const QString& target, const Task& task = {});
+
+/// The sentence for a file that was not written because whoever waited for it stopped it (Problem::Stopped).
+Error stoppedWriting(const QString& path);
 
 /// A name beside `target` (same folder, so that renaming is one step) that no file has yet.
 QString temporaryBeside(const QString& target);

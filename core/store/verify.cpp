@@ -232,7 +232,7 @@ Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& sho
     if (!read)
         return read.error();
     if (task.stopped())
-        return Error {Problem::Refused, Words::tr("Stopped; the plan was not verified to its end.")};
+        return Error {Problem::Stopped, Words::tr("Stopped; the plan was not verified to its end.")};
     if (replay.isEmpty())
         report.problems << Words::tr("The file has no history.");
 
