@@ -23,6 +23,10 @@ QString temporaryBeside(const QString& target);
 /// Writes a file that does not exist yet. A full disk is noticed, and nothing half-written stays.
 Result<> writeNewFile(const QString& path, const QByteArray& bytes);
 
+/// The same for every name of a file (links, other spellings) and for no other file that is there; empty when there is none.
+/// Does not open the file for anything that could disturb who has it open.
+QByteArray fileIdentity(const QString& path);
+
 /// The sentence for a file that could not be written; `reason` comes from the system.
 Error cannotWrite(const QString& path, const QString& reason);
 

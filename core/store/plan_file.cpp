@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/file_at_rest.h"
 #include "core/store/file_lock.h"
+#include "core/store/open_plans.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
 
