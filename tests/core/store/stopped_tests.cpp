@@ -89,3 +89,20 @@ TEST_CASE("A copy that is stopped at any moment until it is in place was not mad
         CHECK(report.error().problem == Problem::Stopped);
     }
 }
+
+TEST_CASE("A file that is stopped before it replaces another goes, and the other stays")
+{
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("lama"));
+    const QString finished = temporaryBeside(target);
+    REQUIRE(writeNewFile(target, "lama"));
+    REQUIRE(writeNewFile(finished, "baru"));
+    std::stop_source source;
+    source.request_stop();
+    const auto placed = replaceFile(finished, target, Task {source.get_token(), {}});
+    REQUIRE_FALSE(placed);
+    CHECK(placed.error().problem == Problem::Stopped);
+    CHECK(placed.error().message.contains(QDir::toNativeSeparators(target)));
+    CHECK(bytesOf(target) == "lama");
+    CHECK_FALSE(QFile::exists(finished));
+}
