@@ -13,6 +13,7 @@
 #else
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -44,6 +45,21 @@ bool renameOver(const QString& from, const QString& to)
 
 void folderToDisk(const QString& /*path*/) { } // MOVEFILE_WRITE_THROUGH has done it
 
+QByteArray identityOf(const QString& path)
+{
+    const HANDLE file = ::CreateFileW(nameFor(QDir::toNativeSeparators(path)), 0,
+        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return {};
+    BY_HANDLE_FILE_INFORMATION told {};
+    const bool known = ::GetFileInformationByHandle(file, &told);
+    ::CloseHandle(file);
+    if (!known)
+        return {};
+    return QByteArray::number(qulonglong(told.dwVolumeSerialNumber)) + ':'
+        + QByteArray::number(qulonglong(told.nFileIndexHigh) << 32 | told.nFileIndexLow);
+}
+
 #else
 
 bool toDisk(const QString& path)
@@ -62,6 +78,14 @@ bool renameOver(const QString& from, const QString& to)
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
+QByteArray identityOf(const QString& path)
+{
+    struct stat told { };
+    if (::stat(QFile::encodeName(path).constData(), &told) != 0)
+        return {};
+    return QByteArray::number(qulonglong(told.st_dev)) + ':' + QByteArray::number(qulonglong(told.st_ino));
+}
+
 void folderToDisk(const QString& path)
 {
     // Some file systems (sticks, shares) refuse to sync a folder; the rename itself has happened all the same.
@@ -76,12 +100,16 @@ void folderToDisk(const QString& path)
 
 } // namespace
 
-Result<> replaceFile(const QString& finished, const QString& target)
+Result<> replaceFile(const QString& finished, const QString& target, const Task& task)
 {
     const QFileInfo before(target);
     bool done = toDisk(finished);
     if (done && before.exists()) // as far as the file system knows permissions
         QFile::setPermissions(finished, before.permissions());
+    if (task.stopped()) {
+        QFile::remove(finished);
+        return stoppedWriting(target);
+    }
     done = done && renameOver(finished, target);
     if (!done) {
         const QString reason = qt_error_string();
@@ -94,6 +122,13 @@ Result<> replaceFile(const QString& finished, const QString& target)
     }
     folderToDisk(target);
     return {};
+}
+
+Error stoppedWriting(const QString& path)
+{
+    return {Problem::Stopped,
+        QCoreApplication::translate("SafeFile", "Writing %1 was stopped. Nothing was changed.")
+            .arg(QDir::toNativeSeparators(path))};
 }
 
 QString temporaryBeside(const QString& target)
@@ -122,6 +157,11 @@ Result<> writeNewFile(const QString& path, const QByteArray& bytes)
         = file.error() == QFileDevice::NoError ? QCoreApplication::translate("SafeFile", "the disk is full") : file.errorString();
     file.remove();
     return cannotWrite(path, reason);
+}
+
+QByteArray fileIdentity(const QString& path)
+{
+    return path.isEmpty() ? QByteArray() : identityOf(path);
 }
 
 Error cannotWrite(const QString& path, const QString& reason)

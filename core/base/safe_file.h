@@ -3,20 +3,29 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/task.h"
 
-class QByteArray;
+#include <QByteArray>
 
 namespace pela {
 
 /// Brings `finished` to the disk and renames it over `target`, whose permissions it takes over. Both are in the same folder. On
-/// failure `target` is as it was and `finished` is gone.
-Result<> replaceFile(const QString& finished, const QString& target);
+/// failure `target` is as it was and `finished` is gone. Bringing a file to a slow stick takes a while: the task is asked after
+/// that, just before `target` is replaced.
+Result<> replaceFile(const QString& finished, const QString& target, const Task& task = {});
+
+/// The sentence for a file that was not written because whoever waited for it stopped it (Problem::Stopped).
+Error stoppedWriting(const QString& path);
 
 /// A name beside `target` (same folder, so that renaming is one step) that no file has yet.
 QString temporaryBeside(const QString& target);
 
 /// Writes a file that does not exist yet. A full disk is noticed, and nothing half-written stays.
 Result<> writeNewFile(const QString& path, const QByteArray& bytes);
+
+/// The same for every name of a file (links, other spellings) and for no other file that is there; empty when there is none.
+/// Does not open the file for anything that could disturb who has it open.
+QByteArray fileIdentity(const QString& path);
 
 /// The sentence for a file that could not be written; `reason` comes from the system.
 Error cannotWrite(const QString& path, const QString& reason);

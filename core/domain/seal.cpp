@@ -46,7 +46,9 @@ QJsonObject programPromise(const Plan& plan, const Program& program)
             continue;
         const QString year = QString::number(line->year);
         QJsonObject sources = budget[year].toObject();
-        sources[plan.get(line->fundSource).name] = line->planned.value;
+        // Sources may be called alike, and what is promised is the sum of what they give.
+        const QString source = plan.get(line->fundSource).name;
+        sources[source] = sources[source].toInteger() + line->planned.value;
         budget[year] = sources;
     }
     return {{key("id"), program.id.text()}, {key("code"), program.code}, {key("name"), program.name},

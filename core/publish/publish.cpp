@@ -60,8 +60,7 @@ Result<> put(const QString& path, const Task& task, const std::function<Result<>
     const QString temporary = temporaryBeside(target);
     Result<> filled = fill(temporary);
     if (task.stopped())
-        filled = Error {
-            Problem::Stopped, Words::tr("Writing %1 was stopped. Nothing was changed.").arg(QDir::toNativeSeparators(path))};
+        filled = stoppedWriting(path);
     if (filled) // a large book takes a minute, in which somebody may have put a plan there
         filled = mayWrite(path);
     if (!filled) {
@@ -70,8 +69,8 @@ Result<> put(const QString& path, const Task& task, const std::function<Result<>
         error.message.replace(QDir::toNativeSeparators(temporary), QDir::toNativeSeparators(path));
         return error;
     }
-    if (const Result<> placed = replaceFile(temporary, target); !placed)
-        return placed.error();
+    if (const Result<> placed = replaceFile(temporary, target, task); !placed)
+        return placed.error().problem == Problem::Stopped ? stoppedWriting(path) : placed.error();
     task.report(1);
     return {};
 }

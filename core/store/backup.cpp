@@ -44,15 +44,19 @@ Result<> prove(const QString& copy, const QString& target)
         return verdict.error();
     if (verdict->toString() != QLatin1String("ok"))
         return notWhole;
+    bool dangling = false;
+    if (Result<> keys = (*opened)->each(
+            QStringLiteral("PRAGMA foreign_key_check"), {}, [&dangling](const QSqlQuery& /*row*/) { dangling = true; });
+        !keys)
+        return keys;
+    if (dangling)
+        return notWhole;
     QByteArray parent;
     bool chained = true;
-    const Result<> read = eachJournalEntry(
-        **opened, target, QStringLiteral("1 ORDER BY seq"), {},
-        [&](JournalEntry&& entry) {
-            chained = chained && entry.parent == parent;
-            parent = entry.hash;
-        },
-        false);
+    const Result<> read = eachJournalEntry(**opened, target, QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
+        chained = chained && entry.parent == parent && entry.hash == entry.computeHash();
+        parent = entry.hash;
+    });
     if (read && !chained)
         return notWhole;
     return read;

@@ -12,8 +12,8 @@ namespace pela {
 class Database;
 class FileAtRest;
 
-/// Proves a finished copy: its pages, its keys, its journal's chain. `target` is what a sentence names. Removes the copy on
-/// failure.
+/// Proves a finished copy: its pages, its keys, its journal's chain, hash by hash. `target` is what a sentence names. Removes the
+/// copy on failure.
 Result<> proveCopy(const QString& copy, const QString& target);
 
 /// Keeps a copy of the file in backupFolder(), unless the newest there is of the same state (`head`: hash of the newest entry).

@@ -15,6 +15,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
+constexpr int busy = 5; // SQLITE_BUSY
+
 } // namespace
 
 Value valueFromColumn(const QVariant& column, FieldType type)
@@ -71,10 +73,8 @@ Database::~Database()
 
 Result<> Database::configure(Access access)
 {
-    QStringList settings {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA trusted_schema = OFF"),
+    const QStringList settings {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA trusted_schema = OFF"),
         QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA synchronous = FULL")};
-    if (access == Access::Write)
-        settings << QStringLiteral("PRAGMA journal_mode = DELETE");
     for (const QString& setting : settings)
         if (Result<> done = run(setting); !done)
             return done;
@@ -82,6 +82,15 @@ Result<> Database::configure(Access access)
     if (!foreignKeys)
         return foreignKeys.error();
     Q_ASSERT(foreignKeys->toInt() == 1); // a build of SQLite without them is not one we can ship with
+    if (access != Access::Write)
+        return {};
+    // Asked what it is now: while another program has the file open with a write-ahead log, SQLite leaves it at that.
+    const Result<QVariant> mode = single(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    if (!mode)
+        return mode.error();
+    const QString now = mode->toString();
+    if (now != QLatin1String("delete") && now != QLatin1String("memory"))
+        return errorFrom(QSqlError(QString(), QString(), QSqlError::ConnectionError, QString::number(busy)));
     return {};
 }
 
@@ -171,7 +180,7 @@ Error Database::errorFrom(const QSqlError& error) const
     const QString file = QDir::toNativeSeparators(shownPath_);
     const int code = error.nativeErrorCode().toInt() & 0xff; // the primary code of an extended one
     switch (code) {
-    case 5: // SQLITE_BUSY
+    case busy:
     case 6: // SQLITE_LOCKED
         return {Problem::Locked, Words::tr("Another program is holding the file %1. Close it there, then try again.").arg(file)};
     case 8: // SQLITE_READONLY

@@ -37,7 +37,7 @@ Result<> FileAtRest::copyTo(const QString& target, const Task& task)
         return {};
     QFile::remove(target);
     if (outcome == Attempt::Stopped)
-        return Error {Problem::Refused, Words::tr("Stopped; no copy was made.")};
+        return Error {Problem::Stopped, Words::tr("Stopped; no copy was made.")};
     if (outcome == Attempt::NotRead)
         return Error {Problem::Unreadable,
             Words::tr("The file %1 cannot be read any more. Is the disk or the stick still there?")

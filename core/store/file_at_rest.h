@@ -31,7 +31,7 @@ public:
     };
 
     /// Copies the bytes to `target`. A transaction waits for it at most once, and then no longer than comparing both files in
-    /// memory takes: that is when commits overtook it many times. Refused when stopped; Unwritable or Unreadable else.
+    /// memory takes: that is when commits overtook it many times. Stopped, Unwritable or Unreadable else.
     Result<> copyTo(const QString& target, const Task& task);
 
 private:

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/file_at_rest.h"
 #include "core/store/file_lock.h"
+#include "core/store/open_plans.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
 
@@ -38,6 +39,13 @@ Result<> refuseForeignParts(Database& database, const QString& path)
                     "opened. Open the newest backup instead.")
                     .arg(QDir::toNativeSeparators(path), part)};
     return {};
+}
+
+Error doesNotFit(const QString& path)
+{
+    return {Problem::Damaged,
+        Words::tr("The history of %1 does not fit its rows any more. Save a copy, then verify it.")
+            .arg(QDir::toNativeSeparators(path))};
 }
 
 /// Whether `later` writes on in one field that `earlier` wrote in, maybe along with others: the first words of a section also
@@ -123,6 +131,11 @@ Result<> PlanFile::load()
     }
     if (done)
         done = readPlan(*db_, plan, path_);
+    // What others write after this moment is not in what was read.
+    Result<QVariant> version = QVariant();
+    if (done)
+        if (version = db_->single(QStringLiteral("PRAGMA data_version")); !version)
+            done = version.error();
     if (Result<> ended = db_->run(QStringLiteral("COMMIT")); done && !ended)
         done = ended;
     if (!done)
@@ -131,9 +144,6 @@ Result<> PlanFile::load()
         return Error {Problem::Damaged,
             Words::tr("The history of %1 has no beginning. Open the newest backup instead.")
                 .arg(QDir::toNativeSeparators(path_))};
-    const Result<QVariant> version = db_->single(QStringLiteral("PRAGMA data_version"));
-    if (!version)
-        return version.error();
     dataVersion_ = version->toLongLong();
     plan_ = plan;
     head_ = head;
@@ -220,9 +230,7 @@ Result<bool> PlanFile::takeOver(UndoStacks::Item deed, JournalKind kind)
     const ChangeSet whole = kind == JournalKind::Undo ? inverse(*done) : *done;
     Plan after = plan_.snapshot();
     if (!apply(whole, after))
-        return Error {Problem::Damaged,
-            Words::tr("The history of %1 does not fit its rows any more. Save a copy, then verify it.")
-                .arg(QDir::toNativeSeparators(path_))};
+        return doesNotFit(path_);
     JournalEntry entry = newEntry(kind, deed.label);
     entry.target = deed.hash;
     if (Result<> written = write(std::move(entry), whole, after); !written)
@@ -279,9 +287,8 @@ Result<> PlanFile::revertTo(qint64 seq)
     if (back.isEmpty())
         return {};
     Plan after = plan_.snapshot();
-    const bool applied = apply(back, after);
-    Q_ASSERT(applied);
-    Q_UNUSED(applied)
+    if (!apply(back, after))
+        return doesNotFit(path_);
     return write(newEntry(JournalKind::Do, Words::tr("Back to: %1").arg(kept->first().deed())), back, after);
 }
 

@@ -22,6 +22,7 @@ namespace pela {
 class Database;
 class FileAtRest;
 class FileLock;
+class OpenPlan;
 
 /// Who writes: shown in the journal and to others while the file is locked.
 struct Author {
@@ -131,6 +132,7 @@ private:
 
     QString path_;
     Plan plan_;
+    std::unique_ptr<OpenPlan> open_;
     std::unique_ptr<Database> db_;
     std::unique_ptr<FileLock> lock_;
     Author author_;

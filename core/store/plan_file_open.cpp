@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/file_at_rest.h"
 #include "core/store/file_lock.h"
+#include "core/store/open_plans.h"
 #include "core/store/plan_file.h"
 #include "core/store/schema.h"
 #include "core/store/upgrades/upgrade.h"
@@ -64,6 +65,8 @@ Result<int> inspect(const QString& path)
         Problem::NotAPlan, Words::tr("%1 is not a Pela plan. Choose a file that ends in .pela.").arg(shown(path))};
     if (!info.isFile())
         return notAPlan;
+    if (isOpenPlan(path)) // it was looked at then
+        return currentSchema();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error {Problem::Unreadable,
@@ -233,6 +236,7 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path)
             return placed.error();
         opened.migrated = true;
     }
+    file.open_ = std::make_unique<OpenPlan>(path);
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Write);
     if (!database)
         return database.error();
@@ -258,6 +262,7 @@ Result<PlanFile::Opened> PlanFile::openReadable(const QString& path, const QStri
         return schema.error();
     const bool older = *schema < currentSchema();
     if (!older) {
+        file.open_ = std::make_unique<OpenPlan>(path);
         Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Read);
         Result<> loaded = database ? Result<>() : Result<>(database.error());
         if (database) {
@@ -270,6 +275,7 @@ Result<PlanFile::Opened> PlanFile::openReadable(const QString& path, const QStri
         if (!mayBeUnfinished(path) || (problem != Problem::ReadOnly && problem != Problem::Unreadable))
             return loaded.error();
         file.db_.reset();
+        file.open_.reset();
     }
     // An older file has to be brought up to date, and an interrupted transaction rolled back, before anybody can read:
     // in a copy, because reading changes nothing.

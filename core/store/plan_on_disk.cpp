@@ -29,6 +29,25 @@ Error notWritten(const QString& target)
             .arg(QDir::toNativeSeparators(target))};
 }
 
+Error stopped()
+{
+    return {Problem::Stopped, Words::tr("Stopped; no copy was made.")};
+}
+
+/// The last of a copy: proved, it is put in place, unless somebody stopped it until then.
+Result<> place(const QString& temporary, const QString& path, const Task& task)
+{
+    if (Result<> proven = proveCopy(temporary, path); !proven)
+        return proven;
+    task.report(1);
+    if (task.stopped()) {
+        QFile::remove(temporary);
+        return stopped();
+    }
+    Result<> placed = replaceFile(temporary, path, task);
+    return !placed && placed.error().problem == Problem::Stopped ? stopped() : placed;
+}
+
 bool isSameFile(const QString& a, const QString& b)
 {
     const QString resolved = QFileInfo(a).canonicalFilePath();
@@ -95,10 +114,7 @@ Result<> PlanOnDisk::copyTo(const QString& path, const Task& task) const
     const QString temporary = temporaryBeside(path);
     if (Result<> copied = photograph(temporary, task.part(0, 0.7)); !copied)
         return copied;
-    if (Result<> proven = proveCopy(temporary, path); !proven)
-        return proven;
-    task.report(1);
-    return replaceFile(temporary, path);
+    return place(temporary, path, task);
 }
 
 Result<> PlanOnDisk::compactCopyTo(const QString& path, const Author& author, const Task& task) const
@@ -155,20 +171,17 @@ Result<> PlanOnDisk::compactCopyTo(const QString& path, const Author& author, co
             return done;
         }
         if (task.stopped())
-            return Error {Problem::Refused, Words::tr("Stopped; no copy was made.")};
+            return stopped();
         return (*to)->commit();
     };
     Result<> done = make();
     QFile::remove(source);
-    if (done)
-        done = proveCopy(temporary, path);
     if (!done) {
         QFile::remove(temporary);
         QFile::remove(temporary + QStringLiteral("-journal"));
         return done;
     }
-    task.report(1);
-    return replaceFile(temporary, path);
+    return place(temporary, path, task);
 }
 
 Result<PlanOnDisk::Report> PlanOnDisk::verify(const Task& task) const

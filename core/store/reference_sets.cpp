@@ -20,6 +20,12 @@ QByteArray contentOf(const ReferenceSet& set)
     return bytes;
 }
 
+/// Qt binds a null text as NULL; the column wants an empty one.
+QString filled(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 QString digestOf(const QString& kind, const QByteArray& content)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -38,9 +44,10 @@ QString ReferenceSet::digest() const
 Result<> writeReferenceSet(Database& database, const ReferenceSet& set)
 {
     const QByteArray content = contentOf(set);
-    return database.run(QStringLiteral("INSERT OR IGNORE INTO reference_set(digest, kind, title, source, count, bytes) "
-                                       "VALUES (?, ?, ?, ?, ?, ?)"),
-        {digestOf(set.kind, content), set.kind, set.title, set.source, qlonglong(set.rows.size()), qCompress(content)});
+    return database.run(QStringLiteral("INSERT INTO reference_set(digest, kind, title, source, count, bytes) "
+                                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(digest) DO NOTHING"),
+        {digestOf(set.kind, content), filled(set.kind), filled(set.title), filled(set.source), qlonglong(set.rows.size()),
+            qCompress(content)});
 }
 
 Result<QList<ReferenceSetInfo>> readReferenceSets(Database& database)

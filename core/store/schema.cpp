@@ -1,6 +1,7 @@
 #include "core/store/schema.h"
 
 #include "core/store/database.h"
+#include "core/store/open_plans.h"
 #include "core/store/upgrades/upgrade.h"
 
 #include <QDir>
@@ -107,6 +108,8 @@ bool isHeaderOfPlan(const QByteArray& header)
 
 bool looksLikePlan(const QString& path)
 {
+    if (isOpenPlan(path))
+        return true;
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;

@@ -113,18 +113,22 @@ private:
                 return false;
             }
             plan_ = *plan;
+            // What was promised before had other words; that these seals are those of then, the hash chain says.
+            for (const Commitment& commitment : plan_.all<Commitment>())
+                if (commitment.stage == CommitmentStage::Signed)
+                    sealed_.insert({commitment.id.uuid(), commitment.seal});
             return true;
         }
         const Result<DecodedChange> decoded = decodeChange(entry.changes);
         if (!decoded || !decoded->complete || !apply(decoded->change, plan_))
             return false;
-        checkSeals(decoded->change);
+        checkSeals(decoded->change, entry.kind);
         return true;
     }
 
-    /// A commitment that this change signs is sealed with what it promised at that moment. Undo and going back bring seals that
-    /// were proved when they were made.
-    void checkSeals(const ChangeSet& change)
+    /// A commitment that this change signs is sealed with what it promised at that moment. Undo, redo and going back bring seals
+    /// that are known. Those of a beginning and of a merge were made in another file, over what was promised there.
+    void checkSeals(const ChangeSet& change, JournalKind kind)
     {
         for (const RowChange& row : change.rows()) {
             if (row.entity != &Commitment::describe() || row.action == RowAction::Remove)
@@ -137,7 +141,8 @@ private:
             if (!sealing || commitment.stage != CommitmentStage::Signed)
                 continue;
             const std::pair known {row.id, commitment.seal};
-            if (seq_ > 1 && !sealed_.contains(known) && commitment.seal != seal(plan_, commitment.id))
+            const bool madeElsewhere = kind == JournalKind::Begin || kind == JournalKind::Merge;
+            if (!madeElsewhere && !sealed_.contains(known) && commitment.seal != seal(plan_, commitment.id))
                 say(Words::tr("The seal of the commitment of %1 is not what it promised when it was signed.")
                         .arg(plan_.titleOf(Opd::describe(), commitment.opd.uuid())));
             sealed_.insert(known);
@@ -227,7 +232,7 @@ Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& sho
     if (!read)
         return read.error();
     if (task.stopped())
-        return Error {Problem::Refused, Words::tr("Stopped; the plan was not verified to its end.")};
+        return Error {Problem::Stopped, Words::tr("Stopped; the plan was not verified to its end.")};
     if (replay.isEmpty())
         report.problems << Words::tr("The file has no history.");
 

@@ -1693,10 +1693,6 @@
         <translation>Nama “%1” tidak menyebutkan formatnya. Beri salah satu akhiran ini: %2.</translation>
     </message>
     <message>
-        <source>Writing %1 was stopped. Nothing was changed.</source>
-        <translation>Penulisan %1 dihentikan. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
         <source>%1 is no ordinary file. Choose another name.</source>
         <translation>%1 bukan berkas biasa. Pilih nama lain.</translation>
     </message>
@@ -2010,6 +2006,10 @@
     <message>
         <source>%1 could not be written (%2). Free some space or choose another folder, then try again.</source>
         <translation>%1 tidak dapat ditulis (%2). Kosongkan ruang atau pilih folder lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Writing %1 was stopped. Nothing was changed.</source>
+        <translation>Penulisan %1 dihentikan. Tidak ada yang berubah.</translation>
     </message>
 </context>
 <context>

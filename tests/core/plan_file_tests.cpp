@@ -1,3 +1,4 @@
+#include "core/store/database.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
 
@@ -81,6 +82,28 @@ TEST_CASE("Going back to an entry is one deed that can itself be taken back")
     CHECK(undone.deed() != undone.label);
     CHECK(file.journal(1)->first().label == QStringLiteral("Back to: ") + undone.deed());
     CHECK(file.verify()->problems.isEmpty());
+}
+
+TEST_CASE("Going back over rows that another program changed past the history is refused, and nothing is written")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = test::program(file.plan(), QStringLiteral("A"));
+    REQUIRE(file.commit(change(QStringLiteral("Tambah")).insert(program)));
+    REQUIRE(file.commit(change(QStringLiteral("Ubah")).set(program.id, &Program::name, QStringLiteral("B"))));
+    bench.close();
+    {
+        const auto other = Database::open(bench.path(), Database::Access::Write);
+        REQUIRE(other);
+        REQUIRE((*other)->run(QStringLiteral("UPDATE program SET name = 'lain'")));
+    }
+    PlanFile& again = bench.reopen();
+    const auto back = again.revertTo(2);
+    REQUIRE_FALSE(back);
+    CHECK(back.error().problem == Problem::Damaged);
+    CHECK(message(back) == message(again.undo()));
+    CHECK(again.plan().get(program.id).name == QStringLiteral("lain"));
+    CHECK(again.journal()->size() == 3);
 }
 
 TEST_CASE("Typing in one field within moments is one entry, other typing is not")

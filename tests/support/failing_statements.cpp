@@ -9,6 +9,8 @@ namespace {
 // Backups run statements beside those that are counted; they are on threads of their own and not meant.
 thread_local int statementsLeft = 0;
 thread_local int statementsDone = 0;
+thread_local int statementsUntil = 0;
+thread_local std::function<void()> deedBetween;
 
 } // namespace
 
@@ -17,6 +19,8 @@ namespace pela {
 QString statementRefusal()
 {
     ++statementsDone;
+    if (statementsUntil > 0 && --statementsUntil == 0)
+        deedBetween();
     return statementsLeft > 0 && --statementsLeft == 0 ? QStringLiteral("13") : QString(); // SQLITE_FULL
 }
 
@@ -26,6 +30,12 @@ void failStatement(int n)
 {
     statementsLeft = n;
     statementsDone = 0;
+}
+
+void beforeStatement(int n, std::function<void()> deed)
+{
+    statementsUntil = n;
+    deedBetween = std::move(deed);
 }
 
 int statementsRun()

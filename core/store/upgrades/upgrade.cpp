@@ -17,28 +17,33 @@ QString named(const QByteArray& name)
     return QString::fromUtf8(name);
 }
 
-/// Columns of a table that are not `known`, and what they begin with.
-Result<QList<std::pair<QByteArray, Value>>> newColumnsOf(
-    Database& database, const QByteArray& table, const QList<QByteArray>& known)
+/// Columns of a table beside its id, and what they begin with.
+Result<QList<UpgradeChange::Column>> columnsOf(Database& database, const QByteArray& table)
 {
-    QList<std::pair<QByteArray, QString>> columns;
+    QList<std::pair<UpgradeChange::Column, QString>> columns;
     Result<> read
         = database.each(QStringLiteral("PRAGMA table_info(%1)").arg(named(table)), {}, [&columns](const QSqlQuery& row) {
-              columns.append({row.value(1).toString().toUtf8(), row.value(4).toString()});
+              columns.append({{row.value(1).toString().toUtf8(), {}}, row.value(4).toString()});
           });
     if (!read)
         return read.error();
-    QList<std::pair<QByteArray, Value>> all;
-    for (const auto& [name, initial] : columns) {
-        if (name == "id" || known.contains(name))
+    QList<UpgradeChange::Column> all;
+    for (auto& [column, initial] : columns) {
+        if (column.name == "id")
             continue;
         const Result<QVariant> value
             = initial.isEmpty() ? Result<QVariant>(QVariant()) : database.single(QStringLiteral("SELECT ") + initial);
         if (!value)
             return value.error();
-        all.append({name, valueFromColumn(*value, FieldType::Text)});
+        column.initial = valueFromColumn(*value, FieldType::Text);
+        all.append(column);
     }
     return all;
+}
+
+Value storable(const Value& value)
+{
+    return value.isText() ? Value(storableText(value.text())) : value;
 }
 
 } // namespace
@@ -54,11 +59,23 @@ void UpgradeChange::add(Step step)
     steps_.append(std::move(step));
 }
 
+const QList<UpgradeChange::Column>& UpgradeChange::columnsOf(const QByteArray& table)
+{
+    const auto known = known_.constFind(table);
+    if (known != known_.constEnd())
+        return *known;
+    Result<QList<Column>> columns = columns_(table);
+    if (!columns && wrong_)
+        wrong_ = columns.error();
+    return *known_.insert(table, columns ? *std::move(columns) : QList<Column>());
+}
+
 void UpgradeChange::set(const QByteArray& entity, const QUuid& id, const QByteArray& field, const Value& value)
 {
     const Value before = rows_.value(entity, id, field);
-    if (before != value)
-        add({{entity, RowAction::Update, {field}}, id, {before, value}});
+    const Value after = storable(value);
+    if (before != after)
+        add({{entity, RowAction::Update, {field}}, id, {before, after}});
 }
 
 void UpgradeChange::insert(const QByteArray& entity, const QUuid& id, const QList<std::pair<QByteArray, Value>>& values)
@@ -66,7 +83,13 @@ void UpgradeChange::insert(const QByteArray& entity, const QUuid& id, const QLis
     Step step {{entity, RowAction::Insert, {}}, id, {}};
     for (const auto& [field, value] : values) {
         step.group.fields.append(field);
-        step.values.append(value);
+        step.values.append(storable(value));
+    }
+    for (const Column& column : columnsOf(entity)) {
+        if (step.group.fields.contains(column.name))
+            continue;
+        step.group.fields.append(column.name);
+        step.values.append(column.initial);
     }
     add(std::move(step));
 }
@@ -96,12 +119,14 @@ struct UpgradeRun {
     Result<> fillNewColumns(UpgradeChange& change) const
     {
         for (const QByteArray& entity : rows.entities()) {
-            const auto columns = newColumnsOf(database, entity, rows.fields(entity));
+            const auto columns = columnsOf(database, entity);
             if (!columns)
                 return columns.error();
-            for (const auto& [name, value] : *columns)
-                for (const QUuid& id : rows.ids(entity))
-                    change.set(entity, id, name, value);
+            const QList<QByteArray> known = rows.fields(entity);
+            for (const UpgradeChange::Column& column : *columns)
+                if (!known.contains(column.name))
+                    for (const QUuid& id : rows.ids(entity))
+                        change.set(entity, id, column.name, column.initial);
         }
         return {};
     }
@@ -113,20 +138,23 @@ struct UpgradeRun {
             QStringList names;
             QVariantList values;
             const bool update = step.group.action == RowAction::Update;
-            if (update && step.values.last().isEmpty()) {
-                // A column that takes no NULL is emptied in the history only: the step gives it up, and its SQL takes it away.
-                const Result<QVariant> strict
-                    = database.single(QStringLiteral("SELECT \"notnull\" FROM pragma_table_info(?) WHERE name = ?"),
-                        {table, named(step.group.fields.first())});
-                if (!strict)
-                    return strict.error();
-                if (strict->toBool())
-                    continue;
-            }
             for (qsizetype i = 0; i < step.group.fields.size(); ++i) {
+                if (step.group.action != RowAction::Remove && step.values[update ? 2 * i + 1 : i].isEmpty()) {
+                    // A column that takes no NULL is emptied in the history only: the step gives it up, and its SQL takes it
+                    // away.
+                    const Result<QVariant> strict
+                        = database.single(QStringLiteral("SELECT \"notnull\" FROM pragma_table_info(?) WHERE name = ?"),
+                            {table, named(step.group.fields[i])});
+                    if (!strict)
+                        return strict.error();
+                    if (strict->toBool())
+                        continue;
+                }
                 names.append(named(step.group.fields[i]) + (update ? QStringLiteral(" = ?") : QString()));
                 values.append(columnFromValue(step.values[update ? 2 * i + 1 : i]));
             }
+            if (update && names.isEmpty())
+                continue;
             const QString id = step.id.toString(QUuid::WithoutBraces);
             QString sql;
             if (step.group.action == RowAction::Remove) {
@@ -157,7 +185,7 @@ struct UpgradeRun {
 
     Result<> step(const SchemaStep& step) const
     {
-        UpgradeChange change(rows);
+        UpgradeChange change(rows, [this](const QByteArray& table) { return columnsOf(database, table); });
         if (Result<> done = statements(step.room); !done)
             return done;
         if (Result<> done = fillNewColumns(change); !done)

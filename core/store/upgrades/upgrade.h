@@ -3,7 +3,10 @@
 
 #include "core/store/upgrades/named_rows.h"
 
+#include <QHash>
 #include <QStringList>
+
+#include <functional>
 
 namespace pela {
 
@@ -12,12 +15,19 @@ class Database;
 /// The change that a step makes, by names, over rows that it sees as they become.
 class UpgradeChange {
 public:
-    explicit UpgradeChange(NamedRows& rows) : rows_(rows) { }
+    struct Column {
+        QByteArray name;
+        Value initial;
+    };
+    /// `columns` says what a table has beside its id.
+    using Columns = std::function<Result<QList<Column>>(const QByteArray& table)>;
+    UpgradeChange(NamedRows& rows, Columns columns) : rows_(rows), columns_(std::move(columns)) { }
 
     const NamedRows& rows() const { return rows_; }
-    /// What is so already is no change.
+    /// What is so already is no change. Text is stored as storableText() has it, here and in insert().
     void set(const QByteArray& entity, const QUuid& id, const QByteArray& field, const Value& value);
-    /// The row holds these values; fields of the table that are not named get what the table says, in the step itself.
+    /// The row holds these values; fields of the table that are not named get the value it begins them with, which is written
+    /// down like the others. An empty value gives up a field that the step takes away.
     void insert(const QByteArray& entity, const QUuid& id, const QList<std::pair<QByteArray, Value>>& values);
     void remove(const QByteArray& entity, const QUuid& id);
     /// The same id in every copy of the plan that makes this step: a UUIDv5 of the row it comes from and a word for its part in
@@ -32,8 +42,11 @@ private:
         QList<Value> values;
     };
     void add(Step step);
+    const QList<Column>& columnsOf(const QByteArray& table);
 
     NamedRows& rows_;
+    Columns columns_;
+    QHash<QByteArray, QList<Column>> known_;
     QList<Step> steps_;
     ChangeWriter writer_;
     Result<> wrong_;

@@ -197,7 +197,9 @@ TEST_CASE("A compact copy begins anew with the state of now, and says what it wa
     second.insert(logo).set(masterplanOf(file.plan()).id, &Masterplan::logo, logo.id).remove(old.id);
     REQUIRE(file.commit(second));
     ReferenceSet codes {text("activity-code"), text("Uji"), {}, {text("kode")}, {{text("1.01")}}};
-    REQUIRE(file.keepReferenceSet(codes));
+    REQUIRE(file.keepReferenceSet(codes)); // it says no source
+    REQUIRE(file.referenceSets()->size() == 1);
+    CHECK(file.referenceSet(codes.digest())->rows == codes.rows);
 
     const QString path = bench.path(text("ringkas.pela"));
     REQUIRE(file.saveCompactCopy(path));

@@ -185,6 +185,78 @@ TEST_CASE("A field that a step adds is written down with the value it begins wit
     }
 }
 
+TEST_CASE("A row that a step adds is written down with every value, also those that the step left to the table")
+{
+    const WithoutMottoes later([](UpgradeChange& change) {
+        const QUuid opd = change.rows().ids("opd").first();
+        change.insert(
+            "clause", UpgradeChange::derivedId(opd, text("sisa")), {{"code", Value(text("sisa"))}, {"title", Value(text("S"))}});
+        test::moveMottoes(change);
+    });
+    Bench bench;
+    thaw(bench.path());
+    PlanFile& file = bench.reopen();
+    requireWhole(file);
+    const auto upgrade = file.journal(1);
+    REQUIRE(upgrade);
+    QHash<QByteArray, Value> written;
+    QList<QByteArray> fields;
+    const Result<> read = readChange(
+        upgrade->first().changes,
+        [&fields](const RecordedGroup& group) {
+            fields = group.entity == "clause" && group.action == RowAction::Insert ? group.fields : QList<QByteArray>();
+        },
+        [&](const QUuid&, std::span<const Value> values) {
+            if (fields.indexOf("code") >= 0 && values[size_t(fields.indexOf("code"))] == Value(text("sisa")))
+                for (qsizetype i = 0; i < fields.size(); ++i)
+                    written.insert(fields[i], values[size_t(i)]);
+            return true;
+        });
+    REQUIRE(read);
+    CHECK(written
+        == QHash<QByteArray, Value> {
+            {"code", Value(text("sisa"))}, {"title", Value(text("S"))}, {"position", Value(0)}, {"text", Value(QString())}});
+}
+
+TEST_CASE("A row that a step adds without a value that its table demands is refused by the name of the field")
+{
+    const WithoutMottoes later([](UpgradeChange& change) {
+        test::moveMottoes(change);
+        const QUuid opd = change.rows().ids("opd").first();
+        change.insert("commitment_clause", UpgradeChange::derivedId(opd, text("sisa")), {{"clause", Value(opd)}});
+    });
+    Bench bench;
+    thaw(bench.path());
+    const QByteArray before = bytesOf(bench.path());
+    const auto opened = PlanFile::open(bench.path(), OpenMode::Write);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().message.contains(text("commitment_clause.commitment")));
+    CHECK(bytesOf(bench.path()) == before);
+}
+
+TEST_CASE("Text that a step sets goes through the same door as text that people type")
+{
+    const WithoutMottoes later([](UpgradeChange& change) {
+        test::moveMottoes(change);
+        const QUuid opd = change.rows().ids("opd").first();
+        change.set("opd", opd, "address", Value(QString(QChar(0xfeff)) + u'a'));
+        change.insert("clause", UpgradeChange::derivedId(opd, text("sisa")),
+            {{"position", Value(1)}, {"code", Value(text("sisa"))}, {"title", Value(QString(QChar(u'\0')) + u'b')},
+                {"text", Value(QString())}});
+    });
+    Bench bench;
+    thaw(bench.path());
+    PlanFile& file = bench.reopen();
+    requireWhole(file);
+    QStringList found;
+    for (const Opd& opd : file.plan().all<Opd>())
+        found << opd.address;
+    for (const Clause& clause : file.plan().all<Clause>())
+        found << clause.title;
+    CHECK(found.contains(QString(QChar::ReplacementCharacter) + u'a'));
+    CHECK(found.contains(QString(QChar::ReplacementCharacter) + u'b'));
+}
+
 TEST_CASE("A plan of a newer schema is a newer Pela's")
 {
     Bench bench;

@@ -1,0 +1,70 @@
+// SQLite's locks on a file go when anything in the process closes that file, so an open plan is known without being opened.
+#include "core/publish/publish.h"
+#include "tests/support/catch.h"
+#include "tests/support/plans.h"
+
+#include <QFile>
+
+#ifdef Q_OS_LINUX
+#include <sys/inotify.h>
+#include <unistd.h>
+
+#include <array>
+#include <filesystem>
+
+using namespace pela;
+using test::Bench;
+
+namespace {
+
+/// Hears when anybody opens a file, or closes it.
+class Ear {
+public:
+    explicit Ear(const QString& path) : queue_(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+    {
+        REQUIRE(::inotify_add_watch(queue_, QFile::encodeName(path).constData(), IN_OPEN | IN_CLOSE) >= 0);
+    }
+    ~Ear() { ::close(queue_); }
+    Ear(const Ear&) = delete;
+    Ear& operator=(const Ear&) = delete;
+
+    bool heard()
+    {
+        std::array<char, 4096> events {};
+        return ::read(queue_, events.data(), events.size()) > 0;
+    }
+
+private:
+    int queue_;
+};
+
+} // namespace
+
+TEST_CASE("The plan that is open here is known as a plan under every name, without being opened once more")
+{
+    Bench bench;
+    bench.make();
+    bench.close();
+    const QString link = bench.path(QStringLiteral("keras.csv"));
+    std::filesystem::create_hard_link(bench.path().toStdString(), link.toStdString());
+    const OpenMode mode = GENERATE(OpenMode::Write, OpenMode::Read);
+    {
+        const auto opened = PlanFile::open(bench.path(), mode);
+        REQUIRE(opened);
+        opened->file->finishBackup();
+        Ear ear(bench.path());
+        for (const QString& path : {bench.path(), link}) {
+            INFO(path.toStdString());
+            const auto refused = publish::mayWrite(path);
+            REQUIRE_FALSE(refused);
+            CHECK(refused.error().problem == Problem::Refused);
+        }
+        CHECK_FALSE(ear.heard());
+    }
+    // Closed, it is looked at again.
+    Ear ear(bench.path());
+    CHECK_FALSE(publish::mayWrite(link));
+    CHECK(ear.heard());
+}
+
+#endif
