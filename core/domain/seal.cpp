@@ -182,6 +182,12 @@ QString seal(const Plan& plan, Id<Commitment> commitment)
     return QString::fromUtf8(QJsonDocument(promise).toJson(QJsonDocument::Compact));
 }
 
+bool isSeal(const QString& text)
+{
+    const QJsonDocument promise = QJsonDocument::fromJson(text.toUtf8());
+    return promise.isObject() && promise[QLatin1String("programs")].isArray() && promise[QLatin1String("clauses")].isArray();
+}
+
 QString digest(const QString& seal)
 {
     return QString::fromLatin1(QCryptographicHash::hash(seal.toUtf8(), QCryptographicHash::Sha256).toHex());

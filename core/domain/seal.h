@@ -12,6 +12,9 @@ namespace pela {
 /// targets, and budget per year and source. Equal promises give equal text.
 QString seal(const Plan& plan, Id<Commitment> commitment);
 
+/// Whether a text can have been made by seal(): what is kept of a signature must be readable, whoever wrote it.
+bool isSeal(const QString& text);
+
 /// A target as a seal keeps it: a whole number as a number, everything else as its text.
 Measure promisedMeasure(const QJsonValue& value);
 

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSqlQuery>
+#include <QtEndian>
 
 namespace pela {
 
@@ -27,9 +28,16 @@ QByteArray packed(const QByteArray& bytes)
     return bytes.size() < compressFrom ? 'c' + bytes : 'z' + qCompress(bytes, quickly);
 }
 
+/// What is not exactly of that form comes back as it is, which fits no hash.
 QByteArray unpacked(const QByteArray& stored)
 {
-    return stored.startsWith('z') ? qUncompress(stored.mid(1)) : stored.mid(1);
+    constexpr qsizetype head = 5; // the mark, and the length that qCompress puts first
+    if (stored.startsWith('c'))
+        return stored.mid(1);
+    if (!stored.startsWith('z') || stored.size() < head)
+        return stored;
+    const QByteArray bytes = qUncompress(stored.mid(1));
+    return bytes.size() == qFromBigEndian<qint32>(stored.constData() + 1) ? bytes : stored;
 }
 
 /// Qt binds a null text as NULL; the column wants an empty one.
@@ -70,7 +78,10 @@ Result<JournalEntry> readEntry(const QSqlQuery& query, const QString& shownPath)
     if (known == kindCodes.end())
         return unknownKind(QString::fromUtf8(code), shownPath);
     entry.kind = JournalKind(known - kindCodes.begin());
-    entry.time = QDateTime::fromString(query.value(5).toString(), Qt::ISODateWithMs);
+    // A time that is written in any other way than Pela does is none: it fits no hash, wherever the computer stands.
+    if (const QDateTime time = QDateTime::fromString(query.value(5).toString(), Qt::ISODateWithMs);
+        timeText(time) == query.value(5).toString())
+        entry.time = time;
     entry.author = query.value(6).toString();
     entry.machine = query.value(7).toString();
     entry.label = query.value(8).toString();

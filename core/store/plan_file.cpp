@@ -48,8 +48,7 @@ Error doesNotFit(const QString& path)
             .arg(QDir::toNativeSeparators(path))};
 }
 
-/// Whether `later` writes on in one field that `earlier` wrote in, maybe along with others: the first words of a section also
-/// make it a draft.
+/// Whether `later` writes on in a field that `earlier` wrote in, maybe along with others, as a section's first words do.
 bool writesOn(const ChangeSet& earlier, const ChangeSet& later)
 {
     if (earlier.rows().size() != 1 || later.rows().size() != 1)

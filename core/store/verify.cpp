@@ -79,6 +79,16 @@ private:
             say(Words::tr("The history goes from entry %1 to entry %2.").arg(seq_).arg(entry.seq));
         if (entry.parent != parent_ || entry.hash != entry.computeHash())
             say(Words::tr("Entry %1 of the history (“%2”) was altered.").arg(entry.seq).arg(entry.label));
+        // What a kind needs: two parents only where two histories meet, and a deed to take back that can be taken back there.
+        const bool fits = entry.secondParent.isEmpty() == (entry.kind != JournalKind::Merge) && stacks_.follow(entry);
+        if (!fits)
+            say(Words::tr("Entry %1 of the history (“%2”) is of a kind that does not fit there.")
+                    .arg(entry.seq)
+                    .arg(entry.label));
+        if (!entry.time.isValid())
+            say(Words::tr("Entry %1 of the history (“%2”) does not say when it was made.").arg(entry.seq).arg(entry.label));
+        if (entry.kind == JournalKind::Upgrade && (!entry.author.isEmpty() || !entry.machine.isEmpty() || entry.time != time_))
+            say(Words::tr("Entry %1 of the history brings the plan up to date, but was not made by Pela alone.").arg(entry.seq));
         if ((entry.kind == JournalKind::Begin) != (seq_ == 0))
             say(Words::tr("Entry %1 of the history (“%2”) begins a plan in the wrong place.").arg(entry.seq).arg(entry.label));
     }
@@ -133,16 +143,18 @@ private:
         for (const RowChange& row : change.rows()) {
             if (row.entity != &Commitment::describe() || row.action == RowAction::Remove)
                 continue;
-            const bool sealing = std::any_of(row.fields.begin(), row.fields.end(), [](const FieldChange& field) {
-                return &Commitment::describe().fields[size_t(field.field)] == &fieldOf(&Commitment::seal)
-                    && !field.after.text().isEmpty();
+            const bool signing = std::any_of(row.fields.begin(), row.fields.end(), [](const FieldChange& field) {
+                const FieldInfo* of = &Commitment::describe().fields[size_t(field.field)];
+                return of == &fieldOf(&Commitment::seal) || of == &fieldOf(&Commitment::stage);
             });
             const Commitment& commitment = plan_.get(Id<Commitment>(row.id));
-            if (!sealing || commitment.stage != CommitmentStage::Signed)
+            if (!signing || commitment.stage != CommitmentStage::Signed)
                 continue;
             const std::pair known {row.id, commitment.seal};
             const bool madeElsewhere = kind == JournalKind::Begin || kind == JournalKind::Merge;
-            if (!madeElsewhere && !sealed_.contains(known) && commitment.seal != seal(plan_, commitment.id))
+            const bool good = madeElsewhere ? isSeal(commitment.seal)
+                                            : sealed_.contains(known) || commitment.seal == seal(plan_, commitment.id);
+            if (!good)
                 say(Words::tr("The seal of the commitment of %1 is not what it promised when it was signed.")
                         .arg(plan_.titleOf(Opd::describe(), commitment.opd.uuid())));
             sealed_.insert(known);
@@ -159,6 +171,7 @@ private:
     bool follows_ = true;
     bool saidFuture_ = false;
     QSet<std::pair<QUuid, QString>> sealed_;
+    UndoStacks stacks_;
 };
 
 Result<> checkPages(Database& database, QStringList& problems)
@@ -179,6 +192,18 @@ Result<> checkPages(Database& database, QStringList& problems)
     for (const QString& part : *parts)
         problems << Words::tr("The file does not have the parts of a plan: %1.").arg(part);
     return {};
+}
+
+/// Codes used twice are refused by a draft; here they can only come from outside.
+void checkKeys(const Plan& plan, QStringList& problems)
+{
+    for (const EntityInfo* entity : entities())
+        for (size_t key = 0; key < entity->keys.size(); ++key)
+            for (size_t place = 0; place < plan.table(*entity).size(); ++place)
+                if (const QUuid id = plan.table(*entity).idAt(place); !plan.table(*entity).twin(key, id).isNull()) {
+                    problems << Words::tr("%1 “%2” is in the plan twice.").arg(entity->title(), plan.titleOf(*entity, id));
+                    break;
+                }
 }
 
 Result<> checkContents(Database& database, const Plan& plan, const QString& shownPath, QStringList& problems)
@@ -239,6 +264,7 @@ Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& sho
     Plan stored;
     if (Result<> rows = readPlan(database, stored, shownPath); !rows)
         return rows.error();
+    checkKeys(stored, report.problems);
     if (const Plan* replayed = replay.plan(); replayed && !replay.isEmpty())
         compare(*replayed, stored, report.problems);
     if (Result<> contents = checkContents(database, stored, shownPath, report.problems); !contents)

@@ -2123,6 +2123,22 @@
         <source>The file has no history.</source>
         <translation>Berkas ini tidak punya riwayat.</translation>
     </message>
+    <message>
+        <source>Entry %1 of the history (“%2”) is of a kind that does not fit there.</source>
+        <translation>Catatan %1 dalam riwayat (“%2”) berjenis yang tidak cocok di tempat itu.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history (“%2”) does not say when it was made.</source>
+        <translation>Catatan %1 dalam riwayat (“%2”) tidak menyebut kapan dibuat.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history brings the plan up to date, but was not made by Pela alone.</source>
+        <translation>Catatan %1 dalam riwayat membarui bentuk rencana, tetapi tidak dibuat oleh Pela sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is in the plan twice.</source>
+        <translation>%1 “%2” ada dua kali dalam rencana.</translation>
+    </message>
 </context>
 <context>
     <name>pela::AttachmentField</name>

@@ -198,6 +198,14 @@ TEST_CASE("An altered, missing or foreign journal entry is found")
     };
     CHECK(problemsAfter(QStringLiteral("UPDATE journal SET label = 'lain' WHERE seq = 2")) == 1);
     CHECK(problemsAfter(QStringLiteral("UPDATE journal SET author = 'lain' WHERE seq = 2")) == 1);
+    // The same moment in other words, which would be another one on a computer elsewhere.
+    CHECK(problemsAfter(QStringLiteral("UPDATE journal SET time = replace(time, 'Z', '') WHERE seq = 2")) >= 1);
+    CHECK(problemsAfter(QStringLiteral("UPDATE journal SET time = replace(time, 'Z', '+00:00') WHERE seq = 2")) >= 1);
+    CHECK(
+        problemsAfter(QStringLiteral("UPDATE journal SET changes = CAST('x' || substr(changes, 2) AS BLOB) WHERE seq = 3")) >= 1);
+    CHECK(
+        problemsAfter(QStringLiteral("UPDATE journal SET changes = CAST('z' || substr(changes, 2) AS BLOB) WHERE seq = 3")) >= 1);
+    CHECK(problemsAfter(QStringLiteral("UPDATE program SET code = (SELECT code FROM opd LIMIT 1)")) >= 1);
     CHECK(problemsAfter(QStringLiteral("DELETE FROM journal WHERE seq = 2")) >= 2);
     CHECK(problemsAfter(QStringLiteral("DELETE FROM journal WHERE seq = 3")) == 1);
     CHECK(problemsAfter(QStringLiteral("DELETE FROM program")) == 1);

@@ -122,7 +122,7 @@ MainWindow::~MainWindow()
 bool MainWindow::openFile(const QString& path)
 {
     const QString place = QFileInfo(path).canonicalFilePath();
-    if (file_ && !place.isEmpty() && place == QFileInfo(file_->path()).canonicalFilePath()) {
+    if (file_ && !file_->isReadOnly() && !place.isEmpty() && place == QFileInfo(file_->path()).canonicalFilePath()) {
         showNotice(tr("This plan is open already."));
         return true;
     }
