@@ -149,9 +149,9 @@ void keepScans(const QString& path)
         QByteArray bytes(scanSize, Qt::Uninitialized);
         random.fillRange(reinterpret_cast<quint32*>(bytes.data()), scanSize / qint64(sizeof(quint32)));
         bytes.replace(0, 9, "%PDF-1.4\n");
-        ChangeSet change(QStringLiteral("Lampiran"));
-        need(keepFile(change, QStringLiteral("pindaian-%1.pdf").arg(number), bytes));
-        need(opened.file->commit(change));
+        Draft draft(opened.file->plan(), QStringLiteral("Lampiran"));
+        need(keepFile(draft, QStringLiteral("pindaian-%1.pdf").arg(number), bytes));
+        need(opened.file->commit(draft));
     }
     opened.file->finishBackup();
 }
