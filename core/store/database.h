@@ -11,6 +11,12 @@
 
 namespace pela {
 
+/// Qt binds a null text as NULL; columns that must not be NULL want an empty one.
+inline QString filled(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 class Database {
 public:
     enum class Access { Read, Write };

@@ -40,12 +40,6 @@ QByteArray unpacked(const QByteArray& stored)
     return bytes.size() == qFromBigEndian<qint32>(stored.constData() + 1) ? bytes : stored;
 }
 
-/// Qt binds a null text as NULL; the column wants an empty one.
-QString filled(const QString& text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 QString timeText(const QDateTime& time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);

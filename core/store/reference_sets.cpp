@@ -20,12 +20,6 @@ QByteArray contentOf(const ReferenceSet& set)
     return bytes;
 }
 
-/// Qt binds a null text as NULL; the column wants an empty one.
-QString filled(const QString& text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 /// Covers all that a set says of itself too: where its codes come from is what an assessor asks.
 QString digestOf(const ReferenceSet& set, const QByteArray& content)
 {

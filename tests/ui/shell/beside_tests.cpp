@@ -237,27 +237,47 @@ TEST_CASE("Of what a page does not say it reads, nothing is to be seen there")
     }
 }
 
-TEST_CASE("Closing while a large book is written waits for nothing and leaves no half file")
-{
-    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper,
-        [](const book::Document& document, const QString& path, const Task& task) { return publishPdf(document, path, task); }});
-    for (const bool wholeWindow : {false, true}) {
-        test::Window with;
-        with.openSample();
+namespace {
+
+/// The page of books on a plan with many programmes, and a folder to write to.
+struct LongBooks : test::Window {
+    explicit LongBooks(int programmes) : folder(bench.path(QStringLiteral("out")))
+    {
+        publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper,
+            [](const book::Document& document, const QString& path, const Task& task) {
+                return publishPdf(document, path, task);
+            }});
+        openSample();
         ChangeSet many(QStringLiteral("Banyak"));
-        for (int i = 0; i < 800; ++i) {
-            Program more = with.plan().all<Program>().front();
+        for (int i = 0; i < programmes; ++i) {
+            Program more = plan().all<Program>().front();
             more.id = {};
             more.code = QStringLiteral("x%1").arg(i);
             many.insert(more);
         }
-        REQUIRE(with.window->commit(many));
-        with.window->showPage(QStringLiteral("book"));
-        auto* page = qobject_cast<BookPage*>(with.window->currentPage());
+        REQUIRE(window->commit(many));
+        window->showPage(QStringLiteral("book"));
+        page = qobject_cast<BookPage*>(window->currentPage());
         REQUIRE(page);
-        const QDir folder(with.bench.path(QStringLiteral("out")));
         REQUIRE(folder.mkpath(QStringLiteral(".")));
+    }
+    void writeMatrix()
+    {
         page->publishing().write({book::DocumentKind::Matrix, {}}, folder.filePath(QStringLiteral("matriks.pdf")));
+    }
+    QStringList written() const { return folder.entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot); }
+
+    QDir folder;
+    BookPage* page = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("Closing while a large book is written waits for nothing and leaves no half file")
+{
+    for (const bool wholeWindow : {false, true}) {
+        LongBooks with(800);
+        with.writeMatrix();
         test::Window::settle();
         QElapsedTimer clock;
         clock.start();
@@ -270,31 +290,15 @@ TEST_CASE("Closing while a large book is written waits for nothing and leaves no
         if (!wholeWindow)
             CHECK_FALSE(with.window->messages().sentence().isEmpty());
         with.window.reset();
-        CHECK(folder.entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+        CHECK(with.written().isEmpty());
     }
 }
 
 TEST_CASE("A long export shows how far it is, and stops when it is told to")
 {
-    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper,
-        [](const book::Document& document, const QString& path, const Task& task) { return publishPdf(document, path, task); }});
-    test::Window with;
-    with.openSample();
-    ChangeSet many(QStringLiteral("Banyak"));
-    for (int i = 0; i < 3000; ++i) {
-        Program more = with.plan().all<Program>().front();
-        more.id = {};
-        more.code = QStringLiteral("x%1").arg(i);
-        many.insert(more);
-    }
-    REQUIRE(with.window->commit(many));
-    with.window->showPage(QStringLiteral("book"));
-    auto* page = qobject_cast<BookPage*>(with.window->currentPage());
-    REQUIRE(page);
-    const QDir folder(with.bench.path(QStringLiteral("out")));
-    REQUIRE(folder.mkpath(QStringLiteral(".")));
-    QSignalSpy finished(&page->publishing(), &Publishing::finished);
-    page->publishing().write({book::DocumentKind::Matrix, {}}, folder.filePath(QStringLiteral("matriks.pdf")));
+    LongBooks with(3000);
+    QSignalSpy finished(&with.page->publishing(), &Publishing::finished);
+    with.writeMatrix();
     auto* strip = with.window->findChild<WorkStrip*>();
     REQUIRE(strip);
     CHECK_FALSE(strip->isVisible()); // what is over at once is not shown
@@ -307,15 +311,15 @@ TEST_CASE("A long export shows how far it is, and stops when it is told to")
     CHECK_FALSE(strip->stopButton().isEnabled());
     REQUIRE(test::Window::waitFor([&] { return finished.size() == 1; }));
     CHECK_FALSE(finished.first().last().toBool());
-    CHECK(page->publishing().running() == 0);
+    CHECK(with.page->publishing().running() == 0);
     CHECK_FALSE(with.window->messages().sentence().isEmpty());
     CHECK_FALSE(with.window->messages().showsError());
     REQUIRE(test::Window::waitFor([&] { return with.window->background().isIdle(); }));
     CHECK_FALSE(with.window->findChild<WorkStrip*>());
-    CHECK(folder.entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+    CHECK(with.written().isEmpty());
     // The next one goes through, and its strip goes with it.
-    const QString list = folder.filePath(QStringLiteral("komitmen.pdf"));
-    page->publishing().write({book::DocumentKind::AllCommitments, {}}, list);
+    const QString list = with.folder.filePath(QStringLiteral("komitmen.pdf"));
+    with.page->publishing().write({book::DocumentKind::AllCommitments, {}}, list);
     REQUIRE(test::Window::waitFor([&] { return finished.size() == 2 && !with.window->findChild<WorkStrip*>(); }));
     CHECK(QFileInfo::exists(list));
 }

@@ -35,8 +35,8 @@ public:
         window->setFile(std::move(*made));
         settle();
     }
-    /// Waits until the window answers `condition` with yes; false after five seconds.
-    template <class Condition> static bool waitFor(Condition condition) { return QTest::qWaitFor(condition, 5000); }
+    /// Waits until the window answers `condition` with yes; false after half a minute.
+    template <class Condition> static bool waitFor(Condition condition) { return QTest::qWaitFor(condition, 30'000); }
     static void settle() { QTest::qWait(30); }
 
     PlanFile& file() { return window->file(); }
