@@ -93,6 +93,10 @@ void addLog(Registration& registration)
                         {QStringLiteral("changes"), changesOf(*change)}};
                     if (!entry->target.isEmpty())
                         one[QStringLiteral("target")] = QString::fromLatin1(entry->target.toHex());
+                    if (!entry->plan.isNull())
+                        one[QStringLiteral("plan")] = entry->plan.toString(QUuid::WithoutBraces);
+                    if (!entry->from.isEmpty()) // the entry that this beginning was cut from
+                        one[QStringLiteral("from")] = QString::fromLatin1(entry->from.toHex());
                     if (entry->continues)
                         one[QStringLiteral("continues")] = true;
                     if (entry->schema > 0)

@@ -37,6 +37,27 @@ void requireUsage(const QStringList& arguments)
 
 } // namespace
 
+TEST_CASE("A compact copy says from which entry of which plan it was cut")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(text("asal.pela"));
+    const QString copy = folder.filePath(text("ringkas.pela"));
+    REQUIRE(makeNew(path).exitCode == 0);
+    REQUIRE(runPela({text("copy"), path, copy, text("--compact")}).exitCode == 0);
+    const auto entriesOf = [](const QString& file) {
+        return runPela({text("log"), file, text("--json")}).json().value(text("entries")).toArray();
+    };
+    const QJsonArray before = entriesOf(path);
+    const QJsonArray after = entriesOf(copy);
+    REQUIRE_FALSE(before.isEmpty());
+    REQUIRE(after.size() == 1);
+    const QJsonObject begin = after.first().toObject();
+    CHECK(begin.value(text("kind")).toString() == text("begin"));
+    CHECK(begin.value(text("from")) == before.last().toObject().value(text("hash")));
+    CHECK(begin.value(text("plan")) == before.first().toObject().value(text("plan")));
+    CHECK_FALSE(begin.value(text("plan")).toString().isEmpty());
+}
+
 TEST_CASE("new makes a plan that info, verify and log can read")
 {
     QTemporaryDir folder;
