@@ -1,10 +1,10 @@
 #include "core/publish/publish.h"
 
+#include "core/base/put_file.h"
 #include "core/base/safe_file.h"
 #include "core/store/schema.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace pela::publish {
@@ -35,43 +35,19 @@ QString suffixOf(const QString& path)
     return QFileInfo(path).suffix().toLower();
 }
 
-/// A plan that is damaged is one by its name only, and SQLite's journal beside a plan holds what a crash left undone.
-bool isPartOfPlan(const QFileInfo& file)
+/// A plan that is damaged is one by its name only, SQLite's journal beside a plan holds what a crash left undone, and what cannot
+/// be read might be a plan.
+Result<> refusePlans(const QFileInfo& there)
 {
-    const QString path = file.filePath();
+    const QString path = there.filePath();
+    const QString shown = QDir::toNativeSeparators(path);
     const QString journal = QStringLiteral("-journal");
-    return looksLikePlan(path) || file.suffix().compare(QLatin1String("pela"), Qt::CaseInsensitive) == 0
-        || (path.endsWith(journal) && looksLikePlan(path.chopped(journal.size())));
-}
-
-/// What will be replaced: behind a symbolic link the file it leads to, as every program that saves does it.
-QString targetOf(const QString& path)
-{
-    const QFileInfo file(path);
-    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
-}
-
-/// The door. `fill` writes a file that does not exist yet; it takes the place of `path` when all of it is there.
-Result<> put(const QString& path, const Task& task, const std::function<Result<>(const QString& temporary)>& fill)
-{
-    if (const Result<> may = mayWrite(path); !may)
-        return may.error();
-    const QString target = targetOf(path);
-    const QString temporary = temporaryBeside(target);
-    Result<> filled = fill(temporary);
-    if (task.stopped())
-        filled = stoppedWriting(path);
-    if (filled) // a large book takes a minute, in which somebody may have put a plan there
-        filled = mayWrite(path);
-    if (!filled) {
-        QFile::remove(temporary);
-        Error error = filled.error(); // the person asked for the other name
-        error.message.replace(QDir::toNativeSeparators(temporary), QDir::toNativeSeparators(path));
-        return error;
-    }
-    if (const Result<> placed = replaceFile(temporary, target, task); !placed)
-        return placed.error().problem == Problem::Stopped ? stoppedWriting(path) : placed.error();
-    task.report(1);
+    if (looksLikePlan(path) || there.suffix().compare(QLatin1String("pela"), Qt::CaseInsensitive) == 0
+        || (path.endsWith(journal) && looksLikePlan(path.chopped(journal.size()))))
+        return Error {Problem::Refused,
+            Words::tr("%1 is a plan, and a document may not replace it. Choose another name for the document.").arg(shown)};
+    if (!there.isReadable())
+        return Error {Problem::Unwritable, Words::tr("%1 exists and cannot be read. Choose another name.").arg(shown)};
     return {};
 }
 
@@ -117,25 +93,7 @@ QStringList formats(const book::DocumentInfo& info)
 
 Result<> mayWrite(const QString& path)
 {
-    const QFileInfo target(path);
-    const QFileInfo folder(QFileInfo(targetOf(path)).absolutePath());
-    const QString shown = QDir::toNativeSeparators(path);
-    const QString shownFolder = QDir::toNativeSeparators(folder.absoluteFilePath());
-    if (!folder.isDir())
-        return Error {Problem::Unwritable, Words::tr("The folder %1 does not exist. Choose another folder.").arg(shownFolder)};
-    if (target.isDir())
-        return Error {Problem::Unwritable, Words::tr("%1 is a folder. Give the file a name of its own.").arg(shown)};
-    if (target.exists() && !target.isFile())
-        return Error {Problem::Unwritable, Words::tr("%1 is no ordinary file. Choose another name.").arg(shown)};
-    if (!folder.isWritable())
-        return Error {
-            Problem::Unwritable, Words::tr("The folder %1 may not be written to. Choose another folder.").arg(shownFolder)};
-    if (target.exists() && isPartOfPlan(target))
-        return Error {Problem::Refused,
-            Words::tr("%1 is a plan, and a document may not replace it. Choose another name for the document.").arg(shown)};
-    if (target.exists() && !(target.isWritable() && target.isReadable())) // unread, it might be a plan
-        return Error {Problem::Unwritable, Words::tr("%1 exists and is read-only. Choose another name.").arg(shown)};
-    return {};
+    return mayPut(path, refusePlans);
 }
 
 Result<> exportDocument(const Plan& plan, const book::DocumentRef& document, const QString& path,
@@ -148,7 +106,7 @@ Result<> exportDocument(const Plan& plan, const book::DocumentRef& document, con
     if (!formats(*info).contains(suffix))
         return unknownFormat(path, info->title, formats(*info));
     const Format& format = *formatOf(suffix);
-    return put(path, task, [&](const QString& temporary) -> Result<> {
+    return putFile(path, refusePlans, task, [&](const QString& temporary) -> Result<> {
         const Result<book::Document> built = book::buildDocument(plan, document, content, format.medium);
         if (!built)
             return built.error();
@@ -163,12 +121,12 @@ Result<> write(const book::Document& document, const QString& path, const Task& 
     const Format* format = formatOf(suffixOf(path));
     if (!format)
         return unknownFormat(path, document.title, knownFormats());
-    return put(path, task, [&](const QString& temporary) { return format->write(document, temporary, task); });
+    return putFile(path, refusePlans, task, [&](const QString& temporary) { return format->write(document, temporary, task); });
 }
 
 Result<> write(const QByteArray& bytes, const QString& path, const Task& task)
 {
-    return put(path, task, [&](const QString& temporary) { return writeNewFile(temporary, bytes); });
+    return putFile(path, refusePlans, task, [&](const QString& temporary) { return writeNewFile(temporary, bytes); });
 }
 
 } // namespace pela::publish

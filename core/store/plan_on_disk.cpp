@@ -1,9 +1,12 @@
 #include "core/store/plan_on_disk.h"
 
+#include "core/base/put_file.h"
 #include "core/base/safe_file.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/file_at_rest.h"
+#include "core/store/file_lock.h"
+#include "core/store/open_plans.h"
 #include "core/store/plan_file.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
@@ -29,37 +32,27 @@ Error notWritten(const QString& target)
             .arg(QDir::toNativeSeparators(target))};
 }
 
-Error stopped()
-{
-    return {Problem::Stopped, Words::tr("Stopped; no copy was made.")};
-}
-
-/// The last of a copy: proved, it is put in place, unless somebody stopped it until then.
-Result<> place(const QString& temporary, const QString& path, const Task& task)
-{
-    if (Result<> proven = proveCopy(temporary, path); !proven)
-        return proven;
-    task.report(1);
-    if (task.stopped()) {
-        QFile::remove(temporary);
-        return stopped();
-    }
-    Result<> placed = replaceFile(temporary, path, task);
-    return !placed && placed.error().problem == Problem::Stopped ? stopped() : placed;
-}
-
 bool isSameFile(const QString& a, const QString& b)
 {
     const QString resolved = QFileInfo(a).canonicalFilePath();
     return !resolved.isEmpty() && resolved == QFileInfo(b).canonicalFilePath();
 }
 
-Result<> refuseItself(const QString& path, const QString& plan)
+/// Every entry of the history, or the one that a compact copy was cut from, is one of `ours`: then it holds nothing that this
+/// plan does not have.
+Result<bool> isOlder(Database& ours, Database& theirs, const QString& shownPath)
 {
-    if (!isSameFile(path, plan))
-        return {};
-    return Error {Problem::Refused,
-        Words::tr("%1 is the open plan itself; a copy needs another name.").arg(QDir::toNativeSeparators(path))};
+    JournalEntry head;
+    const Result<> read = eachJournalEntry(
+        theirs, shownPath, QStringLiteral("1 ORDER BY seq DESC LIMIT 1"), {},
+        [&head](JournalEntry&& newest) { head = std::move(newest); }, false);
+    if (!read)
+        return read.error();
+    const QByteArray& known = head.seq == 1 && !head.from.isEmpty() ? head.from : head.hash;
+    const auto found = ours.single(QStringLiteral("SELECT count(*) FROM journal WHERE hash IN (?, ?)"), {known, head.hash});
+    if (!found)
+        return found.error();
+    return found->toInt() > 0;
 }
 
 /// Bytes of the attachments that rows of the plan name, from one file into another.
@@ -75,6 +68,22 @@ Result<> copyContents(Database& from, Database& to, const Plan& plan)
         if (Result<> done
             = to.run(QStringLiteral("INSERT OR IGNORE INTO content(sha256, bytes) VALUES (?, ?)"), {attachment.content, *bytes});
             !done)
+            return done;
+    }
+    return {};
+}
+
+/// Reference sets stand beside the rows that name their codes.
+Result<> copyReferenceSets(Database& from, Database& to, const QString& shownPath)
+{
+    const Result<QList<ReferenceSetInfo>> sets = readReferenceSets(from);
+    if (!sets)
+        return sets.error();
+    for (const ReferenceSetInfo& info : *sets) {
+        const Result<ReferenceSet> set = readReferenceSet(from, info.digest, shownPath);
+        if (!set)
+            return set.error();
+        if (Result<> done = writeReferenceSet(to, *set); !done)
             return done;
     }
     return {};
@@ -107,81 +116,124 @@ Result<> PlanOnDisk::photograph(const QString& target, const Task& task) const
             .arg(QDir::toNativeSeparators(path_))};
 }
 
+Result<> PlanOnDisk::put(
+    const QString& path, const Task& task, const std::function<Result<>(const QString& temporary)>& fill) const
+{
+    std::unique_ptr<FileLock> held; // until the copy is in its place
+    const MayReplace onlyOlder = [&](const QFileInfo& there) { return mayReplace(there, held); };
+    return putFile(path, onlyOlder, task, [&](const QString& temporary) -> Result<> {
+        if (Result<> filled = fill(temporary); !filled)
+            return filled;
+        return proveCopy(temporary, path);
+    });
+}
+
+/// A copy replaces an empty file, or an older copy of this plan that nobody has open: nothing in it gets lost.
+Result<> PlanOnDisk::mayReplace(const QFileInfo& there, std::unique_ptr<FileLock>& held) const
+{
+    held.reset();
+    const QString path = there.filePath();
+    const QString shown = QDir::toNativeSeparators(path);
+    if (isSameFile(path, path_))
+        return Error {Problem::Refused, Words::tr("%1 is the open plan itself; a copy needs another name.").arg(shown)};
+    if (isOpenPlan(path))
+        return Error {
+            Problem::Locked, Words::tr("%1 is open, so no copy replaces it. Choose another name for the copy.").arg(shown)};
+    if (there.size() == 0)
+        return {};
+    const auto refused = [&] {
+        return Error {Problem::Refused,
+            Words::tr("%1 is no copy of this plan, so it was not replaced. Choose another name for the copy.").arg(shown)};
+    };
+    if (!looksLikePlan(path))
+        return refused();
+    auto lock = FileLock::acquire(there.canonicalFilePath(), Author::current());
+    if (!lock)
+        return lock.error();
+    const auto ours = Database::open(readFrom_, Database::Access::Read, path_);
+    if (!ours)
+        return ours.error();
+    const auto theirs = Database::open(path, Database::Access::Read);
+    const Result<bool> older = theirs ? isOlder(**ours, **theirs, path) : Result<bool>(theirs.error());
+    if (!older)
+        return refused();
+    if (!*older)
+        return Error {Problem::Refused,
+            Words::tr("%1 holds changes that this plan does not have, so it was not replaced. Choose another name for the copy.")
+                .arg(shown)};
+    held = std::move(*lock);
+    return {};
+}
+
 Result<> PlanOnDisk::copyTo(const QString& path, const Task& task) const
 {
-    if (Result<> other = refuseItself(path, path_); !other)
-        return other;
-    const QString temporary = temporaryBeside(path);
-    if (Result<> copied = photograph(temporary, task.part(0, 0.7)); !copied)
-        return copied;
-    return place(temporary, path, task);
+    return put(path, task, [&](const QString& temporary) { return photograph(temporary, task.part(0, 0.7)); });
 }
 
 Result<> PlanOnDisk::compactCopyTo(const QString& path, const Author& author, const Task& task) const
 {
-    if (Result<> other = refuseItself(path, path_); !other)
-        return other;
-    const QString temporary = temporaryBeside(path);
-    const QString source = temporaryBeside(path);
-    const auto make = [&]() -> Result<> {
-        if (Result<> copied = photograph(source, task.part(0, 0.5)); !copied)
-            return copied;
-        const auto from = Database::open(source, Database::Access::Read, path_);
-        if (!from)
-            return from.error();
-        const auto to = Database::open(temporary, Database::Access::Write, path);
-        if (!to)
-            return notWritten(path);
-        Plan plan;
-        if (Result<> read = readPlan(**from, plan, path_); !read)
-            return read;
-        JournalEntry begin;
-        const Result<> found = eachJournalEntry(
-            **from, path_, QStringLiteral("1 ORDER BY seq DESC LIMIT 1"), {},
-            [&begin](JournalEntry&& head) {
-                begin.from = head.hash;
-                begin.time = head.time;
-            },
-            false);
-        if (!found)
-            return found;
-        begin.seq = 1;
-        begin.kind = JournalKind::Begin;
-        begin.author = storableText(author.name);
-        begin.machine = storableText(author.machine);
-        begin.label = Words::tr("Begin anew from %1, without the history").arg(QFileInfo(path_).fileName());
-        begin.plan = masterplanOf(plan).id.uuid();
-        ChangeSet state;
-        for (const EntityInfo* entity : entities())
-            for (size_t i = 0; i < plan.table(*entity).size(); ++i)
-                state.insertRow(*entity, plan.table(*entity).idAt(i), plan.table(*entity).at(i));
-        begin.changes = encodeChange(state);
-        begin.hash = begin.computeHash();
-        if (Result<> made = makeTables(**to); !made)
-            return made;
-        if (Result<> begun = (*to)->begin(); !begun)
-            return begun;
-        Result<> done = writeRows(**to, state);
+    return put(path, task, [&](const QString& temporary) {
+        const QString source = temporaryBeside(temporary);
+        Result<> done = photograph(source, task.part(0, 0.5));
         if (done)
-            done = copyContents(**from, **to, plan);
-        if (done)
-            done = appendEntry(**to, begin);
-        if (!done) {
-            (*to)->rollback();
-            return done;
-        }
-        if (task.stopped())
-            return stopped();
-        return (*to)->commit();
-    };
-    Result<> done = make();
-    QFile::remove(source);
+            done = beginAnew(source, temporary, path, author);
+        QFile::remove(source);
+        if (!done)
+            QFile::remove(temporary + QStringLiteral("-journal"));
+        return done;
+    });
+}
+
+/// Writes the state of the plan file `source` into a new one at `target`, which is to be `path`.
+Result<> PlanOnDisk::beginAnew(const QString& source, const QString& target, const QString& path, const Author& author) const
+{
+    const auto from = Database::open(source, Database::Access::Read, path_);
+    if (!from)
+        return from.error();
+    const auto to = Database::open(target, Database::Access::Write, path);
+    if (!to)
+        return notWritten(path);
+    Plan plan;
+    if (Result<> read = readPlan(**from, plan, path_); !read)
+        return read;
+    JournalEntry begin;
+    const Result<> found = eachJournalEntry(
+        **from, path_, QStringLiteral("1 ORDER BY seq DESC LIMIT 1"), {},
+        [&begin](JournalEntry&& head) {
+            begin.from = head.hash;
+            begin.time = head.time;
+        },
+        false);
+    if (!found)
+        return found;
+    begin.seq = 1;
+    begin.kind = JournalKind::Begin;
+    begin.author = storableText(author.name);
+    begin.machine = storableText(author.machine);
+    begin.label = Words::tr("Begin anew from %1, without the history").arg(QFileInfo(path_).fileName());
+    begin.plan = masterplanOf(plan).id.uuid();
+    ChangeSet state;
+    for (const EntityInfo* entity : entities())
+        for (size_t i = 0; i < plan.table(*entity).size(); ++i)
+            state.insertRow(*entity, plan.table(*entity).idAt(i), plan.table(*entity).at(i));
+    begin.changes = encodeChange(state);
+    begin.hash = begin.computeHash();
+    if (Result<> made = makeTables(**to); !made)
+        return made;
+    if (Result<> begun = (*to)->begin(); !begun)
+        return begun;
+    Result<> done = writeRows(**to, state);
+    if (done)
+        done = copyContents(**from, **to, plan);
+    if (done)
+        done = copyReferenceSets(**from, **to, path_);
+    if (done)
+        done = appendEntry(**to, begin);
     if (!done) {
-        QFile::remove(temporary);
-        QFile::remove(temporary + QStringLiteral("-journal"));
+        (*to)->rollback();
         return done;
     }
-    return place(temporary, path, task);
+    return (*to)->commit();
 }
 
 Result<PlanOnDisk::Report> PlanOnDisk::verify(const Task& task) const

@@ -9,9 +9,12 @@
 #include <functional>
 #include <memory>
 
+class QFileInfo;
+
 namespace pela {
 
 class FileAtRest;
+class FileLock;
 struct Author;
 
 /// Gives the bytes of an attachment by their SHA-256; empty when the file has none. May be called on any thread.
@@ -28,9 +31,11 @@ public:
     {
     }
 
-    /// A complete, verified copy at `path`, put in place in one step. Refused onto the plan itself.
+    /// A complete, verified copy at `path`, put in place in one step. It replaces an older copy of this plan that nobody has
+    /// open, and an empty file; anything else that is there is refused with a sentence.
     Result<> copyTo(const QString& path, const Task& task = {}) const;
-    /// A copy that begins anew with the state of now: without the past and what only it needs. `author` is who begins it.
+    /// The same for a copy that begins anew with the state of now: without the past and what only it needs. `author` is who
+    /// begins it.
     Result<> compactCopyTo(const QString& path, const Author& author, const Task& task = {}) const;
     struct Report {
         QStringList problems; ///< empty: pages, keys, history and rows all hold together
@@ -43,6 +48,9 @@ public:
 private:
     /// A copy of the file at `target`, of one moment between two commits.
     Result<> photograph(const QString& target, const Task& task) const;
+    Result<> beginAnew(const QString& source, const QString& target, const QString& path, const Author& author) const;
+    Result<> put(const QString& path, const Task& task, const std::function<Result<>(const QString& temporary)>& fill) const;
+    Result<> mayReplace(const QFileInfo& there, std::unique_ptr<FileLock>& held) const;
 
     QString path_;
     QString readFrom_;

@@ -1635,8 +1635,16 @@
         <translation>Mulai baru dari %1, tanpa riwayat</translation>
     </message>
     <message>
-        <source>Stopped; no copy was made.</source>
-        <translation>Dihentikan; tidak ada salinan yang dibuat.</translation>
+        <source>%1 is open, so no copy replaces it. Choose another name for the copy.</source>
+        <translation>%1 sedang dibuka, sehingga tidak ditimpa oleh salinan. Pilih nama lain untuk salinan.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of this plan, so it was not replaced. Choose another name for the copy.</source>
+        <translation>%1 bukan salinan rencana ini, sehingga tidak ditimpa. Pilih nama lain untuk salinan.</translation>
+    </message>
+    <message>
+        <source>%1 holds changes that this plan does not have, so it was not replaced. Choose another name for the copy.</source>
+        <translation>%1 memuat perubahan yang tidak ada di rencana ini, sehingga tidak ditimpa. Pilih nama lain untuk salinan.</translation>
     </message>
 </context>
 <context>
@@ -1661,22 +1669,6 @@
 <context>
     <name>Publish</name>
     <message>
-        <source>The folder %1 does not exist. Choose another folder.</source>
-        <translation>Folder %1 tidak ada. Pilih folder lain.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Give the file a name of its own.</source>
-        <translation>%1 adalah folder. Beri berkas itu nama sendiri.</translation>
-    </message>
-    <message>
-        <source>The folder %1 may not be written to. Choose another folder.</source>
-        <translation>Folder %1 tidak boleh ditulisi. Pilih folder lain.</translation>
-    </message>
-    <message>
-        <source>%1 exists and is read-only. Choose another name.</source>
-        <translation>%1 sudah ada dan hanya dapat dibaca. Pilih nama lain.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be written as “%2”. Give the file one of these endings: %3.</source>
         <translation>“%1” tidak dapat ditulis sebagai “%2”. Beri berkas itu salah satu akhiran ini: %3.</translation>
     </message>
@@ -1693,8 +1685,31 @@
         <translation>Nama “%1” tidak menyebutkan formatnya. Beri salah satu akhiran ini: %2.</translation>
     </message>
     <message>
+        <source>%1 exists and cannot be read. Choose another name.</source>
+        <translation>%1 sudah ada dan tidak dapat dibaca. Pilih nama lain.</translation>
+    </message>
+</context>
+<context>
+    <name>PutFile</name>
+    <message>
+        <source>The folder %1 does not exist. Choose another folder.</source>
+        <translation>Folder %1 tidak ada. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the file a name of its own.</source>
+        <translation>%1 adalah folder. Beri berkas itu nama sendiri.</translation>
+    </message>
+    <message>
         <source>%1 is no ordinary file. Choose another name.</source>
         <translation>%1 bukan berkas biasa. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written to. Choose another folder.</source>
+        <translation>Folder %1 tidak boleh ditulisi. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is read-only. Choose another name.</source>
+        <translation>%1 sudah ada dan hanya dapat dibaca. Pilih nama lain.</translation>
     </message>
 </context>
 <context>

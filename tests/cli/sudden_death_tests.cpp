@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/older_plans.h"
 #include "tests/support/plans.h"
+#include "tests/support/whole_plan.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -29,24 +30,6 @@ void requireAllThere(const QStringList& before, const QStringList& promised, con
     REQUIRE(after.size() <= before.size() + promised.size() + 1);
     REQUIRE(after.mid(0, before.size()) == before);
     REQUIRE(after.mid(before.size(), promised.size()) == promised);
-}
-
-void requireWhole(const PlanFile& file)
-{
-    const auto report = file.verify();
-    REQUIRE(report);
-    INFO(report->problems.join(u'\n').toStdString());
-    REQUIRE(report->problems.isEmpty());
-}
-
-QList<QByteArray> hashesOf(const PlanFile& file)
-{
-    const auto entries = file.journal();
-    REQUIRE(entries);
-    QList<QByteArray> hashes;
-    for (const JournalEntry& entry : *entries)
-        hashes.prepend(entry.hash);
-    return hashes;
 }
 
 /// How a process is to die, counted from when it is ready.

@@ -4,6 +4,7 @@
 #include "core/store/schema.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
+#include "tests/support/whole_plan.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -176,20 +177,7 @@ TEST_CASE("An altered, missing or foreign journal entry is found")
         REQUIRE(file.commit(change(QStringLiteral("Tambah")).insert(program)));
         REQUIRE(file.commit(change(QStringLiteral("Ubah")).set(program.id, &Program::name, QStringLiteral("B"))));
         bench.close();
-        {
-            auto other = Database::open(bench.path(), Database::Access::Write);
-            REQUIRE(other);
-            // The file itself refuses; who tampers takes that away first and puts it back.
-            QStringList guards;
-            REQUIRE((*other)->each(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"), {},
-                [&guards](const QSqlQuery& row) { guards << row.value(0).toString() << row.value(1).toString(); }));
-            REQUIRE(guards.size() == 6);
-            for (qsizetype i = 0; i < guards.size(); i += 2)
-                REQUIRE((*other)->run(QStringLiteral("DROP TRIGGER ") + guards[i]));
-            REQUIRE((*other)->run(sql));
-            for (qsizetype i = 0; i < guards.size(); i += 2)
-                REQUIRE((*other)->run(guards[i + 1]));
-        }
+        test::tamper(bench.path(), sql);
         auto opened = PlanFile::open(bench.path(), OpenMode::Read);
         REQUIRE(opened);
         const auto report = opened->file->verify();

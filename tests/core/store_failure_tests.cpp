@@ -7,6 +7,7 @@
 #include "tests/support/failing_statements.h"
 #include "tests/support/older_plans.h"
 #include "tests/support/plans.h"
+#include "tests/support/whole_plan.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,14 +31,6 @@ void write(const QString& path, const QByteArray& bytes)
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     REQUIRE(file.write(bytes) == bytes.size());
-}
-
-void requireWhole(const PlanFile& file)
-{
-    const Result<PlanFile::Report> report = file.verify();
-    REQUIRE(report);
-    INFO(report->problems.join(u'\n').toStdString());
-    REQUIRE(report->problems.isEmpty());
 }
 
 QByteArray dumpOf(const QString& path)

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
 #include "tests/support/random_deeds.h"
+#include "tests/support/whole_plan.h"
 
 using namespace pela;
 using namespace pela::test;
@@ -28,14 +29,6 @@ void commitSome(PlanFile& file, RandomDeeds& deeds, int wanted)
         }
         before = std::move(after);
     }
-}
-
-void requireWhole(PlanFile& file)
-{
-    const Result<PlanFile::Report> report = file.verify();
-    REQUIRE(report);
-    INFO(report->problems.join(u'\n').toStdString());
-    REQUIRE(report->problems.isEmpty());
 }
 
 } // namespace

@@ -7,36 +7,21 @@
 #include "tests/support/older_plans.h"
 #include "tests/support/plans.h"
 #include "tests/support/random_deeds.h"
+#include "tests/support/whole_plan.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 using namespace pela;
 using test::Bench;
+using test::hashesOf;
+using test::requireWhole;
 
 namespace {
 
 QString text(const char* words)
 {
     return QString::fromUtf8(words);
-}
-
-void requireWhole(PlanFile& file)
-{
-    const Result<PlanFile::Report> report = file.verify();
-    REQUIRE(report);
-    INFO(report->problems.join(u'\n').toStdString());
-    REQUIRE(report->problems.isEmpty());
-}
-
-QList<QByteArray> hashesOf(PlanFile& file)
-{
-    const auto entries = file.journal();
-    REQUIRE(entries);
-    QList<QByteArray> hashes;
-    for (const JournalEntry& entry : *entries)
-        hashes.prepend(entry.hash);
-    return hashes;
 }
 
 /// A plan file and what a simple model knows of it: the plan after each deed that may be undone, and of those that may be redone.

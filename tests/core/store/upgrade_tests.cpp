@@ -6,11 +6,14 @@
 #include "tests/support/catch.h"
 #include "tests/support/older_plans.h"
 #include "tests/support/plans.h"
+#include "tests/support/whole_plan.h"
 
 #include <QFile>
 
 using namespace pela;
 using test::Bench;
+using test::hashesOf;
+using test::requireWhole;
 using test::WithoutMottoes;
 
 namespace {
@@ -31,14 +34,6 @@ QByteArray bytesOf(const QString& path)
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
-}
-
-void requireWhole(PlanFile& file)
-{
-    const auto report = file.verify();
-    REQUIRE(report);
-    INFO(report->problems.join(u'\n').toStdString());
-    REQUIRE(report->problems.isEmpty());
 }
 
 } // namespace
@@ -101,12 +96,7 @@ TEST_CASE("Two copies that are brought up to date on two computers stay one hist
         thaw(bench.path());
         Author::setCurrentName(author);
         PlanFile& file = bench.reopen();
-        QList<QByteArray> hashes;
-        const auto entries = file.journal();
-        REQUIRE(entries);
-        for (const JournalEntry& entry : *entries)
-            hashes << entry.hash;
-        return std::pair(hashes, file.plan().canonicalDump());
+        return std::pair(hashesOf(file), file.plan().canonicalDump());
     };
     const auto one = history(text("Dinas Kominfo"));
     const auto other = history(text("Orang lain"));
