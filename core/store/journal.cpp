@@ -1,13 +1,13 @@
 #include "core/store/journal.h"
 
 #include "core/store/database.h"
+#include "core/store/packing.h"
 
 #include <QCborMap>
 #include <QCborValue>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSqlQuery>
-#include <QtEndian>
 
 namespace pela {
 
@@ -18,27 +18,6 @@ struct Words {
 };
 
 constexpr std::array kindCodes {"begin", "do", "undo", "redo", "merge", "upgrade"};
-
-constexpr qsizetype compressFrom = 1024;
-constexpr int quickly = 1; // repeated names and ids give way at once; trying harder costs more than it saves
-
-/// How the column holds the changes: a mark, then the bytes as they are or compressed.
-QByteArray packed(const QByteArray& bytes)
-{
-    return bytes.size() < compressFrom ? 'c' + bytes : 'z' + qCompress(bytes, quickly);
-}
-
-/// What is not exactly of that form comes back as it is, which fits no hash.
-QByteArray unpacked(const QByteArray& stored)
-{
-    constexpr qsizetype head = 5; // the mark, and the length that qCompress puts first
-    if (stored.startsWith('c'))
-        return stored.mid(1);
-    if (!stored.startsWith('z') || stored.size() < head)
-        return stored;
-    const QByteArray bytes = qUncompress(stored.mid(1));
-    return bytes.size() == qFromBigEndian<qint32>(stored.constData() + 1) ? bytes : stored;
-}
 
 QString timeText(const QDateTime& time)
 {
@@ -60,6 +39,60 @@ Error unknownKind(const QString& code, const QString& shownPath)
             .arg(QDir::toNativeSeparators(shownPath), code.left(40))};
 }
 
+/// Of the entries that go on with one another, every so many is packed by itself, so that reading one does not lead far back.
+constexpr int longestChain = 32;
+
+/// Unpacks the changes of entries. Those of one that is packed against the entry before need that one's, which is at hand when
+/// entries are read in their order.
+class Unpacker {
+public:
+    explicit Unpacker(Database& database) : database_(database) { }
+
+    /// `stored` is what the column of entry `seq` holds.
+    Result<QByteArray> changes(qint64 seq, const QByteArray& stored)
+    {
+        QList<QByteArray> chain {stored}; // newest first, up to one that stands by itself or follows the one read last
+        qint64 oldest = seq;
+        for (; isPackedAgainst(chain.last()) && oldest - 1 != seq_ && chain.size() <= longestChain; --oldest) {
+            const Result<QVariant> before
+                = database_.single(QStringLiteral("SELECT changes FROM journal WHERE seq = ?"), {oldest - 1});
+            if (!before)
+                return before.error();
+            chain << before->toByteArray();
+        }
+        for (; !chain.isEmpty(); chain.removeLast()) {
+            length_ = isPackedAgainst(chain.last()) ? length_ + 1 : 0;
+            bytes_ = unpack(chain.last(), bytes_);
+        }
+        seq_ = seq;
+        return bytes_;
+    }
+    /// How many entries the last one read is away from one that is packed by itself.
+    int length() const { return length_; }
+
+private:
+    Database& database_;
+    qint64 seq_ = -1;
+    QByteArray bytes_;
+    int length_ = 0;
+};
+
+/// How an entry's changes are stored: one that goes on typing repeats what the entry before says.
+Result<QByteArray> packedChanges(Database& database, const JournalEntry& entry)
+{
+    if (!entry.continues)
+        return pack(entry.changes);
+    const Result<QVariant> stored = database.single(QStringLiteral("SELECT changes FROM journal WHERE seq = ?"), {entry.seq - 1});
+    if (!stored)
+        return stored.error();
+    Unpacker unpacker(database);
+    const Result<QByteArray> before = unpacker.changes(entry.seq - 1, stored->toByteArray());
+    if (!before)
+        return before.error();
+    return unpacker.length() < longestChain ? packAgainst(*before, entry.changes) : pack(entry.changes);
+}
+
+/// An entry whose changes are still packed.
 Result<JournalEntry> readEntry(const QSqlQuery& query, const QString& shownPath)
 {
     JournalEntry entry;
@@ -88,8 +121,7 @@ Result<JournalEntry> readEntry(const QSqlQuery& query, const QString& shownPath)
         entry.from = map[fromKey].toByteArray();
         entry.schema = int(map[schemaKey].toInteger());
     }
-    if (const QByteArray changes = query.value(10).toByteArray(); !changes.isEmpty())
-        entry.changes = unpacked(changes);
+    entry.changes = query.value(10).toByteArray();
     return entry;
 }
 
@@ -153,17 +185,21 @@ QString JournalEntry::deed() const
 Result<> appendEntry(Database& database, const JournalEntry& entry)
 {
     const auto bytes = [](const QByteArray& some) { return some.isNull() ? QByteArray("") : some; };
+    const Result<QByteArray> changes = packedChanges(database, entry);
+    if (!changes)
+        return changes.error();
     return database.run(
         QStringLiteral("INSERT INTO journal(seq, hash, parent, second_parent, kind, time, author, machine, label, "
                        "payload, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {entry.seq, entry.hash, bytes(entry.parent), bytes(entry.secondParent), entry.kindCode(), timeText(entry.time),
-            filled(entry.author), filled(entry.machine), filled(entry.label), entry.payload(), packed(entry.changes)});
+            filled(entry.author), filled(entry.machine), filled(entry.label), entry.payload(), *changes});
 }
 
 Result<> eachJournalEntry(Database& database, const QString& shownPath, const QString& where, const QVariantList& values,
     const std::function<void(JournalEntry&&)>& take, bool withChanges)
 {
     std::optional<Error> wrong;
+    Unpacker unpacker(database);
     const Result<> read = database.each(
         QStringLiteral(
             "SELECT seq, hash, parent, second_parent, kind, time, author, machine, label, payload, %1 FROM journal WHERE ")
@@ -173,6 +209,13 @@ Result<> eachJournalEntry(Database& database, const QString& shownPath, const QS
             if (wrong)
                 return;
             Result<JournalEntry> entry = readEntry(row, shownPath);
+            if (entry && withChanges) {
+                Result<QByteArray> changes = unpacker.changes(entry->seq, entry->changes);
+                if (changes)
+                    entry->changes = *std::move(changes);
+                else
+                    entry = changes.error();
+            }
             if (entry)
                 take(std::move(*entry));
             else

@@ -1,0 +1,139 @@
+#include "core/store/packing.h"
+
+#include <QHash>
+#include <QtEndian>
+
+#include <optional>
+
+namespace pela {
+
+namespace {
+
+// The first byte of what is stored says its form.
+constexpr char plain = 'c';
+constexpr char compressed = 'z';
+constexpr char against = 'd';
+
+constexpr qsizetype worthIt = 1024; // bytes; shorter ones stay as they are
+constexpr int quickly = 1;          // repeated names and ids give way at once; trying harder costs more than it saves
+
+constexpr qsizetype block = 16; // bytes; what repeats for less is written out
+
+void writeNumber(QByteArray& out, quint64 number)
+{
+    for (; number >= 0x80; number >>= 7)
+        out += char(number | 0x80);
+    out += char(number);
+}
+
+std::optional<qsizetype> readNumber(const QByteArray& in, qsizetype& at)
+{
+    constexpr int mostBits = 35;
+    quint64 number = 0;
+    for (int shift = 0; at < in.size() && shift < mostBits; shift += 7) {
+        const auto byte = quint8(in.at(at++));
+        number |= quint64(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return qsizetype(number);
+    }
+    return {};
+}
+
+/// Bytes to write out, then a stretch of what is known so far to repeat: the base, and behind it what has been unpacked.
+void writeStep(QByteArray& out, QByteArrayView fresh, qsizetype from, qsizetype length)
+{
+    writeNumber(out, quint64(fresh.size()));
+    out.append(fresh);
+    writeNumber(out, quint64(from));
+    writeNumber(out, quint64(length));
+}
+
+QByteArray unpackAgainst(const QByteArray& stored, const QByteArray& base)
+{
+    QByteArray known = base;
+    qsizetype at = 1;
+    const std::optional<qsizetype> size = readNumber(stored, at);
+    while (size && at < stored.size()) {
+        const std::optional<qsizetype> fresh = readNumber(stored, at);
+        if (!fresh || *fresh > stored.size() - at)
+            return stored;
+        known.append(stored.constData() + at, *fresh);
+        at += *fresh;
+        const std::optional<qsizetype> from = readNumber(stored, at);
+        const std::optional<qsizetype> length = readNumber(stored, at);
+        if (!from || !length || *from > known.size() || *length > known.size() - *from
+            || known.size() + *length > base.size() + *size)
+            return stored;
+        known.append(known.mid(*from, *length));
+    }
+    return size && known.size() == base.size() + *size ? known.mid(base.size()) : stored;
+}
+
+} // namespace
+
+QByteArray pack(const QByteArray& bytes)
+{
+    QByteArray stored = bytes.size() < worthIt ? bytes : qCompress(bytes, quickly);
+    return stored.prepend(bytes.size() < worthIt ? plain : compressed);
+}
+
+QByteArray packAgainst(const QByteArray& base, const QByteArray& bytes)
+{
+    const QByteArray alone = pack(bytes);
+    if (bytes.size() < worthIt)
+        return alone;
+    const QByteArray known = base + bytes;
+    const auto blockAt = [&known](qsizetype place) { return QByteArrayView(known).sliced(place, block); };
+    QHash<QByteArrayView, qsizetype> places;
+    qsizetype entered = 0; // blocks before this are in `places`
+    const auto enterUpTo = [&](qsizetype place) {
+        for (; entered + block <= place; entered += block)
+            places.insert(blockAt(entered), entered);
+    };
+    QByteArray out(1, against);
+    writeNumber(out, quint64(bytes.size()));
+    qsizetype written = base.size(); // everything before this is said
+    for (qsizetype place = written; place + block <= known.size();) {
+        enterUpTo(place);
+        const auto found = places.constFind(blockAt(place));
+        if (found == places.constEnd()) {
+            ++place;
+            continue;
+        }
+        // What is repeated lies before where it is repeated, to its last byte.
+        qsizetype from = *found;
+        qsizetype to = place;
+        while (from > 0 && to > written && *found + block < to && known.at(from - 1) == known.at(to - 1)) {
+            --from;
+            --to;
+        }
+        qsizetype length = place + block - to;
+        while (to + length < known.size() && from + length < to && known.at(from + length) == known.at(to + length))
+            ++length;
+        writeStep(out, QByteArrayView(known).sliced(written, to - written), from, length);
+        written = place = to + length;
+    }
+    if (written < known.size())
+        writeStep(out, QByteArrayView(known).sliced(written), 0, 0);
+    return out.size() < alone.size() ? out : alone;
+}
+
+bool isPackedAgainst(const QByteArray& stored)
+{
+    return stored.startsWith(against);
+}
+
+QByteArray unpack(const QByteArray& stored, const QByteArray& base)
+{
+    constexpr qsizetype head = 5; // the mark, and the length that qCompress puts first
+    if (stored.startsWith(plain))
+        return stored.mid(1);
+    if (isPackedAgainst(stored))
+        return unpackAgainst(stored, base);
+    if (!stored.startsWith(compressed) || stored.size() < head)
+        return stored;
+    const QByteArray bytes = qUncompress(stored.mid(1));
+    return bytes.size() == qFromBigEndian<qint32>(stored.constData() + 1) ? bytes : stored;
+}
+
+} // namespace pela

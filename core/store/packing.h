@@ -1,0 +1,20 @@
+// How the journal's table holds the changes of an entry: as they are, compressed, or by what differs from the entry before.
+#pragma once
+
+#include <QByteArray>
+
+namespace pela {
+
+/// Which of several forms is chosen is nothing that counts: an entry's hash is over what unpacking gives.
+QByteArray pack(const QByteArray& bytes);
+/// The same for bytes that mostly repeat `base`, as a page does that somebody goes on typing in; short then, whatever its length.
+QByteArray packAgainst(const QByteArray& base, const QByteArray& bytes);
+
+/// Whether the base is needed to unpack.
+bool isPackedAgainst(const QByteArray& stored);
+
+/// What is not exactly of a form that is written comes back as it is, which fits no hash. `base` is not looked at where it is not
+/// needed.
+QByteArray unpack(const QByteArray& stored, const QByteArray& base = {});
+
+} // namespace pela
