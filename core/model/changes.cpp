@@ -105,9 +105,8 @@ bool apply(const ChangeSet& whole, Plan& plan)
                 if (rows.value(row.id, row.entity->fields[size_t(field.field)]) != field.before)
                     return false;
     }
-    Plan next = plan.snapshot();
     for (const RowChange& row : whole.rows()) {
-        Table& rows = next.table(*row.entity);
+        Table& rows = plan.table(*row.entity);
         if (row.action == RowAction::Remove) {
             rows.erase(row.id);
         } else if (row.action == RowAction::Insert) {
@@ -122,7 +121,6 @@ bool apply(const ChangeSet& whole, Plan& plan)
                     return false;
         }
     }
-    plan = next;
     return true;
 }
 

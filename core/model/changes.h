@@ -15,7 +15,8 @@ ChangeSet inverse(const ChangeSet& whole);
 /// One change with the net effect of several whole ones in order.
 ChangeSet net(const QList<ChangeSet>& whole);
 
-/// Writes a whole change into a plan. False, with the plan as it was, when the plan is not the one it was proved against.
+/// Writes a whole change into a plan. False when the plan is not the one it was proved against; it may be half written then, so
+/// whoever wants to keep it writes into a snapshot.
 bool apply(const ChangeSet& whole, Plan& plan);
 
 } // namespace pela

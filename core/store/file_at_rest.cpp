@@ -1,8 +1,11 @@
 #include "core/store/file_at_rest.h"
 
+#include "core/base/safe_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
+#include <map>
 #include <thread>
 
 namespace pela {
@@ -17,7 +20,38 @@ constexpr qint64 piece = 1 << 20;
 constexpr int attempts = 20;
 constexpr auto pause = std::chrono::milliseconds(50);
 
+struct Shared {
+    std::unique_ptr<FileAtRest> file;
+    int users = 0;
+};
+struct Known {
+    std::mutex guard;
+    std::map<QByteArray, Shared> files;
+};
+
+Known& known()
+{
+    static Known files;
+    return files;
+}
+
 } // namespace
+
+std::shared_ptr<FileAtRest> FileAtRest::of(const QString& path)
+{
+    const QByteArray identity = fileIdentity(path);
+    const std::lock_guard<std::mutex> hold(known().guard);
+    Shared& shared = known().files[identity];
+    if (!shared.file)
+        shared.file = std::make_unique<FileAtRest>(path);
+    ++shared.users;
+    // Whoever lets go last closes the file under the same guard, so not while somebody else is just about to use it.
+    return {shared.file.get(), [identity](FileAtRest*) {
+                const std::lock_guard<std::mutex> closing(known().guard);
+                if (--known().files[identity].users == 0)
+                    known().files.erase(identity);
+            }};
+}
 
 Result<> FileAtRest::copyTo(const QString& target, const Task& task)
 {

@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <atomic>
+#include <memory>
 #include <mutex>
 
 namespace pela {
@@ -16,6 +17,9 @@ namespace pela {
 class FileAtRest {
 public:
     explicit FileAtRest(const QString& path) : file_(path) { }
+    /// The one of the file at `path`, shared by all in this process who have it open, now and until the last of them lets go:
+    /// work that outlives a plan goes on reading while the same plan is opened again. To be asked before SQLite opens the file.
+    static std::shared_ptr<FileAtRest> of(const QString& path);
 
     /// Brackets a transaction of this process.
     class Writing {
@@ -41,7 +45,7 @@ private:
     std::mutex copying_;
     std::mutex writing_;
     std::atomic<quint64> moments_ = 0; ///< odd while a transaction is under way
-    // Kept open as long as the plan is: closing a file takes away the locks that SQLite holds on it in the same process.
+    // Kept open as long as anybody uses it: closing a file takes away the locks that SQLite holds on it in the same process.
     QFile file_;
 };
 

@@ -237,13 +237,13 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path)
         opened.migrated = true;
     }
     file.open_ = std::make_unique<OpenPlan>(path);
+    file.atRest_ = FileAtRest::of(path);
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Write);
     if (!database)
         return database.error();
     file.db_ = std::move(*database);
     if (Result<> loaded = file.load(); !loaded)
         return loaded.error();
-    file.atRest_ = std::make_shared<FileAtRest>(path);
     file.startBackup();
     return opened;
 }

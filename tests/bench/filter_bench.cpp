@@ -19,7 +19,6 @@ public:
     explicit Desk(PlanFile& file) : file_(file) { }
 
     PlanFile& file() override { return file_; }
-    Result<> commit(const ChangeSet& change) override { return file_.commit(change); }
     Background& background() override { return background_; }
     std::function<void(double)> showWork(const QString&, std::function<void()>) override
     {

@@ -18,7 +18,6 @@ public:
     explicit PageBench(PlanFile& file) : file_(&file) { }
 
     PlanFile& file() override { return *file_; }
-    Result<> commit(const ChangeSet& change) override { return file_->commit(change); }
     Background& background() override { return background_; }
     std::function<void(double)> showWork(const QString& title, std::function<void()>) override
     {

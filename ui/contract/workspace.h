@@ -19,14 +19,9 @@ public:
     virtual PlanFile& file() = 0;
     const Plan& plan() { return file().plan(); }
 
-    /// Writes a change into the plan. Says nothing: whoever asks decides where the sentence of a refusal is shown.
-    virtual Result<> commit(const ChangeSet& change) = 0;
-    /// The same for a deed that was drafted.
-    Result<> commit(const Draft& draft)
-    {
-        const Result<ChangeSet> whole = draft.prove();
-        return whole ? commit(*whole) : Result<>(whole.error());
-    }
+    /// Writes a change, or a deed that was drafted, into the plan. Says nothing: whoever asks decides where the sentence of a
+    /// refusal is shown.
+    template <class Change> Result<> commit(const Change& change) { return file().commit(change); }
     /// The common case: a refusal is shown in the bar above the page. False when it was refused.
     template <class Change> bool commitOrShow(const Change& change)
     {

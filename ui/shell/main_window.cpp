@@ -191,11 +191,6 @@ PlanFile& MainWindow::file()
     return *file_;
 }
 
-Result<> MainWindow::commit(const ChangeSet& change)
-{
-    return file().commit(change);
-}
-
 std::function<void(double)> MainWindow::showWork(const QString& title, std::function<void()> stop)
 {
     auto* strip = new WorkStrip(title, std::move(stop), this);

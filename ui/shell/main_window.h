@@ -40,7 +40,6 @@ public:
     // Workspace
     PlanFile& file() override;
     using Workspace::commit;
-    Result<> commit(const ChangeSet& change) override;
     Background& background() override { return background_; }
     std::function<void(double)> showWork(const QString& title, std::function<void()> stop) override;
     void showError(const Error& error) override;

@@ -67,4 +67,19 @@ TEST_CASE("The plan that is open here is known as a plan under every name, witho
     CHECK(ear.heard());
 }
 
+TEST_CASE("Work that outlives a plan does not close the file under the same plan when that is opened again")
+{
+    Bench bench;
+    std::optional<PlanOnDisk> work = bench.make().onDisk();
+    REQUIRE(work->copyTo(bench.path(QStringLiteral("salinan.pela"))));
+    bench.close();
+    PlanFile& again = bench.reopen();
+    again.finishBackup();
+    Ear ear(bench.path());
+    work.reset();
+    CHECK_FALSE(ear.heard());
+    bench.close();
+    CHECK(ear.heard());
+}
+
 #endif

@@ -22,7 +22,7 @@ TEST_CASE("Light and dark can be switched as often as one likes, on every page")
         switchTo("view.light");
     }
     with.window->showPage(QStringLiteral("home"));
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 17; ++i) {
         switchTo("view.dark");
         switchTo("view.light");
     }

@@ -231,11 +231,16 @@ bool EntityGrid::refuse(const QModelIndex& cell, const QString& reason)
     return false;
 }
 
-bool EntityGrid::commit(Draft& draft)
+const Draft& EntityGrid::finished(Draft& draft) const
 {
     if (model_->spec().finish)
         model_->spec().finish(draft);
-    return workspace_.commitOrShow(draft);
+    return draft;
+}
+
+bool EntityGrid::commit(Draft& draft)
+{
+    return workspace_.commitOrShow(finished(draft));
 }
 
 QString EntityGrid::deed(const QModelIndexList& cells) const
@@ -298,9 +303,7 @@ bool EntityGrid::write(const QModelIndex& cell, const QString& typed, CellMove m
     }
     if (const Result<> written = column.write(draft, row, *value); !written)
         return refused(written.error().message);
-    if (model_->spec().finish)
-        model_->spec().finish(draft);
-    const Result<ChangeSet> whole = draft.prove();
+    const Result<ChangeSet> whole = finished(draft).prove();
     if (!whole)
         return refused(whole.error().message);
     const int at = cell.column();

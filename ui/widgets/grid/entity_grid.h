@@ -68,6 +68,8 @@ private:
     bool write(const QModelIndex& cell, const QString& typed, CellMove move);
     bool writeCells(const QModelIndexList& cells, const std::function<Result<Value>(const QModelIndex&)>& valueFor);
     bool refuse(const QModelIndex& cell, const QString& reason);
+    /// The draft with the last touch of this grid's sheet.
+    const Draft& finished(Draft& draft) const;
     bool commit(Draft& draft);
     QString deed(const QModelIndexList& cells) const;
     PasteTarget pasteTarget() const;

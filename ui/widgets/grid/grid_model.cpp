@@ -201,17 +201,22 @@ GridModel::Cached& GridModel::cached(const QUuid& id) const
     return entry;
 }
 
-const QStringList& GridModel::texts(const QUuid& id) const
+const QString& GridModel::words(const QUuid& id) const
 {
     Cached& entry = cached(id);
-    if (entry.texts.isEmpty())
-        for (int c = 0; c < columnCount(); ++c) {
-            QString text = cellText(id, c);
-            if (spec_.columns[c].text && spec_.columns[c].field.type == FieldType::Reference) // shown short, found by either name
-                text += u'\n' + exactText(entry.values[size_t(c)], spec_.columns[c].field, plan());
-            entry.texts.append(text.toCaseFolded());
-        }
-    return entry.texts;
+    if (entry.words.isEmpty())
+        for (int column = 0; column < columnCount(); ++column)
+            entry.words += searched(id, column) + u'\n';
+    return entry.words;
+}
+
+QString GridModel::searched(const QUuid& id, int column) const
+{
+    const SheetColumn& shown = spec_.columns[column];
+    QString text = cellText(id, column);
+    if (shown.text && shown.field.type == FieldType::Reference)
+        text += u'\n' + exactText(cached(id).values[size_t(column)], shown.field, plan());
+    return text.toCaseFolded();
 }
 
 QString GridModel::cellText(const QUuid& id, int column) const
@@ -306,18 +311,18 @@ std::vector<QUuid> GridModel::idsFrom(int row) const
     return ids;
 }
 
-bool GridModel::accepts(const QUuid& id, const QStringList& words) const
+bool GridModel::accepts(const QUuid& id, const QStringList& wanted) const
 {
-    if (!words.isEmpty()) {
-        const QStringList& cells = texts(id);
-        for (const QString& word : words)
-            if (std::none_of(cells.begin(), cells.end(), [&](const QString& cell) { return cell.contains(word); }))
+    if (!wanted.isEmpty()) {
+        const QString& there = words(id);
+        for (const QString& word : wanted)
+            if (!there.contains(word))
                 return false;
     }
     for (auto filter = columnFilters_.begin(); filter != columnFilters_.end(); ++filter)
         if (filter.key() < columnCount()
             && !filter->accepts(
-                cached(id).values[size_t(filter.key())], texts(id)[filter.key()], spec_.columns[filter.key()].field, plan()))
+                cached(id).values[size_t(filter.key())], searched(id, filter.key()), spec_.columns[filter.key()].field, plan()))
             return false;
     return true;
 }
@@ -432,7 +437,7 @@ void GridModel::warmUp()
 {
     const size_t end = std::min(all_.size(), warmed_ + 200);
     for (; warmed_ < end; ++warmed_)
-        texts(all_[warmed_]);
+        words(all_[warmed_]);
     if (warmed_ >= all_.size())
         warm_.stop();
 }

@@ -89,13 +89,15 @@ private:
     };
     struct Cached {
         std::vector<Value> values;
-        QStringList texts; ///< folded, one a column; empty until a filter asks
+        QString words; ///< what all cells say, folded, one below the other; empty until a filter asks
     };
 
     Cached& cached(const QUuid& id) const;
-    const QStringList& texts(const QUuid& id) const;
+    const QString& words(const QUuid& id) const;
+    /// What a filter looks for in a cell: what it shows, and where that is short also the whole of it; folded.
+    QString searched(const QUuid& id, int column) const;
     QString cellText(const QUuid& id, int column) const;
-    bool accepts(const QUuid& id, const QStringList& words) const;
+    bool accepts(const QUuid& id, const QStringList& wanted) const;
     std::vector<QUuid> chosenRows() const;
     void sortRows(std::vector<QUuid>& ids) const;
     void rebuild();

@@ -1,0 +1,191 @@
+// The history of an open plan: read, taken back, done again.
+#include "core/store/database.h"
+#include "core/store/plan_file.h"
+
+#include <QDir>
+
+namespace pela {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanFile)
+};
+
+Error doesNotFit(const QString& path)
+{
+    return {Problem::Damaged,
+        Words::tr("The history of %1 does not fit its rows any more. Save a copy, then verify it.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
+} // namespace
+
+/// Follows more of the history before the last deed that is known is taken back, so that the one before it is known then.
+Result<> PlanFile::knowNextUndo()
+{
+    if (stacks_.undo.size() > 1 || stacks_.since <= barrier_)
+        return {};
+    Result<UndoStacks> more = readUndoStacks(*db_, path_, barrier_, head_.seq, 8 * (head_.seq - stacks_.since + 1), 2);
+    if (!more)
+        return more.error();
+    stacks_ = *std::move(more);
+    return {};
+}
+
+/// Takes a deed back, or does it again. True when that changed the plan: typing that ended where it began changes nothing.
+Result<bool> PlanFile::takeOver(UndoStacks::Item deed, JournalKind kind)
+{
+    const Result<ChangeSet> done = changeOfDeed(deed.first, deed.last);
+    if (!done)
+        return done.error();
+    const ChangeSet whole = kind == JournalKind::Undo ? inverse(*done) : *done;
+    Plan after = plan_.snapshot();
+    if (!apply(whole, after))
+        return doesNotFit(path_);
+    JournalEntry entry = newEntry(kind, deed.label);
+    entry.target = deed.hash;
+    if (Result<> written = write(std::move(entry), whole, after); !written)
+        return written.error();
+    return !whole.isEmpty();
+}
+
+Result<> PlanFile::undo()
+{
+    for (bool changed = false; !changed;) {
+        if (Result<> may = ready(); !may)
+            return may;
+        if (Result<> known = knowNextUndo(); !known)
+            return known;
+        if (stacks_.undo.isEmpty())
+            return {};
+        const Result<bool> taken = takeOver(stacks_.undo.last(), JournalKind::Undo);
+        if (!taken)
+            return taken.error();
+        changed = *taken;
+    }
+    return {};
+}
+
+Result<> PlanFile::redo()
+{
+    for (bool changed = false; !changed;) {
+        if (Result<> may = ready(); !may)
+            return may;
+        if (stacks_.redo.isEmpty())
+            return {};
+        const Result<bool> again = takeOver(stacks_.redo.last(), JournalKind::Redo);
+        if (!again)
+            return again.error();
+        changed = *again;
+    }
+    return {};
+}
+
+Result<> PlanFile::revertTo(qint64 seq)
+{
+    if (Result<> may = ready(); !may)
+        return may;
+    const Result<QList<JournalEntry>> kept = journal(1, seq + 1);
+    if (!kept)
+        return kept.error();
+    if (seq < barrier_ || kept->isEmpty())
+        return Error {Problem::Refused,
+            Words::tr("The plan cannot go back that far: since then a newer Pela brought it up to date. Open a backup instead.")};
+    const Result<ChangeSet> since = sumOf(QStringLiteral("seq BETWEEN ? AND ?"), {seq + 1, head_.seq});
+    if (!since)
+        return since.error();
+    const ChangeSet back = inverse(*since);
+    if (back.isEmpty())
+        return {};
+    Plan after = plan_.snapshot();
+    if (!apply(back, after))
+        return doesNotFit(path_);
+    return write(newEntry(JournalKind::Do, Words::tr("Back to: %1").arg(kept->first().deed())), back, after);
+}
+
+std::optional<QString> PlanFile::undoLabel() const
+{
+    if (readOnly_ || stacks_.undo.isEmpty())
+        return {};
+    return stacks_.undo.last().label;
+}
+
+std::optional<QString> PlanFile::redoLabel() const
+{
+    if (readOnly_ || stacks_.redo.isEmpty())
+        return {};
+    return stacks_.redo.last().label;
+}
+
+Result<> PlanFile::eachEntry(
+    const QString& where, const QVariantList& values, const std::function<void(JournalEntry&&)>& take) const
+{
+    return eachJournalEntry(*db_, path_, where, values, take);
+}
+
+/// What a deed did. Entries between its first and its last went on in the same field: what they wrote was written over.
+Result<ChangeSet> PlanFile::changeOfDeed(qint64 first, qint64 last) const
+{
+    return sumOf(QStringLiteral("seq IN (?, ?)"), {first, last});
+}
+
+/// The net effect of some entries of the journal.
+Result<ChangeSet> PlanFile::sumOf(const QString& where, const QVariantList& values) const
+{
+    QList<ChangeSet> changes;
+    std::optional<Error> unreadable;
+    const Result<> read = eachEntry(where + QStringLiteral(" ORDER BY seq"), values, [&](JournalEntry&& entry) {
+        Result<DecodedChange> decoded = decodeChange(entry.changes);
+        if (decoded)
+            changes.append(std::move(decoded->change));
+        else
+            unreadable = decoded.error();
+    });
+    if (!read)
+        return read.error();
+    if (unreadable)
+        return *unreadable;
+    return changes.size() == 1 ? changes.first() : net(changes);
+}
+
+Result<QList<JournalEntry>> PlanFile::journal(int limit, qint64 before) const
+{
+    QList<JournalEntry> entries;
+    // A place to begin at, so that SQLite does not walk there from the newest.
+    const Result<> read = eachEntry(QStringLiteral("seq < ? ORDER BY seq DESC LIMIT ?"),
+        {before == 0 ? std::numeric_limits<qint64>::max() : before, limit},
+        [&](JournalEntry&& entry) { entries << std::move(entry); });
+    if (!read)
+        return read.error();
+    return entries;
+}
+
+Result<QList<Deed>> PlanFile::deeds(int limit, qint64 before) const
+{
+    QList<Deed> deeds;
+    bool open = false; // the newest entry read goes on with the one before it
+    for (qint64 from = before;;) {
+        const Result<QList<JournalEntry>> some = journal(limit < 0 ? -1 : limit, from);
+        if (!some)
+            return some.error();
+        for (const JournalEntry& entry : *some) {
+            if (!open && limit >= 0 && deeds.size() == limit)
+                return deeds;
+            if (!open)
+                deeds.append({entry, entry.seq});
+            deeds.last().first = entry.seq;
+            open = entry.continues;
+        }
+        if (limit < 0 || some->isEmpty())
+            return deeds;
+        from = some->last().seq;
+    }
+}
+
+Result<ChangeSet> PlanFile::changeOf(const Deed& deed) const
+{
+    return changeOfDeed(deed.first, deed.seq);
+}
+
+} // namespace pela
