@@ -95,6 +95,16 @@ int main(int argc, char** argv)
         QApplication application(argc, argv);
         speak(translators);
         const QStringList arguments = QCoreApplication::arguments();
+        constexpr int oneFile = 2;
+        if (!shots && arguments.size() > oneFile) { // a mistyped command, or several files: one window has one plan
+            std::fputs(QCoreApplication::translate("Cli", "“%1” is no command. Try: pela --help")
+                           .arg(first)
+                           .toUtf8()
+                           .append('\n')
+                           .constData(),
+                stderr);
+            return cli::WrongUsage;
+        }
         if (shots)
             return arguments.size() == 4 ? takeShots(application, pageList(), arguments[2], arguments[3]) : int(cli::WrongUsage);
         return runWindow(application, pageList(), arguments.value(1));

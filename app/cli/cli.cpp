@@ -13,7 +13,8 @@ namespace pela::cli {
 
 namespace {
 
-constexpr std::array registrars {addNew, addSample, addInfo, addDocuments, addExport, addCheck, addCopy, addLog, addVerify};
+constexpr std::array registrars {
+    addNew, addSample, addInfo, addDocuments, addExport, addCheck, addCopy, addRestore, addLog, addVerify};
 
 /// Why standard output took no more; empty while it does.
 QString outputTrouble;

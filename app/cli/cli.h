@@ -46,6 +46,7 @@ void addInfo(Registration& registration);
 void addDocuments(Registration& registration);
 void addExport(Registration& registration);
 void addCopy(Registration& registration);
+void addRestore(Registration& registration);
 void addCheck(Registration& registration);
 void addLog(Registration& registration);
 void addVerify(Registration& registration);

@@ -44,19 +44,10 @@ void addExport(Registration& registration)
         if (!opened)
             return fail(opened.error());
         const PlanFile& file = *opened->file;
-        std::optional<Error> missing;
-        const auto content = [&file, &missing](const QString& sha256) {
-            Result<QByteArray> bytes = file.content(sha256);
-            if (!bytes)
-                missing = bytes.error();
-            return bytes ? *bytes : QByteArray();
-        };
         const auto document = book::documentNamed(file.plan(), text(options->document));
         if (!document)
             return fail(document.error());
-        const Result<> written = publish::exportDocument(file.plan(), document->ref, text(options->to), content);
-        if (missing)
-            return fail(*missing);
+        const Result<> written = publish::exportDocument(file.plan(), document->ref, text(options->to), file.onDisk().contents());
         return written ? int(Done) : fail(written.error());
     });
 }

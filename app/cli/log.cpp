@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace pela::cli {
 
@@ -62,56 +63,74 @@ void printRows(const Plan& plan, const GoneNames& gone, const ChangeSet& change)
         print(indent + QCoreApplication::translate("Cli", "and %1 more rows").arg(formatInteger(more)));
 }
 
+QJsonObject jsonOf(const JournalEntry& entry, const ChangeSet& change)
+{
+    QJsonObject one {{QStringLiteral("seq"), entry.seq}, {QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex())},
+        {QStringLiteral("parents"), parentsOf(entry)}, {QStringLiteral("time"), entry.time.toString(Qt::ISODateWithMs)},
+        {QStringLiteral("author"), entry.author}, {QStringLiteral("machine"), entry.machine},
+        {QStringLiteral("kind"), entry.kindCode()}, {QStringLiteral("label"), entry.label},
+        {QStringLiteral("changes"), changesOf(change)}};
+    if (!entry.target.isEmpty())
+        one[QStringLiteral("target")] = QString::fromLatin1(entry.target.toHex());
+    if (!entry.plan.isNull())
+        one[QStringLiteral("plan")] = entry.plan.toString(QUuid::WithoutBraces);
+    if (!entry.from.isEmpty()) // the entry that this beginning was cut from
+        one[QStringLiteral("from")] = QString::fromLatin1(entry.from.toHex());
+    if (entry.continues)
+        one[QStringLiteral("continues")] = true;
+    if (entry.schema > 0)
+        one[QStringLiteral("schema")] = entry.schema;
+    return one;
+}
+
+/// Every entry, oldest first, with its change in today's terms. The first one that cannot be read ends it.
+Result<> eachChange(const PlanFile& file, const std::function<void(const JournalEntry&, const ChangeSet&)>& take)
+{
+    std::optional<Error> unreadable;
+    const Result<> read = file.eachEntry([&](JournalEntry&& entry) {
+        if (unreadable)
+            return;
+        const auto change = decodeChange(entry.changes);
+        if (change)
+            take(entry, change->change);
+        else
+            unreadable = change.error();
+    });
+    return read && unreadable ? Result<>(*unreadable) : read;
+}
+
 } // namespace
 
 void addLog(Registration& registration)
 {
     addReader(registration, "log", QCoreApplication::translate("Cli", "Show the history of a plan, oldest first"),
         [](PlanFile& file, bool json) -> Result<int> {
-            const auto entries = file.journal();
-            if (!entries)
-                return entries.error();
-            QList<ChangeSet> changes; // as the entries: newest first
+            // Twice through, and nothing kept but the names of rows that are gone: a history may be long.
             GoneNames gone;
-            for (const JournalEntry& entry : *entries) {
-                const auto change = decodeChange(entry.changes);
-                if (!change)
-                    return change.error();
-                gone.take(file.plan(), change->change);
-                changes.append(change->change);
-            }
-            QJsonArray list;
-            auto change = changes.crbegin();
-            for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry, ++change) {
-                if (json) {
-                    QJsonObject one {{QStringLiteral("seq"), entry->seq},
-                        {QStringLiteral("hash"), QString::fromLatin1(entry->hash.toHex())},
-                        {QStringLiteral("parents"), parentsOf(*entry)},
-                        {QStringLiteral("time"), entry->time.toString(Qt::ISODateWithMs)},
-                        {QStringLiteral("author"), entry->author}, {QStringLiteral("machine"), entry->machine},
-                        {QStringLiteral("kind"), entry->kindCode()}, {QStringLiteral("label"), entry->label},
-                        {QStringLiteral("changes"), changesOf(*change)}};
-                    if (!entry->target.isEmpty())
-                        one[QStringLiteral("target")] = QString::fromLatin1(entry->target.toHex());
-                    if (!entry->plan.isNull())
-                        one[QStringLiteral("plan")] = entry->plan.toString(QUuid::WithoutBraces);
-                    if (!entry->from.isEmpty()) // the entry that this beginning was cut from
-                        one[QStringLiteral("from")] = QString::fromLatin1(entry->from.toHex());
-                    if (entry->continues)
-                        one[QStringLiteral("continues")] = true;
-                    if (entry->schema > 0)
-                        one[QStringLiteral("schema")] = entry->schema;
-                    list.append(one);
-                } else {
-                    print(QStringLiteral("%1  %2  %3  %4")
-                              .arg(entry->seq, 6)
-                              .arg(entry->time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                                  QString(entry->author + u'@' + entry->machine).leftJustified(24), entry->deed()));
-                    printRows(file.plan(), gone, *change);
-                }
-            }
+            const Result<> read
+                = eachChange(file, [&](const JournalEntry&, const ChangeSet& change) { gone.take(file.plan(), change); });
+            if (!read)
+                return read.error();
             if (json)
-                print(QJsonObject {{QStringLiteral("entries"), list}});
+                print(QStringLiteral("{\n    \"entries\": ["));
+            QString before; // a comma goes before all but the first
+            const Result<> printed = eachChange(file, [&](const JournalEntry& entry, const ChangeSet& change) {
+                if (json) {
+                    const QByteArray one = QJsonDocument(jsonOf(entry, change)).toJson(QJsonDocument::Indented);
+                    print(before + QString::fromUtf8(one).trimmed());
+                    before = QStringLiteral(",\n");
+                    return;
+                }
+                print(QStringLiteral("%1  %2  %3  %4")
+                          .arg(entry.seq, 6)
+                          .arg(entry.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                              QString(entry.author + u'@' + entry.machine).leftJustified(24), entry.deed()));
+                printRows(file.plan(), gone, change);
+            });
+            if (!printed)
+                return printed.error();
+            if (json)
+                print(QStringLiteral("    ]\n}"));
             return int(Done);
         });
 }

@@ -1,7 +1,5 @@
 #include "core/base/put_file.h"
 
-#include "core/base/safe_file.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -22,6 +20,13 @@ QString targetOf(const QString& path)
     return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
 }
 
+Error movedAway(const QString& path)
+{
+    return {Problem::Unwritable,
+        Words::tr("%1 leads to another place than it did at first. Nothing was written; choose a name, then try again.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
 } // namespace
 
 Result<> mayPut(const QString& path, const MayReplace& mayReplace)
@@ -32,6 +37,8 @@ Result<> mayPut(const QString& path, const MayReplace& mayReplace)
     const QString shownFolder = QDir::toNativeSeparators(folder.absoluteFilePath());
     if (!folder.isDir())
         return Error {Problem::Unwritable, Words::tr("The folder %1 does not exist. Choose another folder.").arg(shownFolder)};
+    if (target.isSymLink() && !target.exists())
+        return Error {Problem::Unwritable, Words::tr("%1 is a link that leads nowhere. Choose another name.").arg(shown)};
     if (target.isDir())
         return Error {Problem::Unwritable, Words::tr("%1 is a folder. Give the file a name of its own.").arg(shown)};
     if (target.exists() && !target.isFile())
@@ -49,7 +56,7 @@ Result<> mayPut(const QString& path, const MayReplace& mayReplace)
 }
 
 Result<> putFile(const QString& path, const MayReplace& mayReplace, const Task& task,
-    const std::function<Result<>(const QString& temporary)>& fill)
+    const std::function<Result<>(const QString& temporary)>& fill, const TakePlace& takePlace)
 {
     if (const Result<> may = mayPut(path, mayReplace); !may)
         return may;
@@ -59,14 +66,14 @@ Result<> putFile(const QString& path, const MayReplace& mayReplace, const Task& 
     if (task.stopped())
         filled = stoppedWriting(path);
     if (filled) // that may have taken minutes
-        filled = mayPut(path, mayReplace);
+        filled = targetOf(path) == target ? mayPut(path, mayReplace) : Result<>(movedAway(path));
     if (!filled) {
         QFile::remove(temporary);
         Error error = filled.error(); // the person asked for the other name
         error.message.replace(QDir::toNativeSeparators(temporary), QDir::toNativeSeparators(path));
         return error;
     }
-    if (const Result<> placed = replaceFile(temporary, target, task); !placed)
+    if (const Result<> placed = takePlace(temporary, target, task); !placed)
         return placed.error().problem == Problem::Stopped ? stoppedWriting(path) : placed.error();
     task.report(1);
     return {};

@@ -1,8 +1,7 @@
 // The door to a file that a person named: whatever Pela writes for people, documents, scans or copies of a plan, goes through it.
 #pragma once
 
-#include "core/base/result.h"
-#include "core/base/task.h"
+#include "core/base/safe_file.h"
 
 #include <functional>
 
@@ -18,9 +17,12 @@ using MayReplace = std::function<Result<>(const QFileInfo& there)>;
 /// ordinary file that `mayReplace` allows. Otherwise a sentence.
 Result<> mayPut(const QString& path, const MayReplace& mayReplace);
 
+/// How the finished file takes its place: replaceFile(), or what does more.
+using TakePlace = std::function<Result<>(const QString& finished, const QString& target, const Task& task)>;
+
 /// Puts a file at `path`: `fill` writes one that does not exist yet, beside it, and that takes its place, behind a symbolic link
 /// the file it leads to, when all of it is there. Refused, failed or stopped (Problem::Stopped), everything is as it was.
 Result<> putFile(const QString& path, const MayReplace& mayReplace, const Task& task,
-    const std::function<Result<>(const QString& temporary)>& fill);
+    const std::function<Result<>(const QString& temporary)>& fill, const TakePlace& takePlace = replaceFile);
 
 } // namespace pela

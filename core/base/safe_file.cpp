@@ -11,6 +11,7 @@
 #include <io.h>
 #include <qt_windows.h>
 #else
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -41,6 +42,15 @@ bool renameOver(const QString& from, const QString& to)
 {
     return ::MoveFileExW(nameFor(QDir::toNativeSeparators(from)), nameFor(QDir::toNativeSeparators(to)),
         MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+}
+
+/// Where to say that somebody is there already.
+bool renameToNew(const QString& from, const QString& to, bool& taken)
+{
+    const bool done
+        = ::MoveFileExW(nameFor(QDir::toNativeSeparators(from)), nameFor(QDir::toNativeSeparators(to)), MOVEFILE_WRITE_THROUGH);
+    taken = !done && (::GetLastError() == ERROR_ALREADY_EXISTS || ::GetLastError() == ERROR_FILE_EXISTS);
+    return done;
 }
 
 void folderToDisk(const QString& /*path*/) { } // MOVEFILE_WRITE_THROUGH has done it
@@ -78,6 +88,22 @@ bool renameOver(const QString& from, const QString& to)
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
+/// A second name first, which fails where somebody is already there; then the old name goes. Sticks know no second names: there
+/// it is looked at before.
+bool renameToNew(const QString& from, const QString& to, bool& taken)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::link(source.constData(), target.constData()) == 0)
+        return ::unlink(source.constData()) == 0;
+    taken = errno == EEXIST;
+    if (taken)
+        return false;
+    struct stat told { };
+    taken = ::lstat(target.constData(), &told) == 0;
+    return !taken && std::rename(source.constData(), target.constData()) == 0;
+}
+
 QByteArray identityOf(const QString& path)
 {
     struct stat told { };
@@ -98,6 +124,17 @@ void folderToDisk(const QString& path)
 
 #endif
 
+Error notPlaced(const QString& finished, const QString& target)
+{
+    const QString reason = qt_error_string();
+    QFile::remove(finished);
+    return {Problem::Unwritable,
+        QCoreApplication::translate("SafeFile",
+            "%1 could not be written (%2). Check that there is space, that you may write in its folder and that no other "
+            "program has it open, then try again.")
+            .arg(QDir::toNativeSeparators(target), reason)};
+}
+
 } // namespace
 
 Result<> replaceFile(const QString& finished, const QString& target, const Task& task)
@@ -111,16 +148,36 @@ Result<> replaceFile(const QString& finished, const QString& target, const Task&
         return stoppedWriting(target);
     }
     done = done && renameOver(finished, target);
-    if (!done) {
-        const QString reason = qt_error_string();
-        QFile::remove(finished);
-        return Error {Problem::Unwritable,
-            QCoreApplication::translate("SafeFile",
-                "%1 could not be written (%2). Check that there is space, that you may write in its folder and that no other "
-                "program has it open, then try again.")
-                .arg(QDir::toNativeSeparators(target), reason)};
-    }
+    if (!done)
+        return notPlaced(finished, target);
     folderToDisk(target);
+    return {};
+}
+
+Result<> placeNewFile(const QString& finished, const QString& target)
+{
+    bool taken = false;
+    if (toDisk(finished) && renameToNew(finished, target, taken)) {
+        folderToDisk(target);
+        return {};
+    }
+    if (!taken)
+        return notPlaced(finished, target);
+    QFile::remove(finished);
+    return Error {Problem::Unwritable,
+        QCoreApplication::translate("SafeFile", "There already is a file %1. Choose another name; nothing was written.")
+            .arg(QDir::toNativeSeparators(target))};
+}
+
+Result<> removeForGood(const QString& path)
+{
+    const QFileInfo there(path);
+    if (!there.exists() && !there.isSymLink())
+        return {};
+    QFile file(path);
+    if (!file.remove())
+        return cannotWrite(path, file.errorString());
+    folderToDisk(path);
     return {};
 }
 

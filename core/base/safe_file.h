@@ -14,6 +14,13 @@ namespace pela {
 /// that, just before `target` is replaced.
 Result<> replaceFile(const QString& finished, const QString& target, const Task& task = {});
 
+/// The same for a place where no file may be: one that somebody put there meanwhile stays, and `finished` is gone.
+Result<> placeNewFile(const QString& finished, const QString& target);
+
+/// Removes a file, or a link and not what it leads to, so that it stays removed whatever happens next. Nothing to do when there
+/// is none.
+Result<> removeForGood(const QString& path);
+
 /// The sentence for a file that was not written because whoever waited for it stopped it (Problem::Stopped).
 Error stoppedWriting(const QString& path);
 

@@ -13,16 +13,6 @@ namespace pela::book {
 
 namespace {
 
-/// Turns "year -> source -> rupiah" round to what a sheet shows: a line a source.
-std::vector<Promise::Money> bySource(const std::map<QString, std::map<int, Rupiah>>& sources)
-{
-    std::vector<Promise::Money> money;
-    money.reserve(sources.size());
-    for (const auto& [source, perYear] : sources)
-        money.push_back({source, perYear});
-    return money;
-}
-
 Promise::Program programFrom(const QJsonObject& json)
 {
     Promise::Program program;
@@ -42,28 +32,9 @@ Promise::Program programFrom(const QJsonObject& json)
         for (auto amount = amounts.begin(); amount != amounts.end(); ++amount)
             sources[amount.key()][year.key().toInt()] = Rupiah {amount.value().toInteger()};
     }
-    program.money = bySource(sources);
+    for (const auto& [source, perYear] : sources)
+        program.money.push_back({source, perYear});
     return program;
-}
-
-Promise::Program programFrom(const Plan& plan, const Program& program)
-{
-    Promise::Program result {program.code, program.name, {}, {}};
-    for (const Indicator* indicator : plan.ordered(&Indicator::program, program.id)) {
-        Promise::Indicator kept {indicator->name, indicator->unit, {}};
-        for (const Target* target : plan.of(&Target::indicator, indicator->id))
-            if (!target->target.isEmpty())
-                kept.targets[target->year] = target->target;
-        result.indicators.push_back(std::move(kept));
-    }
-    std::map<QString, std::map<int, Rupiah>> sources;
-    for (const BudgetLine* line : plan.of(&BudgetLine::program, program.id))
-        if (line->planned.value != 0) {
-            const FundSource* source = plan.find(line->fundSource);
-            sources[source ? source->name : QString()][line->year] += line->planned;
-        }
-    result.money = bySource(sources);
-    return result;
 }
 
 } // namespace
@@ -110,7 +81,7 @@ Promise promiseOf(const Plan& plan, const Opd& opd)
 {
     Promise promise;
     for (const Program* program : byCode(plan.of(&Program::leadOpd, opd.id)))
-        promise.programs.push_back(programFrom(plan, *program));
+        promise.programs.push_back(programFrom(programPromise(plan, *program)));
     for (const Clause* clause : plan.sorted(&Clause::position))
         promise.clauses.push_back({clause->title, clause->text});
     return promise;

@@ -34,27 +34,6 @@ QJsonObject indicatorPromise(const Plan& plan, const Indicator& indicator)
         {key("targets"), targets}};
 }
 
-QJsonObject programPromise(const Plan& plan, const Program& program)
-{
-    QJsonArray indicators;
-    for (const Indicator* indicator : plan.ordered(&Indicator::program, program.id))
-        indicators.append(indicatorPromise(plan, *indicator));
-    // QJsonObject keeps its keys sorted, so the order in which lines were typed does not matter.
-    QJsonObject budget;
-    for (const BudgetLine* line : plan.of(&BudgetLine::program, program.id)) {
-        if (line->planned.value == 0)
-            continue;
-        const QString year = QString::number(line->year);
-        QJsonObject sources = budget[year].toObject();
-        // Sources may be called alike, and what is promised is the sum of what they give.
-        const QString source = plan.get(line->fundSource).name;
-        sources[source] = sources[source].toInteger() + line->planned.value;
-        budget[year] = sources;
-    }
-    return {{key("id"), program.id.text()}, {key("code"), program.code}, {key("name"), program.name},
-        {key("indicators"), indicators}, {key("budget"), budget}};
-}
-
 QString shown(const QJsonValue& value)
 {
     return value.isUndefined() ? QStringLiteral("–") : promisedMeasure(value).display();
@@ -156,6 +135,27 @@ private:
 Measure promisedMeasure(const QJsonValue& value)
 {
     return value.isDouble() ? Measure(value.toInteger()) : Measure::words(value.toString());
+}
+
+QJsonObject programPromise(const Plan& plan, const Program& program)
+{
+    QJsonArray indicators;
+    for (const Indicator* indicator : plan.ordered(&Indicator::program, program.id))
+        indicators.append(indicatorPromise(plan, *indicator));
+    // QJsonObject keeps its keys sorted, so the order in which lines were typed does not matter.
+    QJsonObject budget;
+    for (const BudgetLine* line : plan.of(&BudgetLine::program, program.id)) {
+        if (line->planned.value == 0)
+            continue;
+        const QString year = QString::number(line->year);
+        QJsonObject sources = budget[year].toObject();
+        // Sources may be called alike, and what is promised is the sum of what they give.
+        const QString source = plan.get(line->fundSource).name;
+        sources[source] = sources[source].toInteger() + line->planned.value;
+        budget[year] = sources;
+    }
+    return {{key("id"), program.id.text()}, {key("code"), program.code}, {key("name"), program.name},
+        {key("indicators"), indicators}, {key("budget"), budget}};
 }
 
 QString seal(const Plan& plan, Id<Commitment> commitment)

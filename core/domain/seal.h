@@ -4,7 +4,7 @@
 #include "core/domain/entities.h"
 #include "core/model/change_set.h"
 
-#include <QJsonValue>
+#include <QJsonObject>
 
 namespace pela {
 
@@ -12,6 +12,8 @@ namespace pela {
 /// targets, and budget per year and source. Equal promises give equal text.
 QString seal(const Plan& plan, Id<Commitment> commitment);
 
+/// What is promised of one programme, as a seal holds it: code, name, targets by indicator and year, money by year and source.
+QJsonObject programPromise(const Plan& plan, const Program& program);
 /// Whether a text can have been made by seal(): what is kept of a signature must be readable, whoever wrote it.
 bool isSeal(const QString& text);
 

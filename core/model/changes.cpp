@@ -92,10 +92,21 @@ ChangeSet net(const QList<ChangeSet>& whole)
     return together;
 }
 
+bool writesOn(const ChangeSet& earlier, const ChangeSet& later)
+{
+    if (earlier.rows().size() != 1 || later.rows().size() != 1)
+        return false;
+    const RowChange& typed = earlier.rows().first();
+    const RowChange& now = later.rows().first();
+    return typed.id == now.id && typed.action == RowAction::Update && now.action == RowAction::Update && now.fields.size() == 1
+        && std::any_of(typed.fields.begin(), typed.fields.end(),
+            [&now](const FieldChange& field) { return field.field == now.fields.first().field; });
+}
+
 bool apply(const ChangeSet& whole, Plan& plan)
 {
     for (const RowChange& row : whole.rows()) {
-        const Table& rows = plan.table(*row.entity);
+        Table& rows = plan.table(*row.entity);
         if ((rows.find(row.id) == nullptr) != (row.action == RowAction::Insert))
             return false;
         if (row.action != RowAction::Update && row.fields.size() != qsizetype(row.entity->fields.size()))
@@ -104,9 +115,6 @@ bool apply(const ChangeSet& whole, Plan& plan)
             for (const FieldChange& field : row.fields)
                 if (rows.value(row.id, row.entity->fields[size_t(field.field)]) != field.before)
                     return false;
-    }
-    for (const RowChange& row : whole.rows()) {
-        Table& rows = plan.table(*row.entity);
         if (row.action == RowAction::Remove) {
             rows.erase(row.id);
         } else if (row.action == RowAction::Insert) {

@@ -1,4 +1,4 @@
-// Pure functions over changes: prove one, turn it round, add several up, apply one.
+// Functions over changes: prove one, turn it round, add several up, apply one.
 #pragma once
 
 #include "core/base/result.h"
@@ -14,6 +14,9 @@ ChangeSet inverse(const ChangeSet& whole);
 
 /// One change with the net effect of several whole ones in order.
 ChangeSet net(const QList<ChangeSet>& whole);
+
+/// Whether `later` writes on in the one field that `earlier` wrote in, maybe along with others, as a section's first words do.
+bool writesOn(const ChangeSet& earlier, const ChangeSet& later);
 
 /// Writes a whole change into a plan. False when the plan is not the one it was proved against; it may be half written then, so
 /// whoever wants to keep it writes into a snapshot.

@@ -96,8 +96,8 @@ Result<> mayWrite(const QString& path)
     return mayPut(path, refusePlans);
 }
 
-Result<> exportDocument(const Plan& plan, const book::DocumentRef& document, const QString& path,
-    const book::ContentLoader& content, const Task& task)
+Result<> exportDocument(
+    const Plan& plan, const book::DocumentRef& document, const QString& path, const ContentReader& content, const Task& task)
 {
     const Result<book::DocumentInfo> info = book::documentInfo(plan, document);
     if (!info)
@@ -107,9 +107,18 @@ Result<> exportDocument(const Plan& plan, const book::DocumentRef& document, con
         return unknownFormat(path, info->title, formats(*info));
     const Format& format = *formatOf(suffix);
     return putFile(path, refusePlans, task, [&](const QString& temporary) -> Result<> {
-        const Result<book::Document> built = book::buildDocument(plan, document, content, format.medium);
+        std::optional<Error> unread;
+        const auto load = [&](const QString& sha256) {
+            Result<QByteArray> bytes = content ? content(sha256) : QByteArray();
+            if (!bytes)
+                unread = bytes.error();
+            return bytes ? *bytes : QByteArray();
+        };
+        const Result<book::Document> built = book::buildDocument(plan, document, load, format.medium);
         if (!built)
             return built.error();
+        if (unread)
+            return *unread;
         constexpr double share = 0.1; // of the time that building takes
         task.report(share);
         return format.write(*built, temporary, task.part(share, 1));

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/task.h"
 #include "core/book/documents.h"
+#include "core/store/plan_on_disk.h"
 
 #include <functional>
 
@@ -32,9 +33,10 @@ Result<> mayWrite(const QString& path);
 
 /// Builds a document and writes it in the format of the suffix of `path`. The file appears, or replaces the one of that
 /// name, when all of it is written; refused, failed or stopped (Problem::Stopped), everything is as it was. Refuses, with a
-/// sentence, a document that is gone, a format it does not have, what mayWrite() refuses, a full disk.
+/// sentence, a document that is gone, a format it does not have, what mayWrite() refuses, a full disk, a picture that cannot be
+/// read.
 Result<> exportDocument(const Plan& plan, const book::DocumentRef& document, const QString& path,
-    const book::ContentLoader& content = {}, const Task& task = {});
+    const ContentReader& content = {}, const Task& task = {});
 /// The same for a document that is already built; the suffix of `path` names the format.
 Result<> write(const book::Document& document, const QString& path, const Task& task = {});
 /// The same for bytes that are no document of ours: a scan, an attachment.

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/file_at_rest.h"
 #include "core/store/journal.h"
+#include "core/store/side_files.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,10 @@ namespace pela {
 namespace {
 
 constexpr qsizetype backupsKept = 10;
+
+/// Beside the folder of a plan's backups: where the plan lay, so that a file that can say nothing any more finds them.
+const QString placeNote = QStringLiteral(".place");
+constexpr qint64 longestPlace = 32'768;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Backup)
@@ -62,6 +67,18 @@ Result<> prove(const QString& copy, const QString& target)
     return read;
 }
 
+/// Without it a backup is as good; only finding it again is less sure.
+void notePlace(const QString& folder, const QString& planPath)
+{
+    const QByteArray place = QFileInfo(planPath).absoluteFilePath().toUtf8();
+    QFile note(folder + placeNote);
+    if (note.open(QIODevice::ReadOnly) && note.readAll() == place)
+        return;
+    note.close();
+    if (note.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        note.write(place);
+}
+
 } // namespace
 
 Result<> proveCopy(const QString& copy, const QString& target)
@@ -89,11 +106,31 @@ QStringList backupsOf(Id<Masterplan> plan)
     return paths;
 }
 
+QStringList backupsFrom(const QString& planPath)
+{
+    const QDir all(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups"));
+    const QString place = QFileInfo(planPath).absoluteFilePath();
+    const QString start = QFileInfo(planPath).completeBaseName() + u'-';
+    QList<QStringList> sameName;
+    for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QStringList backups = backupsOf(Id<Masterplan>(uuidFrom(name)));
+        if (backups.isEmpty())
+            continue;
+        QFile note(all.filePath(name) + placeNote);
+        if (note.open(QIODevice::ReadOnly) && QString::fromUtf8(note.read(longestPlace)) == place)
+            return backups;
+        if (QFileInfo(backups.first()).fileName().startsWith(start))
+            sameName << backups;
+    }
+    return sameName.size() == 1 ? sameName.first() : QStringList();
+}
+
 Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& head, const QString& planPath, const Task& task)
 {
     QDir folder(backupFolder(plan));
     if (!folder.mkpath(QStringLiteral(".")))
         return Error {Problem::Unwritable, Words::tr("No backup was kept: the folder %1 cannot be written.").arg(folder.path())};
+    notePlace(folder.path(), planPath);
     const QStringList known = backupsOf(plan);
     const QString state = QString::fromLatin1(head.toHex().left(8));
     if (!known.isEmpty() && known.first().endsWith(u'-' + state + QStringLiteral(".pela")))
@@ -108,7 +145,7 @@ Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& hea
         return copied;
     if (Result<> proven = proveCopy(temporary, target); !proven)
         return proven;
-    if (Result<> placed = replaceFile(temporary, target); !placed)
+    if (Result<> placed = placePlan(temporary, target, Place::Replace); !placed)
         return placed;
     for (const QString& old : known.mid(backupsKept - 1))
         QFile::remove(old);

@@ -25,6 +25,8 @@ Result<> keepBackup(
 QString backupFolder(Id<Masterplan> plan);
 /// Backups of a plan, newest first.
 QStringList backupsOf(Id<Masterplan> plan);
+/// The same of the plan that was last backed up from this place, or else of the only one of that name; none when there is none.
+QStringList backupsFrom(const QString& planPath);
 
 /// Lets a thread that was asked to stop end by itself; the process waits for it before it ends.
 void leaveToEnd(std::jthread thread);

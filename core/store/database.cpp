@@ -201,7 +201,7 @@ Error Database::errorFrom(const QSqlError& error) const
         return {Problem::NotAPlan, Words::tr("%1 is not a Pela plan. Choose a file that ends in .pela.").arg(file)};
     default: // SQLITE_CORRUPT, a missing table, a value of a wrong type: the pages or the schema do not hold together
         return {Problem::Damaged,
-            Words::tr("The file %1 is damaged (%2). Nothing was changed in it. Open the newest backup instead.")
+            Words::tr("The file %1 is damaged (%2). Nothing was changed in it. Restore it from a backup.")
                 .arg(file, error.databaseText().isEmpty() ? error.driverText() : error.databaseText())};
     }
 }

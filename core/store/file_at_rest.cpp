@@ -37,9 +37,16 @@ Known& known()
 
 } // namespace
 
+FileAtRest::FileAtRest(const QString& path) : file_(path)
+{
+    file_.open(QIODevice::ReadOnly | QIODevice::Unbuffered); // one that cannot be read says so when it is copied
+}
+
 std::shared_ptr<FileAtRest> FileAtRest::of(const QString& path)
 {
-    const QByteArray identity = fileIdentity(path);
+    QByteArray identity = fileIdentity(path);
+    if (identity.isEmpty()) // gone by now
+        identity = path.toUtf8();
     const std::lock_guard<std::mutex> hold(known().guard);
     Shared& shared = known().files[identity];
     if (!shared.file)
@@ -89,7 +96,7 @@ FileAtRest::Attempt FileAtRest::copyOnce(const QString& target, const Task& task
     const quint64 moment = moments_;
     if (watch && moment % 2 == 1)
         return Attempt::Overtaken;
-    if (!file_.isOpen() && !file_.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!file_.isOpen())
         return Attempt::NotRead;
     QFile copy(target);
     if (!copy.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !file_.seek(0))

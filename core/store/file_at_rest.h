@@ -16,7 +16,8 @@ namespace pela {
 /// bytes may be copied then; a copy during which somebody wrote is gone over again. Other processes are kept out by the lock.
 class FileAtRest {
 public:
-    explicit FileAtRest(const QString& path) : file_(path) { }
+    /// Opens it at once: what is copied is this file, whatever lies under its name later.
+    explicit FileAtRest(const QString& path);
     /// The one of the file at `path`, shared by all in this process who have it open, now and until the last of them lets go:
     /// work that outlives a plan goes on reading while the same plan is opened again. To be asked before SQLite opens the file.
     static std::shared_ptr<FileAtRest> of(const QString& path);

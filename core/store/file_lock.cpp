@@ -1,60 +1,191 @@
 #include "core/store/file_lock.h"
 
+#include "core/base/format.h"
+#include "core/base/safe_file.h"
 #include "core/store/plan_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QThread>
 
 namespace pela {
 
-FileLock::FileLock(const QString& planPath)
-    : ownerPath_(planPath + QStringLiteral(".owner")), lock_(planPath + QStringLiteral(".lock"))
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FileLock)
+};
+
+constexpr qint64 longestNote = 4096; // bytes
+
+QString lockOf(const QString& planPath)
 {
+    return planPath + QStringLiteral(".lock");
+}
+
+QString ownerOf(const QString& planPath)
+{
+    return planPath + QStringLiteral(".owner");
+}
+
+bool isPlainFile(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isFile() && !info.isSymLink();
+}
+
+/// What a small file says; empty when it is none, or a pipe that would keep us waiting.
+QByteArray noteIn(const QString& path)
+{
+    QFile file(path);
+    return isPlainFile(path) && file.open(QIODevice::ReadOnly) ? file.read(longestNote) : QByteArray();
+}
+
+std::unique_ptr<QLockFile> lockFile(const QString& planPath)
+{
+    auto lock = std::make_unique<QLockFile>(lockOf(planPath));
     // Only a dead process loses its lock; a planner at lunch does not.
-    lock_.setStaleLockTime(0);
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+/// What stands in the place of the lock and is none: a pipe or a link, which would be waited for or followed, or a file that
+/// names no process, also not a moment later, when one that is just being written does.
+void sweep(const QString& planPath)
+{
+    const QString path = lockOf(planPath);
+    const QFileInfo there(path);
+    if (!there.exists() && !there.isSymLink())
+        return;
+    if (isPlainFile(path)) {
+        constexpr int moment = 100; // milliseconds
+        const auto names = [&] {
+            qint64 process = 0;
+            QString machine;
+            QString program;
+            return lockFile(planPath)->getLockInfo(&process, &machine, &program) && process > 0;
+        };
+        if (names())
+            return;
+        QThread::msleep(moment);
+        if (names())
+            return;
+    }
+    QFile::remove(path);
+}
+
+Error refusal(const QString& planPath)
+{
+    if (const std::optional<LockHolder> who = FileLock::holder(planPath))
+        return {Problem::Locked, who->sentence(planPath)};
+    return {Problem::ReadOnly,
+        Words::tr("The folder of %1 can only be read. You can look at the plan; save a copy elsewhere to change it.")
+            .arg(QDir::toNativeSeparators(planPath))};
+}
+
+} // namespace
+
+QString LockHolder::sentence(const QString& planPath) const
+{
+    const QString file = QDir::toNativeSeparators(planPath);
+    const QString who = name.isEmpty() ? Words::tr("somebody") : name;
+    const QString when = QStringLiteral("%1, %2").arg(formatDate(since.date()), since.time().toString(QStringLiteral("HH.mm")));
+    if (elsewhere)
+        return Words::tr(
+            "The file %1 is open at %2 on the computer %3 since %4. You can look at it; changes can be saved once it is "
+            "closed there, or once you take it over because nobody has it open any more.")
+            .arg(file, who, machine, when);
+    return Words::tr("The file %1 is open at %2 on the computer %3 since %4. You can look at it; changes can be saved once it is "
+                     "closed there.")
+        .arg(file, who, machine, when);
+}
+
+FileLock::FileLock(const QString& planPath, const Author& author)
+    : planPath_(planPath), signature_((author.name + u'\n' + author.machine + u'\n').toUtf8())
+{
 }
 
 FileLock::~FileLock()
 {
-    if (lock_.isLocked())
-        QFile::remove(ownerPath_);
+    if (!lock_)
+        return;
+    if (noteIn(lockOf(planPath_)) == written_)
+        QFile::remove(ownerOf(planPath_));
+    else
+        letGo();
+}
+
+/// Forgets a lock that is somebody else's by now. Not unlocked: that would remove the file, which is theirs.
+void FileLock::letGo()
+{
+    [[maybe_unused]] const QLockFile* theirs = lock_.release();
+}
+
+bool FileLock::take()
+{
+    sweep(planPath_);
+    lock_ = lockFile(planPath_);
+    if (!lock_->tryLock(0))
+        return false;
+    written_ = noteIn(lockOf(planPath_));
+    sign();
+    return true;
+}
+
+/// Without the note the lock still holds; only the sentence others read is less exact.
+void FileLock::sign() const
+{
+    if (removeForGood(ownerOf(planPath_)))
+        (void)writeNewFile(ownerOf(planPath_), signature_);
 }
 
 Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& planPath, const Author& author)
 {
-    std::unique_ptr<FileLock> lock(new FileLock(planPath));
-    if (lock->lock_.tryLock(0)) {
-        QFile owner(lock->ownerPath_);
-        // Without the note the lock still holds; only the sentence others read is less exact.
-        if (owner.open(QIODevice::WriteOnly | QIODevice::Truncate))
-            owner.write((author.name + u'\n' + author.machine + u'\n').toUtf8());
+    std::unique_ptr<FileLock> lock(new FileLock(planPath, author));
+    if (lock->take())
         return lock;
-    }
-    const QString file = QDir::toNativeSeparators(planPath);
-    if (lock->lock_.error() != QLockFile::LockFailedError)
-        return Error {Problem::ReadOnly,
-            QCoreApplication::translate(
-                "FileLock", "The folder of %1 can only be read. You can look at the plan; save a copy elsewhere to change it.")
-                .arg(file)};
+    lock->lock_.reset();
+    return refusal(planPath);
+}
 
+Result<std::unique_ptr<FileLock>> FileLock::takeOver(const QString& planPath, const Author& author)
+{
+    const std::optional<LockHolder> who = holder(planPath);
+    if (who && who->elsewhere)
+        if (Result<> gone = removeForGood(lockOf(planPath)); !gone)
+            return gone.error();
+    return acquire(planPath, author);
+}
+
+std::optional<LockHolder> FileLock::holder(const QString& planPath)
+{
+    const QString path = lockOf(planPath);
     qint64 process = 0;
-    QString machine;
     QString program;
-    lock->lock_.getLockInfo(&process, &machine, &program);
-    QString holder;
-    QFile owner(lock->ownerPath_);
-    if (owner.open(QIODevice::ReadOnly)) {
-        holder = QString::fromUtf8(owner.readLine(1000)).trimmed();
-        if (const QString named = QString::fromUtf8(owner.readLine(1000)).trimmed(); !named.isEmpty())
-            machine = named;
-    }
-    if (holder.isEmpty())
-        holder = QCoreApplication::translate("FileLock", "somebody");
-    return Error {Problem::Locked,
-        QCoreApplication::translate("FileLock",
-            "The file %1 is open at %2 on the computer %3. You can look at it; changes can be saved once it is closed there.")
-            .arg(file, holder, machine)};
+    LockHolder holder;
+    if (!isPlainFile(path) || !lockFile(planPath)->getLockInfo(&process, &holder.machine, &program))
+        return {};
+    holder.elsewhere = holder.machine != QSysInfo::machineHostName();
+    holder.since = QFileInfo(path).lastModified();
+    const QList<QByteArray> lines = noteIn(ownerOf(planPath)).split('\n');
+    holder.name = QString::fromUtf8(lines.value(0)).trimmed();
+    if (const QString named = QString::fromUtf8(lines.value(1)).trimmed(); !named.isEmpty())
+        holder.machine = named;
+    return holder;
+}
+
+Result<> FileLock::confirm()
+{
+    if (lock_ && noteIn(lockOf(planPath_)) == written_)
+        return {};
+    letGo();
+    if (take())
+        return {};
+    lock_.reset();
+    return refusal(planPath_);
 }
 
 } // namespace pela

@@ -62,7 +62,7 @@ public:
         }
         for (; !chain.isEmpty(); chain.removeLast()) {
             length_ = isPackedAgainst(chain.last()) ? length_ + 1 : 0;
-            bytes_ = unpack(chain.last(), bytes_);
+            bytes_ = length_ <= longestChain ? unpack(chain.last(), bytes_) : QByteArray();
         }
         seq_ = seq;
         return bytes_;

@@ -112,9 +112,10 @@ QList<FrameworkChoice> frameworks()
         const QJsonArray rows = readObject(path)[QStringLiteral("framework")].toArray();
         choices << FrameworkChoice {QFileInfo(path).completeBaseName(), rows.first()[QStringLiteral("name")].toString()};
     }
-    // The one in force first: it is what a planner means unless told otherwise.
+    // It is what a planner means unless told otherwise.
+    const QLatin1String inForce("six-dimensions");
     std::stable_sort(choices.begin(), choices.end(),
-        [](const FrameworkChoice& a, const FrameworkChoice&) { return a.id == QLatin1String("six-dimensions"); });
+        [inForce](const FrameworkChoice& a, const FrameworkChoice& b) { return (a.id == inForce) > (b.id == inForce); });
     return choices;
 }
 
@@ -171,19 +172,16 @@ Result<std::unique_ptr<PlanFile>> createSample(const QString& path)
         return first.error();
     attachment.content = first->keepContent(picture);
     first->insert(attachment);
-    Result<std::unique_ptr<PlanFile>> file = PlanFile::create(path, *first);
-    if (!file)
-        return file;
-    for (const Step& step : sampleSteps()) {
-        const Result<ChangeSet> change = seed->changes(step.label, step.entities);
-        if (!change)
-            return change.error();
-        if (Result<> done = (*file)->commit(*change); !done)
-            return done.error();
-    }
-    if (Result<> done = signSample(**file, *seed, paths); !done)
-        return done.error();
-    return file;
+    return PlanFile::create(path, *first, [&](PlanFile& file) -> Result<> {
+        for (const Step& step : sampleSteps()) {
+            const Result<ChangeSet> change = seed->changes(step.label, step.entities);
+            if (!change)
+                return change.error();
+            if (Result<> done = file.commit(*change); !done)
+                return done;
+        }
+        return signSample(file, *seed, paths);
+    });
 }
 
 } // namespace pela

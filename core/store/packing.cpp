@@ -17,6 +17,8 @@ constexpr char against = 'd';
 constexpr qsizetype worthIt = 1024; // bytes; shorter ones stay as they are
 constexpr int quickly = 1;          // repeated names and ids give way at once; trying harder costs more than it saves
 
+constexpr qsizetype longest = 64 << 20; // bytes; nobody types that much, and a few bytes could claim it
+
 constexpr qsizetype block = 16; // bytes; what repeats for less is written out
 
 void writeNumber(QByteArray& out, quint64 number)
@@ -28,7 +30,7 @@ void writeNumber(QByteArray& out, quint64 number)
 
 std::optional<qsizetype> readNumber(const QByteArray& in, qsizetype& at)
 {
-    constexpr int mostBits = 35;
+    constexpr int mostBits = 28; // seven bits a byte
     quint64 number = 0;
     for (int shift = 0; at < in.size() && shift < mostBits; shift += 7) {
         const auto byte = quint8(in.at(at++));
@@ -53,34 +55,38 @@ QByteArray unpackAgainst(const QByteArray& stored, const QByteArray& base)
     QByteArray known = base;
     qsizetype at = 1;
     const std::optional<qsizetype> size = readNumber(stored, at);
-    while (size && at < stored.size()) {
+    if (!size || *size > longest)
+        return {};
+    while (at < stored.size()) {
         const std::optional<qsizetype> fresh = readNumber(stored, at);
         if (!fresh || *fresh > stored.size() - at)
-            return stored;
+            return {};
         known.append(stored.constData() + at, *fresh);
         at += *fresh;
         const std::optional<qsizetype> from = readNumber(stored, at);
         const std::optional<qsizetype> length = readNumber(stored, at);
         if (!from || !length || *from > known.size() || *length > known.size() - *from
             || known.size() + *length > base.size() + *size)
-            return stored;
+            return {};
         known.append(known.mid(*from, *length));
     }
-    return size && known.size() == base.size() + *size ? known.mid(base.size()) : stored;
+    return known.size() == base.size() + *size ? known.mid(base.size()) : QByteArray();
 }
 
 } // namespace
 
 QByteArray pack(const QByteArray& bytes)
 {
-    QByteArray stored = bytes.size() < worthIt ? bytes : qCompress(bytes, quickly);
-    return stored.prepend(bytes.size() < worthIt ? plain : compressed);
+    QByteArray stored = bytes.size() < worthIt ? QByteArray() : qCompress(bytes, quickly);
+    if (stored.isEmpty()) // short, or there was no memory to compress it
+        return QByteArray(bytes).prepend(plain);
+    return stored.prepend(compressed);
 }
 
 QByteArray packAgainst(const QByteArray& base, const QByteArray& bytes)
 {
     const QByteArray alone = pack(bytes);
-    if (bytes.size() < worthIt)
+    if (bytes.size() < worthIt || bytes.size() > longest)
         return alone;
     const QByteArray known = base + bytes;
     const auto blockAt = [&known](qsizetype place) { return QByteArrayView(known).sliced(place, block); };
@@ -131,9 +137,9 @@ QByteArray unpack(const QByteArray& stored, const QByteArray& base)
     if (isPackedAgainst(stored))
         return unpackAgainst(stored, base);
     if (!stored.startsWith(compressed) || stored.size() < head)
-        return stored;
+        return {};
     const QByteArray bytes = qUncompress(stored.mid(1));
-    return bytes.size() == qFromBigEndian<qint32>(stored.constData() + 1) ? bytes : stored;
+    return bytes.size() == qFromBigEndian<qint32>(stored.constData() + 1) ? bytes : QByteArray();
 }
 
 } // namespace pela

@@ -13,8 +13,8 @@ QByteArray packAgainst(const QByteArray& base, const QByteArray& bytes);
 /// Whether the base is needed to unpack.
 bool isPackedAgainst(const QByteArray& stored);
 
-/// What is not exactly of a form that is written comes back as it is, which fits no hash. `base` is not looked at where it is not
-/// needed.
+/// Empty when that is of no form that is written, which fits no hash: an entry's changes are never empty. `base` is not looked at
+/// where it is not needed.
 QByteArray unpack(const QByteArray& stored, const QByteArray& base = {});
 
 } // namespace pela

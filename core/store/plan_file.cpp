@@ -1,5 +1,6 @@
 #include "core/store/plan_file.h"
 
+#include "core/base/safe_file.h"
 #include "core/model/draft.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
@@ -36,21 +37,15 @@ Result<> refuseForeignParts(Database& database, const QString& path)
             return Error {Problem::Damaged,
                 Words::tr(
                     "The file %1 holds something that Pela did not put there, or lacks something it did (%2), so it was not "
-                    "opened. Open the newest backup instead.")
+                    "opened. Restore it from a backup.")
                     .arg(QDir::toNativeSeparators(path), part)};
     return {};
 }
 
-/// Whether `later` writes on in a field that `earlier` wrote in, maybe along with others, as a section's first words do.
-bool writesOn(const ChangeSet& earlier, const ChangeSet& later)
+Error changedElsewhere()
 {
-    if (earlier.rows().size() != 1 || later.rows().size() != 1)
-        return false;
-    const RowChange& typed = earlier.rows().first();
-    const RowChange& now = later.rows().first();
-    return typed.id == now.id && typed.action == RowAction::Update && now.action == RowAction::Update && now.fields.size() == 1
-        && std::any_of(typed.fields.begin(), typed.fields.end(),
-            [&now](const FieldChange& field) { return field.field == now.fields.first().field; });
+    return {Problem::Refused,
+        Words::tr("Another program changed the plan, so it was read again. Look at what is there now, then repeat the change.")};
 }
 
 } // namespace
@@ -85,8 +80,6 @@ PlanFile::~PlanFile()
         leaveToEnd(std::move(backup_));
     }
     db_.reset(); // before the lock goes and before the temporary copy does
-    if (!temporary_.isEmpty())
-        QDir(temporary_).removeRecursively();
 }
 
 int PlanFile::schema() const
@@ -134,8 +127,7 @@ Result<> PlanFile::load()
         return done;
     if (*barrier == 0)
         return Error {Problem::Damaged,
-            Words::tr("The history of %1 has no beginning. Open the newest backup instead.")
-                .arg(QDir::toNativeSeparators(path_))};
+            Words::tr("The history of %1 has no beginning. Restore it from a backup.").arg(QDir::toNativeSeparators(path_))};
     dataVersion_ = version->toLongLong();
     plan_ = plan;
     head_ = head;
@@ -152,11 +144,35 @@ Result<bool> PlanFile::refresh()
         return version.error();
     if (version->toLongLong() == dataVersion_)
         return false;
+    if (Result<> read = readAnew(); !read)
+        return read.error();
+    return true;
+}
+
+Result<> PlanFile::readAnew()
+{
     if (Result<> loaded = load(); !loaded)
-        return loaded.error();
+        return loaded;
     const QScopedValueRollback telling(telling_, true);
     emit reloaded();
-    return true;
+    return {};
+}
+
+Result<> PlanFile::stillThere() const
+{
+    const QByteArray now = fileIdentity(path_);
+    if (now == identity_ || identity_.isEmpty())
+        return {};
+    if (now.isEmpty())
+        return Error {Problem::NotFound,
+            Words::tr("The file %1 is no longer there: it was moved, renamed or removed, or its disk was taken out. Nothing was "
+                      "saved since. Put it back, or save a copy, which holds everything that was saved.")
+                .arg(QDir::toNativeSeparators(path_))};
+    return Error {Problem::NotFound,
+        Words::tr(
+            "Another program put another file in the place of %1. Nothing was saved since. Save a copy, which holds everything "
+            "that was saved, then open the new file.")
+            .arg(QDir::toNativeSeparators(path_))};
 }
 
 Result<> PlanFile::ready()
@@ -165,13 +181,19 @@ Result<> PlanFile::ready()
         return Error {Problem::Refused, Words::tr("The plan is just being shown as it is now. Please repeat the change.")};
     if (readOnly_)
         return Error {Problem::ReadOnly, readOnlyReason_};
+    if (const Result<> there = stillThere(); !there)
+        return there;
+    // A plan that is just being made has none.
+    if (const Result<> ours = lock_ ? lock_->confirm() : Result<>(); !ours) {
+        readOnly_ = true;
+        readOnlyReason_ = ours.error().message;
+        return ours;
+    }
     const Result<bool> other = refresh();
     if (!other)
         return other.error();
     if (*other)
-        return Error {Problem::Refused,
-            Words::tr(
-                "Another program changed the plan, so it was read again. Look at what is there now, then repeat the change.")};
+        return changedElsewhere();
     return {};
 }
 
@@ -235,8 +257,21 @@ Result<> PlanFile::write(JournalEntry entry, const ChangeSet& whole, const Plan&
         std::optional<FileAtRest::Writing> writing;
         if (atRest_)
             writing.emplace(*atRest_);
+        // Somebody may have written another plan over this very file. SQLite keeps what it has read as long as the counters in
+        // the file are the same, so it is made to look again.
+        if (Result<> forgotten = db_->run(QStringLiteral("PRAGMA shrink_memory")); !forgotten)
+            return forgotten;
         if (Result<> begun = db_->begin(); !begun)
             return begun;
+        const Result<QVariant> head = db_->single(QStringLiteral("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1"));
+        if (!head || head->toByteArray() != head_.hash) {
+            db_->rollback();
+            if (!head)
+                return head.error();
+            if (Result<> read = readAnew(); !read)
+                return read;
+            return changedElsewhere();
+        }
         Result<> done = writeRows(*db_, whole);
         if (done)
             done = appendEntry(*db_, entry);
@@ -264,18 +299,12 @@ Result<> PlanFile::write(JournalEntry entry, const ChangeSet& whole, const Plan&
 
 Result<QByteArray> PlanFile::content(const QString& sha256) const
 {
-    const Result<QVariant> bytes = db_->single(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256});
-    if (!bytes)
-        return bytes.error();
-    if (!bytes->isValid())
-        return Error {
-            Problem::Damaged, Words::tr("An attachment of %1 is missing its content.").arg(QDir::toNativeSeparators(path_))};
-    return bytes->toByteArray();
+    return readContent(*db_, sha256, path_);
 }
 
 PlanOnDisk PlanFile::onDisk() const
 {
-    return {path_, temporary_.isEmpty() ? path_ : QDir(temporary_).filePath(QStringLiteral("copy.pela")), atRest_};
+    return {path_, temporary_, atRest_};
 }
 
 Result<> PlanFile::keepReferenceSet(const ReferenceSet& set)

@@ -17,6 +17,8 @@
 #include <mutex>
 #include <thread>
 
+class QTemporaryDir;
+
 namespace pela {
 
 class Database;
@@ -37,6 +39,7 @@ enum class OpenMode {
     Read,        ///< never writes, never locks; a file an older Pela wrote is migrated in a temporary copy
     Write,       ///< takes the lock; refuses when somebody else has it
     WriteIfFree, ///< takes the lock, or opens for reading and says who has it
+    TakeOver,    ///< takes the lock also where another computer holds it, because a person said that it is gone
 };
 
 class PlanFile : public QObject {
@@ -44,18 +47,22 @@ class PlanFile : public QObject {
 public:
     struct Opened;
 
-    /// Makes a new plan at `path` whose first journal entry holds what `first` says. Replaces nothing: refuses when the file
-    /// exists.
-    static Result<std::unique_ptr<PlanFile>> create(const QString& path, const ChangeSet& first);
+    /// Makes a new plan at `path` whose first journal entry holds what `first` says, and in which `then` has done more, if there
+    /// is more to do. All of it is there or nothing. Replaces nothing: refuses when the file exists.
+    static Result<std::unique_ptr<PlanFile>> create(
+        const QString& path, const ChangeSet& first, const std::function<Result<>(PlanFile&)>& then = {});
     /// Every way it can end is either an Opened or an Error with one of Problem's kinds.
     static Result<Opened> open(const QString& path, OpenMode mode);
     ~PlanFile() override;
 
     const Plan& plan() const { return plan_; }
+    /// The file itself, behind every link to it.
     const QString& path() const { return path_; }
     bool isReadOnly() const { return readOnly_; }
     /// A sentence why it is read-only ("Opened by Dinas Kominfo on PC-03 …"); empty when it is not.
     const QString& readOnlyReason() const { return readOnlyReason_; }
+    /// Another computer has it open, as far as this one can tell: OpenMode::TakeOver is there for that.
+    bool isHeldElsewhere() const { return heldElsewhere_; }
     int schema() const;
     /// What the clock said at the newest entry, UTC.
     QDateTime lastChange() const { return head_.time; }
@@ -75,9 +82,12 @@ public:
     std::optional<QString> undoLabel() const; ///< nothing when there is nothing to undo
     std::optional<QString> redoLabel() const;
 
+    /// Every entry, oldest first, one at a time: a long history need not fit into memory.
+    Result<> eachEntry(const std::function<void(JournalEntry&&)>& take) const;
     /// Entries newest first, at most `limit` of them older than `before` (0: from the newest).
     Result<QList<JournalEntry>> journal(int limit = -1, qint64 before = 0) const;
-    /// The same as people remember it: typing in one field is one deed. The next ones lie before the `first` of the last.
+    /// The same as people remember it, without what each changed (see changeOf): typing in one field is one deed. The next ones
+    /// lie before the `first` of the last.
     Result<QList<Deed>> deeds(int limit = -1, qint64 before = 0) const;
     /// What a deed changed, as far as today's plan has words for it.
     Result<ChangeSet> changeOf(const Deed& deed) const;
@@ -98,6 +108,14 @@ public:
     /// Damaged when the file does not have it, or has other bytes.
     Result<ReferenceSet> referenceSet(const QString& digest) const;
 
+    /// The file that was opened still lies under its name. NotFound, with a sentence, when it was moved, removed or replaced, or
+    /// its disk is gone; then nothing is written any more.
+    Result<> stillThere() const;
+    /// Goes on in a copy of the plan that has the same newest entry, as if it had been opened there: for when the file is no
+    /// longer there. What is typed and not yet written can be written then. What open() answers with, or Refused for another
+    /// state.
+    Result<> goOnIn(const QString& path);
+
     /// Waits for the backup that is made beside the work, if one is.
     void finishBackup();
 
@@ -116,9 +134,10 @@ signals:
 
 private:
     PlanFile();
-    static Result<Opened> openWritable(const QString& path);
+    static Result<Opened> openWritable(const QString& path, OpenMode mode);
     static Result<Opened> openReadable(const QString& path, const QString& reason);
     Result<> load();
+    Result<> readAnew();
     Result<> ready();
     Result<> write(JournalEntry entry, const ChangeSet& whole, const Plan& after);
     JournalEntry newEntry(JournalKind kind, const QString& label) const;
@@ -138,6 +157,8 @@ private:
     Author author_;
     bool readOnly_ = false;
     QString readOnlyReason_;
+    bool heldElsewhere_ = false;
+    QByteArray identity_; ///< of the file we opened, whatever lies under its name by now
     struct Head {
         qint64 seq = 0;
         QByteArray hash;
@@ -160,7 +181,7 @@ private:
     };
     std::shared_ptr<Owner> owner_ = std::make_shared<Owner>();
     std::jthread backup_;
-    QString temporary_; ///< the folder of the copy a reader works on, when it cannot work on the file itself
+    std::shared_ptr<QTemporaryDir> temporary_; ///< of the copy a reader works on, when it cannot work on the file itself
 };
 
 struct PlanFile::Opened {

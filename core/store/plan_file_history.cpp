@@ -19,6 +19,11 @@ Error doesNotFit(const QString& path)
             .arg(QDir::toNativeSeparators(path))};
 }
 
+QVariantList newest(int limit, qint64 before)
+{
+    return {before == 0 ? std::numeric_limits<qint64>::max() : before, limit};
+}
+
 } // namespace
 
 /// Follows more of the history before the last deed that is known is taken back, so that the one before it is known then.
@@ -149,15 +154,21 @@ Result<ChangeSet> PlanFile::sumOf(const QString& where, const QVariantList& valu
     return changes.size() == 1 ? changes.first() : net(changes);
 }
 
+Result<> PlanFile::eachEntry(const std::function<void(JournalEntry&&)>& take) const
+{
+    return eachEntry(QStringLiteral("1 ORDER BY seq"), {}, take);
+}
+
 Result<QList<JournalEntry>> PlanFile::journal(int limit, qint64 before) const
 {
     QList<JournalEntry> entries;
-    // A place to begin at, so that SQLite does not walk there from the newest.
-    const Result<> read = eachEntry(QStringLiteral("seq < ? ORDER BY seq DESC LIMIT ?"),
-        {before == 0 ? std::numeric_limits<qint64>::max() : before, limit},
-        [&](JournalEntry&& entry) { entries << std::move(entry); });
+    // Oldest first: an entry may be packed against the one before.
+    const Result<> read
+        = eachEntry(QStringLiteral("seq IN (SELECT seq FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?) ORDER BY seq"),
+            newest(limit, before), [&](JournalEntry&& entry) { entries << std::move(entry); });
     if (!read)
         return read.error();
+    std::reverse(entries.begin(), entries.end());
     return entries;
 }
 
@@ -166,20 +177,28 @@ Result<QList<Deed>> PlanFile::deeds(int limit, qint64 before) const
     QList<Deed> deeds;
     bool open = false; // the newest entry read goes on with the one before it
     for (qint64 from = before;;) {
-        const Result<QList<JournalEntry>> some = journal(limit < 0 ? -1 : limit, from);
-        if (!some)
-            return some.error();
-        for (const JournalEntry& entry : *some) {
-            if (!open && limit >= 0 && deeds.size() == limit)
-                return deeds;
-            if (!open)
-                deeds.append({entry, entry.seq});
-            deeds.last().first = entry.seq;
-            open = entry.continues;
-        }
-        if (limit < 0 || some->isEmpty())
+        bool enough = limit < 0;
+        qsizetype found = 0;
+        const Result<> read = eachJournalEntry(
+            *db_, path_, QStringLiteral("seq < ? ORDER BY seq DESC LIMIT ?"), newest(limit, from),
+            [&](JournalEntry&& entry) {
+                ++found;
+                from = entry.seq;
+                enough = enough || (!open && deeds.size() == limit);
+                if (enough && limit >= 0)
+                    return;
+                const qint64 seq = entry.seq;
+                const bool continues = entry.continues;
+                if (!open)
+                    deeds.append({std::move(entry), seq});
+                deeds.last().first = seq;
+                open = continues;
+            },
+            false);
+        if (!read)
+            return read.error();
+        if (enough || found == 0)
             return deeds;
-        from = some->last().seq;
     }
 }
 

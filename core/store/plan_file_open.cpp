@@ -8,6 +8,7 @@
 #include "core/store/open_plans.h"
 #include "core/store/plan_file.h"
 #include "core/store/schema.h"
+#include "core/store/side_files.h"
 #include "core/store/upgrades/upgrade.h"
 #include "core/store/verify.h"
 
@@ -30,21 +31,11 @@ QString shown(const QString& path)
     return QDir::toNativeSeparators(path);
 }
 
-QString hotJournal(const QString& path)
-{
-    return path + QStringLiteral("-journal");
-}
-
-bool mayBeUnfinished(const QString& path)
-{
-    return QFileInfo(hotJournal(path)).size() > 0;
-}
-
 Error damaged(const QString& path)
 {
     return {Problem::Damaged,
-        Words::tr("The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Open the newest "
-                  "backup instead.")
+        Words::tr(
+            "The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Restore it from a backup.")
             .arg(shown(path))};
 }
 
@@ -67,13 +58,15 @@ Result<int> inspect(const QString& path)
         return notAPlan;
     if (isOpenPlan(path)) // it was looked at then
         return currentSchema();
+    if (const Result<> plain = sideFilesAreFiles(path); !plain)
+        return plain.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error {Problem::Unreadable,
             Words::tr("The file %1 cannot be read. Check that you may read it and its folder.").arg(shown(path))};
     const QByteArray header = file.read(100);
     if (header.isEmpty())
-        return Error {Problem::NotAPlan, Words::tr("The file %1 is empty. Open the newest backup instead.").arg(shown(path))};
+        return Error {Problem::NotAPlan, Words::tr("The file %1 is empty. Restore it from a backup.").arg(shown(path))};
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return notAPlan;
     if (header.size() < 100)
@@ -109,9 +102,8 @@ Result<> migrateCopy(const QString& copy, const QString& path, int schema)
         return report.error();
     if (!report->problems.isEmpty())
         return Error {Problem::Damaged,
-            Words::tr(
-                "The file %1 is of an older form and could not be brought up to date: %2 Nothing was changed in it. Open the "
-                "newest backup instead.")
+            Words::tr("The file %1 is of an older form and could not be brought up to date: %2 Nothing was changed in it. "
+                      "Restore it from a backup.")
                 .arg(shown(path), report->problems.first())};
     return {};
 }
@@ -146,7 +138,8 @@ Result<> backUpOld(const QString& path)
 
 } // namespace
 
-Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString& path, const ChangeSet& first)
+Result<std::unique_ptr<PlanFile>> PlanFile::create(
+    const QString& path, const ChangeSet& first, const std::function<Result<>(PlanFile&)>& then)
 {
     if (path.isEmpty())
         return noName();
@@ -177,13 +170,18 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString& path, const Ch
             begin.plan = masterplanOf(draft.plan()).id.uuid();
             done = whole ? made->write(std::move(begin), *whole, draft.plan()) : Result<>(whole.error());
         }
+        if (done && then) {
+            done = made->load();
+            if (done)
+                done = then(*made);
+        }
     }
     if (!done) {
         QFile::remove(temporary);
         QFile::remove(hotJournal(temporary));
         return done.error();
     }
-    if (Result<> placed = replaceFile(temporary, path); !placed)
+    if (Result<> placed = placePlan(temporary, path, Place::New); !placed)
         return placed.error();
     Result<Opened> opened = open(path, OpenMode::Write);
     if (!opened)
@@ -195,15 +193,23 @@ Result<PlanFile::Opened> PlanFile::open(const QString& path, OpenMode mode)
 {
     if (Result<int> schema = inspect(path); !schema)
         return schema.error();
+    // Behind all links and spellings lies one file: that is what is locked, read and replaced.
+    const QString itself = QFileInfo(path).canonicalFilePath();
     if (mode == OpenMode::Read)
-        return openReadable(path, {});
-    Result<Opened> opened = openWritable(path);
+        return openReadable(itself, {});
+    Result<Opened> opened = openWritable(itself, mode);
     const bool tryReading = mode == OpenMode::WriteIfFree && !opened
         && (opened.error().problem == Problem::Locked || opened.error().problem == Problem::ReadOnly);
-    return tryReading ? openReadable(path, opened.error().message) : std::move(opened);
+    if (!tryReading)
+        return opened;
+    const std::optional<LockHolder> holder = FileLock::holder(itself);
+    Result<Opened> reading = openReadable(itself, opened.error().message);
+    if (reading)
+        reading->file->heldElsewhere_ = opened.error().problem == Problem::Locked && holder && holder->elsewhere;
+    return reading;
 }
 
-Result<PlanFile::Opened> PlanFile::openWritable(const QString& path)
+Result<PlanFile::Opened> PlanFile::openWritable(const QString& path, OpenMode mode)
 {
     if (!QFileInfo(path).isWritable())
         return Error {Problem::ReadOnly,
@@ -212,7 +218,8 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path)
     Opened opened {std::unique_ptr<PlanFile>(new PlanFile), false};
     PlanFile& file = *opened.file;
     file.path_ = path;
-    Result<std::unique_ptr<FileLock>> lock = FileLock::acquire(path, file.author_);
+    Result<std::unique_ptr<FileLock>> lock
+        = mode == OpenMode::TakeOver ? FileLock::takeOver(path, file.author_) : FileLock::acquire(path, file.author_);
     if (!lock)
         return lock.error();
     file.lock_ = std::move(*lock);
@@ -220,6 +227,9 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path)
     Result<int> schema = inspect(path); // again, now that nobody else writes
     if (!schema)
         return schema.error();
+    if (mayBeUnfinished(path) && !journalBelongs(path))
+        if (const Result<> aside = setJournalAside(path); !aside)
+            return aside.error();
     if (*schema < currentSchema()) {
         const QString copy = temporaryBeside(path);
         // Opening finishes an interrupted transaction first, so that the copy is of a file at rest.
@@ -232,12 +242,13 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path)
             QFile::remove(copy);
             return done.error();
         }
-        if (Result<> placed = replaceFile(copy, path); !placed)
+        if (Result<> placed = placePlan(copy, path, Place::Replace); !placed)
             return placed.error();
         opened.migrated = true;
     }
     file.open_ = std::make_unique<OpenPlan>(path);
     file.atRest_ = FileAtRest::of(path);
+    file.identity_ = fileIdentity(path);
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Write);
     if (!database)
         return database.error();
@@ -246,6 +257,25 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path)
         return loaded.error();
     file.startBackup();
     return opened;
+}
+
+Result<> PlanFile::goOnIn(const QString& path)
+{
+    Result<Opened> opened = open(path, OpenMode::Write);
+    if (!opened)
+        return opened.error();
+    PlanFile& there = *opened->file;
+    if (there.head_.hash != head_.hash)
+        return Error {Problem::Refused, Words::tr("%1 is of another state than the plan that is open here.").arg(shown(path))};
+    std::swap(path_, there.path_);
+    std::swap(open_, there.open_);
+    std::swap(db_, there.db_);
+    std::swap(lock_, there.lock_);
+    std::swap(atRest_, there.atRest_);
+    std::swap(identity_, there.identity_);
+    std::swap(dataVersion_, there.dataVersion_);
+    std::swap(temporary_, there.temporary_);
+    return {};
 }
 
 Result<PlanFile::Opened> PlanFile::openReadable(const QString& path, const QString& reason)
@@ -279,12 +309,10 @@ Result<PlanFile::Opened> PlanFile::openReadable(const QString& path, const QStri
     }
     // An older file has to be brought up to date, and an interrupted transaction rolled back, before anybody can read:
     // in a copy, because reading changes nothing.
-    QTemporaryDir folder;
-    folder.setAutoRemove(false);
-    file.temporary_ = folder.path();
-    const QString copy = folder.filePath(QStringLiteral("copy.pela"));
+    file.temporary_ = std::make_shared<QTemporaryDir>();
+    const QString copy = PlanOnDisk::readersCopy(*file.temporary_);
     Result<> copied = copyFile(path, copy);
-    if (copied && mayBeUnfinished(path))
+    if (copied && mayBeUnfinished(path) && journalBelongs(path))
         copied = copyFile(hotJournal(path), hotJournal(copy));
     if (copied && older)
         copied = migrateCopy(copy, path, *schema);

@@ -9,6 +9,7 @@
 #include "core/store/open_plans.h"
 #include "core/store/plan_file.h"
 #include "core/store/schema.h"
+#include "core/store/side_files.h"
 #include "core/store/tables.h"
 #include "core/store/verify.h"
 
@@ -38,8 +39,8 @@ bool isSameFile(const QString& a, const QString& b)
     return !resolved.isEmpty() && resolved == QFileInfo(b).canonicalFilePath();
 }
 
-/// Every entry of the history, or the one that a compact copy was cut from, is one of `ours`: then it holds nothing that this
-/// plan does not have.
+/// Every entry of the history, or the one that a compact copy was cut from, is one of `ours`, and so is every reference set: then
+/// it holds nothing that this plan does not have.
 Result<bool> isOlder(Database& ours, Database& theirs, const QString& shownPath)
 {
     JournalEntry head;
@@ -52,7 +53,20 @@ Result<bool> isOlder(Database& ours, Database& theirs, const QString& shownPath)
     const auto found = ours.single(QStringLiteral("SELECT count(*) FROM journal WHERE hash IN (?, ?)"), {known, head.hash});
     if (!found)
         return found.error();
-    return found->toInt() > 0;
+    const auto schema = theirs.single(QStringLiteral("PRAGMA user_version"));
+    if (!schema)
+        return schema.error();
+    if (schema->toInt() > currentSchema())
+        return false;
+    const Result<QList<ReferenceSetInfo>> ourSets = readReferenceSets(ours);
+    const Result<QList<ReferenceSetInfo>> theirSets = readReferenceSets(theirs);
+    if (!ourSets || !theirSets)
+        return ourSets ? theirSets.error() : ourSets.error();
+    const auto isOurs = [&](const ReferenceSetInfo& set) {
+        return std::any_of(
+            ourSets->begin(), ourSets->end(), [&](const ReferenceSetInfo& own) { return own.digest == set.digest; });
+    };
+    return found->toInt() > 0 && std::all_of(theirSets->begin(), theirSets->end(), isOurs);
 }
 
 /// Bytes of the attachments that rows of the plan name, from one file into another.
@@ -91,6 +105,16 @@ Result<> copyReferenceSets(Database& from, Database& to, const QString& shownPat
 
 } // namespace
 
+PlanOnDisk::PlanOnDisk(QString path, std::shared_ptr<QTemporaryDir> folder, std::shared_ptr<FileAtRest> file)
+    : path_(std::move(path)), readFrom_(folder ? readersCopy(*folder) : path_), folder_(std::move(folder)), file_(std::move(file))
+{
+}
+
+QString PlanOnDisk::readersCopy(const QTemporaryDir& folder)
+{
+    return folder.filePath(QStringLiteral("copy.pela"));
+}
+
 Result<> PlanOnDisk::photograph(const QString& target, const Task& task) const
 {
     if (file_)
@@ -111,8 +135,7 @@ Result<> PlanOnDisk::photograph(const QString& target, const Task& task) const
         return notWritten(target);
     return Error {Problem::Damaged,
         QCoreApplication::translate("PlanFile",
-            "The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Open the newest "
-            "backup instead.")
+            "The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Restore it from a backup.")
             .arg(QDir::toNativeSeparators(path_))};
 }
 
@@ -120,18 +143,22 @@ Result<> PlanOnDisk::put(
     const QString& path, const Task& task, const std::function<Result<>(const QString& temporary)>& fill) const
 {
     std::unique_ptr<FileLock> held; // until the copy is in its place
-    const MayReplace onlyOlder = [&](const QFileInfo& there) { return mayReplace(there, held); };
-    return putFile(path, onlyOlder, task, [&](const QString& temporary) -> Result<> {
+    const MayReplace onlyOlder = [&](const QFileInfo& there) { return claim(there, held); };
+    const auto proven = [&](const QString& temporary) -> Result<> {
         if (Result<> filled = fill(temporary); !filled)
             return filled;
         return proveCopy(temporary, path);
-    });
+    };
+    const auto takePlace = [](const QString& finished, const QString& target, const Task& asked) {
+        return placePlan(finished, target, QFileInfo::exists(target) ? Place::Replace : Place::New, asked);
+    };
+    return putFile(path, onlyOlder, task, proven, takePlace);
 }
 
-/// A copy replaces an empty file, or an older copy of this plan that nobody has open: nothing in it gets lost.
-Result<> PlanOnDisk::mayReplace(const QFileInfo& there, std::unique_ptr<FileLock>& held) const
+/// A copy replaces an empty file, or an older copy of this plan that nobody has open, and keeps others from opening that until it
+/// is in its place: nothing in it gets lost.
+Result<> PlanOnDisk::claim(const QFileInfo& there, std::unique_ptr<FileLock>& held) const
 {
-    held.reset();
     const QString path = there.filePath();
     const QString shown = QDir::toNativeSeparators(path);
     if (isSameFile(path, path_))
@@ -139,6 +166,12 @@ Result<> PlanOnDisk::mayReplace(const QFileInfo& there, std::unique_ptr<FileLock
     if (isOpenPlan(path))
         return Error {
             Problem::Locked, Words::tr("%1 is open, so no copy replaces it. Choose another name for the copy.").arg(shown)};
+    if (!held) {
+        auto lock = FileLock::acquire(there.canonicalFilePath(), Author::current());
+        if (!lock)
+            return lock.error();
+        held = std::move(*lock);
+    }
     if (there.size() == 0)
         return {};
     const auto refused = [&] {
@@ -147,21 +180,27 @@ Result<> PlanOnDisk::mayReplace(const QFileInfo& there, std::unique_ptr<FileLock
     };
     if (!looksLikePlan(path))
         return refused();
-    auto lock = FileLock::acquire(there.canonicalFilePath(), Author::current());
-    if (!lock)
-        return lock.error();
+    if (mayBeUnfinished(path) && !journalBelongs(path))
+        if (const Result<> aside = setJournalAside(path); !aside)
+            return aside;
     const auto ours = Database::open(readFrom_, Database::Access::Read, path_);
     if (!ours)
         return ours.error();
-    const auto theirs = Database::open(path, Database::Access::Read);
+    // For writing, so that a transaction that was cut off is rolled back before its journal goes, and one that another program is
+    // in the middle of is respected.
+    const auto theirs = Database::open(path, Database::Access::Write);
+    if (theirs)
+        if (const Result<> alone = (*theirs)->begin(); !alone)
+            return alone;
     const Result<bool> older = theirs ? isOlder(**ours, **theirs, path) : Result<bool>(theirs.error());
-    if (!older)
-        return refused();
+    if (!older) {
+        const Problem problem = older.error().problem;
+        return problem == Problem::Damaged || problem == Problem::NotAPlan ? refused() : older.error();
+    }
     if (!*older)
         return Error {Problem::Refused,
             Words::tr("%1 holds changes that this plan does not have, so it was not replaced. Choose another name for the copy.")
                 .arg(shown)};
-    held = std::move(*lock);
     return {};
 }
 
@@ -172,15 +211,18 @@ Result<> PlanOnDisk::copyTo(const QString& path, const Task& task) const
 
 Result<> PlanOnDisk::compactCopyTo(const QString& path, const Author& author, const Task& task) const
 {
-    return put(path, task, [&](const QString& temporary) {
+    return put(path, task, [&](const QString& temporary) -> Result<> {
         const QString source = temporaryBeside(temporary);
         Result<> done = photograph(source, task.part(0, 0.5));
         if (done)
             done = beginAnew(source, temporary, path, author);
         QFile::remove(source);
-        if (!done)
-            QFile::remove(temporary + QStringLiteral("-journal"));
-        return done;
+        if (done)
+            return done;
+        QFile::remove(hotJournal(temporary));
+        Error error = done.error();
+        error.message.replace(QDir::toNativeSeparators(source), QDir::toNativeSeparators(path));
+        return error;
     });
 }
 
@@ -242,7 +284,7 @@ Result<PlanOnDisk::Report> PlanOnDisk::verify(const Task& task) const
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("verify.pela"));
     if (Result<> copied = photograph(copy, task.part(0, 0.2)); !copied)
-        return copied.error();
+        return task.stopped() ? stoppedVerifying() : copied.error();
     const auto database = Database::open(copy, Database::Access::Read, path_);
     if (!database)
         return database.error();
@@ -251,12 +293,12 @@ Result<PlanOnDisk::Report> PlanOnDisk::verify(const Task& task) const
 
 ContentReader PlanOnDisk::contents() const
 {
-    // A connection belongs to the thread that opened it, so each question opens its own.
-    return [readFrom = readFrom_, path = path_](const QString& sha256) {
-        const auto database = Database::open(readFrom, Database::Access::Read, path);
-        const auto bytes = database ? (*database)->single(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256})
-                                    : Result<QVariant>(database.error());
-        return bytes ? bytes->toByteArray() : QByteArray();
+    // A connection belongs to the thread that opened it, so each question opens its own. What it reads is held meanwhile.
+    return [plan = *this](const QString& sha256) -> Result<QByteArray> {
+        const auto database = Database::open(plan.readFrom_, Database::Access::Read, plan.path_);
+        if (!database)
+            return database.error();
+        return readContent(**database, sha256, plan.path_);
     };
 }
 

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QFileInfo;
+class QTemporaryDir;
 
 namespace pela {
 
@@ -17,19 +18,21 @@ class FileAtRest;
 class FileLock;
 struct Author;
 
-/// Gives the bytes of an attachment by their SHA-256; empty when the file has none. May be called on any thread.
-using ContentReader = std::function<QByteArray(const QString& sha256)>;
+/// Gives the bytes of an attachment by their SHA-256. Damaged when the file has none; else what reading a file answers with. May
+/// be called on any thread.
+using ContentReader = std::function<Result<QByteArray>(const QString& sha256)>;
 
 /// A value that any thread may use, also after the plan was closed. What it does reads the file as it lies on the disk and holds
 /// up no commit for longer than a moment; it stops, leaving nothing behind, when the task says so.
 class PlanOnDisk {
 public:
     PlanOnDisk() = default;
-    /// `readFrom` is where the bytes are: the plan, or the copy that a reader works on. `file` is there when we are who writes.
-    PlanOnDisk(QString path, QString readFrom, std::shared_ptr<FileAtRest> file)
-        : path_(std::move(path)), readFrom_(std::move(readFrom)), file_(std::move(file))
-    {
-    }
+    /// The bytes are in the plan itself, or in the copy that a reader works on, in `folder`. `file` is there when we are who
+    /// writes.
+    PlanOnDisk(QString path, std::shared_ptr<QTemporaryDir> folder, std::shared_ptr<FileAtRest> file);
+
+    /// Where in its folder a reader has its copy.
+    static QString readersCopy(const QTemporaryDir& folder);
 
     /// A complete, verified copy at `path`, put in place in one step. It replaces an older copy of this plan that nobody has
     /// open, and an empty file; anything else that is there is refused with a sentence.
@@ -50,10 +53,11 @@ private:
     Result<> photograph(const QString& target, const Task& task) const;
     Result<> beginAnew(const QString& source, const QString& target, const QString& path, const Author& author) const;
     Result<> put(const QString& path, const Task& task, const std::function<Result<>(const QString& temporary)>& fill) const;
-    Result<> mayReplace(const QFileInfo& there, std::unique_ptr<FileLock>& held) const;
+    Result<> claim(const QFileInfo& there, std::unique_ptr<FileLock>& held) const;
 
     QString path_;
     QString readFrom_;
+    std::shared_ptr<QTemporaryDir> folder_; ///< goes when the last does that reads from it
     std::shared_ptr<FileAtRest> file_;
 };
 

@@ -12,7 +12,7 @@ namespace pela {
 class Database;
 
 struct ReferenceSetInfo {
-    QString digest; ///< SHA-256 of kind, columns and rows, lower-case hex
+    QString digest; ///< SHA-256 of kind, title, source, columns and rows, lower-case hex
     QString kind;   ///< "activity-code", "fund-source"
     QString title;  ///< "Kepmendagri 900.1.15.5-1317 Tahun 2023"
     QString source;

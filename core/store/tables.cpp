@@ -25,7 +25,7 @@ Error damagedRow(const QString& shownPath, const EntityInfo& entity, const QStri
 {
     return {Problem::Damaged,
         QCoreApplication::translate(
-            "Database", "The file %1 is damaged: in %2, %3. Nothing was changed in it. Open the newest backup instead.")
+            "Database", "The file %1 is damaged: in %2, %3. Nothing was changed in it. Restore it from a backup.")
             .arg(QDir::toNativeSeparators(shownPath), entity.title(), what)};
 }
 
@@ -133,6 +133,18 @@ Result<> readPlan(Database& database, Plan& plan, const QString& shownPath)
         return damagedRow(shownPath, Masterplan::describe(),
             QCoreApplication::translate("Database", "there are %1 rows instead of one").arg(plan.all<Masterplan>().size()));
     return checkReferences(plan, shownPath);
+}
+
+Result<QByteArray> readContent(Database& database, const QString& sha256, const QString& shownPath)
+{
+    const Result<QVariant> bytes = database.single(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256});
+    if (!bytes)
+        return bytes.error();
+    if (!bytes->isValid())
+        return Error {Problem::Damaged,
+            QCoreApplication::translate("PlanFile", "An attachment of %1 is missing its content.")
+                .arg(QDir::toNativeSeparators(shownPath))};
+    return bytes->toByteArray();
 }
 
 Result<> writeRows(Database& database, const ChangeSet& resolved)

@@ -12,6 +12,9 @@ class Database;
 /// Reads every row of every entity. Damaged when a value does not fit its field or a reference points nowhere.
 Result<> readPlan(Database& database, Plan& plan, const QString& shownPath);
 
+/// The bytes of an attachment by their SHA-256. Damaged when the file does not have them.
+Result<QByteArray> readContent(Database& database, const QString& sha256, const QString& shownPath);
+
 /// Writes a whole change into the tables; inside a transaction of the caller's.
 Result<> writeRows(Database& database, const ChangeSet& resolved);
 

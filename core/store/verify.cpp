@@ -80,7 +80,8 @@ private:
         if (entry.parent != parent_ || entry.hash != entry.computeHash())
             say(Words::tr("Entry %1 of the history (“%2”) was altered.").arg(entry.seq).arg(entry.label));
         // What a kind needs: two parents only where two histories meet, and a deed to take back that can be taken back there.
-        const bool fits = entry.secondParent.isEmpty() == (entry.kind != JournalKind::Merge) && stacks_.follow(entry);
+        constexpr qsizetype hashSize = 32;
+        const bool fits = entry.secondParent.size() == (entry.kind == JournalKind::Merge ? hashSize : 0) && stacks_.follow(entry);
         if (!fits)
             say(Words::tr("Entry %1 of the history (“%2”) is of a kind that does not fit there.")
                     .arg(entry.seq)
@@ -110,11 +111,18 @@ private:
         }
     }
 
+    void checkBegin(const JournalEntry& entry, bool namesItsPlan)
+    {
+        if (entry.kind == JournalKind::Begin && !namesItsPlan)
+            say(Words::tr("The history is not that of this plan: its beginning names another one."));
+    }
+
     bool follow(const JournalEntry& entry)
     {
         if (entry.seq <= newestUpgrade_) {
             if (!named_.apply(entry.changes))
                 return false;
+            checkBegin(entry, named_.contains(Masterplan::describe().name, entry.plan));
             if (entry.seq < newestUpgrade_)
                 return true;
             const Result<Plan> plan = named_.plan();
@@ -132,6 +140,12 @@ private:
         const Result<DecodedChange> decoded = decodeChange(entry.changes);
         if (!decoded || !decoded->complete || !apply(decoded->change, plan_))
             return false;
+        checkBegin(entry, plan_.find(Id<Masterplan>(entry.plan)));
+        if (entry.continues && !(entry.kind == JournalKind::Do && writesOn(last_, decoded->change)))
+            say(Words::tr("Entry %1 of the history (“%2”) says that it goes on with the one before, but it does not.")
+                    .arg(entry.seq)
+                    .arg(entry.label));
+        last_ = decoded->change;
         checkSeals(decoded->change, entry.kind);
         return true;
     }
@@ -154,9 +168,13 @@ private:
             const bool madeElsewhere = kind == JournalKind::Begin || kind == JournalKind::Merge;
             const bool good = madeElsewhere ? isSeal(commitment.seal)
                                             : sealed_.contains(known) || commitment.seal == seal(plan_, commitment.id);
+            const QString opd = plan_.titleOf(Opd::describe(), commitment.opd.uuid());
             if (!good)
-                say(Words::tr("The seal of the commitment of %1 is not what it promised when it was signed.")
-                        .arg(plan_.titleOf(Opd::describe(), commitment.opd.uuid())));
+                say(Words::tr("The seal of the commitment of %1 is not what it promised when it was signed.").arg(opd));
+            else if (madeElsewhere && commitment.seal != seal(plan_, commitment.id))
+                report_.remarks << Words::tr("The commitment of %1 was signed in another file, and its programmes have changed "
+                                             "since. That its seal is the one of then can only be proved there.")
+                                       .arg(opd);
             sealed_.insert(known);
         }
     }
@@ -168,6 +186,7 @@ private:
     qint64 seq_ = 0;
     QByteArray parent_;
     QDateTime time_;
+    ChangeSet last_;
     bool follows_ = true;
     bool saidFuture_ = false;
     QSet<std::pair<QUuid, QString>> sealed_;
@@ -232,6 +251,11 @@ Result<> checkContents(Database& database, const Plan& plan, const QString& show
 
 } // namespace
 
+Error stoppedVerifying()
+{
+    return {Problem::Stopped, Words::tr("Stopped; the plan was not verified to its end.")};
+}
+
 Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& shownPath, const Task& task)
 {
     PlanOnDisk::Report report;
@@ -257,7 +281,7 @@ Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& sho
     if (!read)
         return read.error();
     if (task.stopped())
-        return Error {Problem::Stopped, Words::tr("Stopped; the plan was not verified to its end.")};
+        return stoppedVerifying();
     if (replay.isEmpty())
         report.problems << Words::tr("The file has no history.");
 

@@ -10,4 +10,7 @@ class Database;
 /// Proves an open database; `shownPath` is what sentences call the file.
 Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& shownPath, const Task& task = {});
 
+/// The sentence of whoever stopped a proof.
+Error stoppedVerifying();
+
 } // namespace pela

@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>pela::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n fault(s) in the file. The first: %1 Restore it from a backup.</source>
+        <translation>
+            <numerusform>One fault in the file: %1 Restore it from a backup.</numerusform>
+            <numerusform>%n faults in the file. The first: %1 Restore it from a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pela::PastePreview</name>
     <message numerus="yes">
         <source>%n row(s) will be added</source>

@@ -600,6 +600,30 @@
         <source>%1 codes (%2)</source>
         <translation>%1 kode (%2)</translation>
     </message>
+    <message>
+        <source>Put a backup in place of a damaged plan, which is kept beside it</source>
+        <translation>Menaruh cadangan di tempat rencana yang rusak; berkas yang rusak disimpan di sebelahnya</translation>
+    </message>
+    <message>
+        <source>Which backup; without it the newest one that is whole</source>
+        <translation>Cadangan yang mana; bila tidak disebut, yang terbaru dan utuh</translation>
+    </message>
+    <message>
+        <source>Only list the backups, newest first</source>
+        <translation>Hanya mendaftar cadangan, yang terbaru lebih dahulu</translation>
+    </message>
+    <message>
+        <source>%1 stands there again as in the backup %2.</source>
+        <translation>%1 telah dipulihkan dari cadangan %2.</translation>
+    </message>
+    <message>
+        <source>The file that was there is now %1.</source>
+        <translation>Berkas yang tadinya di sana sekarang bernama %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command. Try: pela --help</source>
+        <translation>“%1” bukan perintah. Coba: pela --help</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -628,14 +652,6 @@
         <translation>%1 bukan berkas rencana Pela. Pilih berkas yang berakhiran .pela.</translation>
     </message>
     <message>
-        <source>The file %1 is damaged (%2). Nothing was changed in it. Open the newest backup instead.</source>
-        <translation>Berkas %1 rusak (%2). Isinya tidak diubah. Bukalah cadangan terakhir.</translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged: in %2, %3. Nothing was changed in it. Open the newest backup instead.</source>
-        <translation>Berkas %1 rusak: pada %2, %3. Isinya tidak diubah. Bukalah cadangan terakhir.</translation>
-    </message>
-    <message>
         <source>the key “%1” is not valid</source>
         <translation>kunci “%1” tidak sah</translation>
     </message>
@@ -650,6 +666,14 @@
     <message>
         <source>there are %1 rows instead of one</source>
         <translation>ada %1 baris, seharusnya satu</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged (%2). Nothing was changed in it. Restore it from a backup.</source>
+        <translation>Berkas %1 rusak (%2). Isinya tidak diubah. Pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: in %2, %3. Nothing was changed in it. Restore it from a backup.</source>
+        <translation>Berkas %1 rusak: pada %2, %3. Isinya tidak diubah. Pulihkan dari cadangan.</translation>
     </message>
 </context>
 <context>
@@ -1237,8 +1261,12 @@
         <translation>pengguna lain</translation>
     </message>
     <message>
-        <source>The file %1 is open at %2 on the computer %3. You can look at it; changes can be saved once it is closed there.</source>
-        <translation>Berkas %1 sedang dibuka oleh %2 di komputer %3. Anda dapat melihatnya; perubahan baru dapat disimpan setelah ditutup di sana.</translation>
+        <source>The file %1 is open at %2 on the computer %3 since %4. You can look at it; changes can be saved once it is closed there, or once you take it over because nobody has it open any more.</source>
+        <translation>Berkas %1 sedang dibuka oleh %2 di komputer %3 sejak %4. Anda dapat melihatnya; perubahan dapat disimpan setelah berkas ditutup di sana, atau setelah Anda ambil alih karena tidak ada lagi yang membukanya.</translation>
+    </message>
+    <message>
+        <source>The file %1 is open at %2 on the computer %3 since %4. You can look at it; changes can be saved once it is closed there.</source>
+        <translation>Berkas %1 sedang dibuka oleh %2 di komputer %3 sejak %4. Anda dapat melihatnya; perubahan dapat disimpan setelah berkas ditutup di sana.</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +1568,6 @@
         <translation>Satu lampiran pada %1 kehilangan isinya.</translation>
     </message>
     <message>
-        <source>The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Open the newest backup instead.</source>
-        <translation>Berkas %1 rusak: sebagian isinya hilang atau tidak terbaca. Isinya tidak diubah. Bukalah cadangan terakhir.</translation>
-    </message>
-    <message>
         <source>There is no file %1. Check the name, or the stick.</source>
         <translation>Berkas %1 tidak ada. Periksa namanya, atau flashdisknya.</translation>
     </message>
@@ -1554,10 +1578,6 @@
     <message>
         <source>The file %1 cannot be read. Check that you may read it and its folder.</source>
         <translation>Berkas %1 tidak dapat dibaca. Pastikan Anda berhak membaca berkas dan foldernya.</translation>
-    </message>
-    <message>
-        <source>The file %1 is empty. Open the newest backup instead.</source>
-        <translation>Berkas %1 kosong. Bukalah cadangan terakhir.</translation>
     </message>
     <message>
         <source>The file %1 was written by a newer Pela (schema %2; this one reads up to %3). Install the newer Pela to open it.</source>
@@ -1596,14 +1616,6 @@
         <translation>Folder %1 tidak ada. Pilihlah folder lain, atau buat folder itu lebih dahulu.</translation>
     </message>
     <message>
-        <source>The file %1 holds something that Pela did not put there, or lacks something it did (%2), so it was not opened. Open the newest backup instead.</source>
-        <translation>Berkas %1 memuat sesuatu yang bukan buatan Pela, atau kehilangan sesuatu buatan Pela (%2), jadi tidak dibuka. Bukalah cadangan terbaru.</translation>
-    </message>
-    <message>
-        <source>The history of %1 has no beginning. Open the newest backup instead.</source>
-        <translation>Riwayat %1 tidak punya awal. Bukalah cadangan terbaru.</translation>
-    </message>
-    <message>
         <source>The history of %1 does not fit its rows any more. Save a copy, then verify it.</source>
         <translation>Riwayat %1 tidak lagi cocok dengan isinya. Simpan salinan, lalu periksa salinan itu.</translation>
     </message>
@@ -1612,12 +1624,40 @@
         <translation>Rencana tidak dapat kembali sejauh itu: sejak itu rencana telah diperbarui oleh Pela yang lebih baru. Bukalah cadangan.</translation>
     </message>
     <message>
-        <source>The file %1 is of an older form and could not be brought up to date: %2 Nothing was changed in it. Open the newest backup instead.</source>
-        <translation>Berkas %1 berbentuk lama dan tidak dapat diperbarui: %2 Berkas itu tidak diubah. Bukalah cadangan terbaru.</translation>
-    </message>
-    <message>
         <source>The plan is just being shown as it is now. Please repeat the change.</source>
         <translation>Rencana sedang ditampilkan menurut keadaan terbaru. Silakan ulangi perubahan ini.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds something that Pela did not put there, or lacks something it did (%2), so it was not opened. Restore it from a backup.</source>
+        <translation>Berkas %1 memuat sesuatu yang bukan buatan Pela, atau kehilangan sesuatu buatan Pela (%2), jadi tidak dibuka. Pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>The history of %1 has no beginning. Restore it from a backup.</source>
+        <translation>Riwayat %1 tidak punya awal. Pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer there: it was moved, renamed or removed, or its disk was taken out. Nothing was saved since. Put it back, or save a copy, which holds everything that was saved.</source>
+        <translation>Berkas %1 tidak ada lagi di tempatnya: dipindahkan, diganti namanya, dihapus, atau medianya dicabut. Sejak itu tidak ada yang tersimpan. Kembalikan berkas itu, atau pilih Simpan salinan; yang Anda ketik ikut di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Another program put another file in the place of %1. Nothing was saved since. Save a copy, which holds everything that was saved, then open the new file.</source>
+        <translation>Program lain menaruh berkas lain di tempat %1. Sejak itu tidak ada yang tersimpan. Pilih Simpan salinan; yang Anda ketik ikut di dalamnya. Setelah itu buka berkas yang baru.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Restore it from a backup.</source>
+        <translation>Berkas %1 rusak: sebagian isinya hilang atau tidak terbaca. Isinya tidak diubah. Pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Restore it from a backup.</source>
+        <translation>Berkas %1 kosong. Pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of an older form and could not be brought up to date: %2 Nothing was changed in it. Restore it from a backup.</source>
+        <translation>Berkas %1 berbentuk lama dan tidak dapat diperbarui: %2 Berkas itu tidak diubah. Pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>%1 is of another state than the plan that is open here.</source>
+        <translation>%1 memuat keadaan yang lain daripada rencana yang terbuka di sini.</translation>
     </message>
 </context>
 <context>
@@ -1711,12 +1751,43 @@
         <source>%1 exists and is read-only. Choose another name.</source>
         <translation>%1 sudah ada dan hanya dapat dibaca. Pilih nama lain.</translation>
     </message>
+    <message>
+        <source>%1 leads to another place than it did at first. Nothing was written; choose a name, then try again.</source>
+        <translation>%1 sekarang menunjuk ke tempat lain daripada semula. Tidak ada yang ditulis; pilih nama, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere. Choose another name.</source>
+        <translation>%1 adalah tautan yang tidak menunjuk ke mana pun. Pilih nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceSets</name>
     <message>
         <source>A reference set of %1 is missing or was altered (%2). Read it in again.</source>
         <translation>Sebuah daftar rujukan pada %1 hilang atau telah diubah (%2). Bacalah kembali daftar itu.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>The backup %1 is damaged itself: %2 Choose another one.</source>
+        <translation>Cadangan %1 sendiri rusak: %2 Pilih cadangan lain.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>rusak</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1 on this computer. Look on the computer it was worked on, or for a copy of your own.</source>
+        <translation>Tidak ada cadangan %1 di komputer ini. Cari di komputer tempat rencana itu dikerjakan, atau cari salinan Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Close it, then restore it.</source>
+        <translation>%1 sedang dibuka. Tutup dahulu, lalu pulihkan.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file. Choose another name.</source>
+        <translation>%1 bukan berkas biasa. Pilih nama lain.</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2097,10 @@
         <source>Writing %1 was stopped. Nothing was changed.</source>
         <translation>Penulisan %1 dihentikan. Tidak ada yang berubah.</translation>
     </message>
+    <message>
+        <source>There already is a file %1. Choose another name; nothing was written.</source>
+        <translation>Berkas %1 sudah ada. Pilih nama lain; tidak ada yang ditulis.</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -2059,6 +2134,17 @@
     <message>
         <source>%1 names “%2”, which no file has</source>
         <translation>%1 menyebut “%2”, yang tidak ada di berkas mana pun</translation>
+    </message>
+</context>
+<context>
+    <name>SideFiles</name>
+    <message>
+        <source>Beside %1 lies %2, which is no ordinary file. Move it elsewhere, then open the plan again.</source>
+        <translation>Di sebelah %1 ada %2, yang bukan berkas biasa. Pindahkan ke tempat lain, lalu buka lagi rencana ini.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies %2, which belongs to another file and would spoil this one. Move it elsewhere, then open the plan again.</source>
+        <translation>Di sebelah %1 ada %2, yang milik berkas lain dan akan merusak berkas ini. Pindahkan ke tempat lain, lalu buka lagi rencana ini.</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2239,18 @@
     <message>
         <source>%1 “%2” is in the plan twice.</source>
         <translation>%1 “%2” ada dua kali dalam rencana.</translation>
+    </message>
+    <message>
+        <source>The history is not that of this plan: its beginning names another one.</source>
+        <translation>Riwayat ini bukan milik rencana ini: awalnya menyebut rencana lain.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history (“%2”) says that it goes on with the one before, but it does not.</source>
+        <translation>Catatan %1 dalam riwayat (“%2”) mengaku melanjutkan catatan sebelumnya, padahal tidak.</translation>
+    </message>
+    <message>
+        <source>The commitment of %1 was signed in another file, and its programmes have changed since. That its seal is the one of then can only be proved there.</source>
+        <translation>Komitmen %1 ditandatangani di berkas lain, dan programnya sudah berubah sejak itu. Keaslian segelnya hanya dapat dibuktikan di berkas tersebut.</translation>
     </message>
 </context>
 <context>
@@ -2736,10 +2834,6 @@
         <source>Writing %1</source>
         <translation>Menulis %1</translation>
     </message>
-    <message>
-        <source>The file “%1” cannot be read from the plan. Check the plan and look into its backups.</source>
-        <translation>Berkas “%1” tidak dapat dibaca dari rencana. Periksa rencana ini dan lihat cadangannya.</translation>
-    </message>
 </context>
 <context>
     <name>pela::CommitmentModel</name>
@@ -3190,6 +3284,24 @@
         <source>Nothing in the history fits. Try another word, or the name of a person.</source>
         <translation>Tidak ada yang cocok di riwayat. Coba kata lain, atau nama orangnya.</translation>
     </message>
+    <message>
+        <source>Prove that the file is whole</source>
+        <translation>Periksa keutuhan berkas</translation>
+    </message>
+    <message>
+        <source>Proving that the file is whole</source>
+        <translation>Memeriksa keutuhan berkas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in the file. The first: %1 Restore it from a backup.</source>
+        <translation>
+            <numerusform>Ada %n kerusakan di berkas ini. Yang pertama: %1 Pulihkan dari cadangan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is whole: its pages, its history and every row agree.</source>
+        <translation>Berkas ini utuh: halaman, riwayat, dan setiap barisnya cocok.</translation>
+    </message>
 </context>
 <context>
     <name>pela::HomePage</name>
@@ -3467,6 +3579,62 @@
     <message>
         <source>This plan is open already.</source>
         <translation>Rencana ini sudah terbuka.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file is no longer in its place</source>
+        <translation>Tidak tersimpan: berkas tidak ada lagi di tempatnya</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Ambil alih…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Pulihkan dari cadangan…</translation>
+    </message>
+    <message>
+        <source>The plan is now %1, with everything that you typed.</source>
+        <translation>Rencana ini sekarang %1, beserta semua yang Anda ketik.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil alih</translation>
+    </message>
+    <message>
+        <source>Take it over only when nobody works on it there any more. Should that computer come back, its changes are refused there, and it says so.</source>
+        <translation>Ambil alih hanya bila tidak ada lagi yang mengerjakannya di sana. Bila komputer itu kembali, perubahannya ditolak di sana, dan pemakainya diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Restore which plan?</source>
+        <translation>Pulihkan rencana yang mana?</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Pulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>Put the backup of %1, %2 in place of %3?</source>
+        <translation>Taruh cadangan tanggal %1 pukul %2 di tempat %3?</translation>
+    </message>
+    <message>
+        <source>The file that is there now is kept beside it under another name. Should this backup not be whole, the next older one is taken.</source>
+        <translation>Berkas yang sekarang ada di sana disimpan di sebelahnya dengan nama lain. Bila cadangan ini tidak utuh, diambil cadangan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>The plan is as in its backup. The file that was there is now %1.</source>
+        <translation>Rencana telah dipulihkan dari cadangannya. Berkas yang tadinya di sana sekarang bernama %1.</translation>
+    </message>
+    <message>
+        <source>What you typed last is still here and not saved.</source>
+        <translation>Yang terakhir Anda ketik masih ada di sini dan belum tersimpan.</translation>
+    </message>
+    <message>
+        <source>Save a copy to keep it, or close the window once more to give it up.</source>
+        <translation>Pilih Simpan salinan agar tidak hilang, atau tutup jendela sekali lagi untuk melepasnya.</translation>
     </message>
 </context>
 <context>

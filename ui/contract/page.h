@@ -32,7 +32,8 @@ public:
     /// and have their shortcut while the page is shown.
     virtual QList<Command> commands() { return {}; }
     /// Writes down what is still being typed. Called before the page is left, the file is closed or printed.
-    virtual void flush() { }
+    /// False when something could not be written, which stays where it was typed, with its reason.
+    virtual bool flush() { return true; }
 
 signals:
     /// Something that `enabled` or `textNow` of a command asks for has changed (a selection).

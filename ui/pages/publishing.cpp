@@ -39,7 +39,11 @@ QString formatName(const QString& suffix)
 
 book::ContentLoader contentOf(const PlanFile& file)
 {
-    return file.onDisk().contents();
+    // A page that is only looked at leaves the place of a picture empty; whoever exports it is told.
+    return [contents = file.onDisk().contents()](const QString& sha256) {
+        const Result<QByteArray> bytes = contents(sha256);
+        return bytes ? *bytes : QByteArray();
+    };
 }
 
 Publishing::Publishing(Workspace& workspace, QWidget* page) : QObject(page), workspace_(workspace), page_(page) { }
@@ -78,7 +82,7 @@ void Publishing::start(const book::DocumentRef& document, const QString& path, b
     ++running_;
     workspace_.laterShown(
         this, tr("Writing %1").arg(QFileInfo(path).fileName()),
-        [plan = workspace_.plan().snapshot(), document, path, content = contentOf(workspace_.file())](
+        [plan = workspace_.plan().snapshot(), document, path, content = workspace_.file().onDisk().contents()](
             const Task& task) { return publish::exportDocument(plan, document, path, content, task); },
         [this, path, open](const Result<>& result) { done(path, result, open); });
 }

@@ -56,7 +56,7 @@ MainWindow::MainWindow(PageList pages, QWidget* parent) : QMainWindow(parent), p
     setCentralWidget(outer);
 
     start_ = new StartPage(*commands_, whole_);
-    connect(start_, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(start_, &StartPage::fileChosen, this, qOverload<const QString&>(&MainWindow::openFile));
     whole_->addWidget(start_);
 
     auto* workbench = new QWidget(whole_);
@@ -121,15 +121,22 @@ MainWindow::~MainWindow()
 
 bool MainWindow::openFile(const QString& path)
 {
+    return openFile(path, OpenMode::WriteIfFree);
+}
+
+bool MainWindow::openFile(const QString& path, OpenMode mode)
+{
     const QString place = QFileInfo(path).canonicalFilePath();
-    if (file_ && !file_->isReadOnly() && !place.isEmpty() && place == QFileInfo(file_->path()).canonicalFilePath()) {
+    if (file_ && !file_->isReadOnly() && file_->stillThere() && !place.isEmpty()
+        && place == QFileInfo(file_->path()).canonicalFilePath()) {
         showNotice(tr("This plan is open already."));
         return true;
     }
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    auto opened = PlanFile::open(path, OpenMode::WriteIfFree);
+    auto opened = PlanFile::open(path, mode);
     QApplication::restoreOverrideCursor();
     if (!opened) {
+        toRestore_ = opened.error().problem == Problem::Damaged ? path : QString();
         showError(opened.error());
         return false;
     }
@@ -143,9 +150,9 @@ bool MainWindow::openFile(const QString& path)
 
 void MainWindow::setFile(std::unique_ptr<PlanFile> file)
 {
-    closeFile();
-    file_ = std::move(file);
     messages_->clear();
+    closeFile(); // which may have to say that what was typed last was refused
+    file_ = std::move(file);
     connect(file_.get(), &PlanFile::changed, this, &MainWindow::planChanged);
     connect(file_.get(), &PlanFile::reloaded, this, &MainWindow::planReloaded);
     connect(file_.get(), &PlanFile::notice, this, &MainWindow::showNotice);
@@ -161,8 +168,7 @@ void MainWindow::setFile(std::unique_ptr<PlanFile> file)
 
 void MainWindow::closeFile()
 {
-    if (Page* page = currentPage())
-        page->flush();
+    keepWhatIsTyped();
     dropPages();
     background_.stop();
     qDeleteAll(findChildren<WorkStrip*>());
@@ -210,6 +216,19 @@ void MainWindow::showError(const Error& error)
 void MainWindow::showNotice(const QString& sentence)
 {
     messages_->showNotice(sentence);
+}
+
+bool MainWindow::keepWhatIsTyped()
+{
+    Page* page = currentPage();
+    return !page || page->flush();
+}
+
+Error MainWindow::notKept() const
+{
+    const Result<> there = file_->stillThere();
+    const QString reason = there ? messages_->sentence() : there.error().message;
+    return {Problem::Refused, QStringList {reason, tr("What you typed last is still here and not saved.")}.join(u' ').trimmed()};
 }
 
 Page* MainWindow::currentPage() const
@@ -269,6 +288,7 @@ bool MainWindow::goTo(const EntityInfo& entity, const QUuid& id)
 
 void MainWindow::planChanged(const ChangeSet& change)
 {
+    askedToLose_ = false;
     QSet<const EntityInfo*> touched;
     for (const RowChange& row : change.rows())
         touched.insert(row.entity);
@@ -336,6 +356,9 @@ void MainWindow::showState()
         if (file_->isReadOnly()) {
             iconName = QStringLiteral("lock");
             words = file_->readOnlyReason();
+        } else if (!file_->stillThere()) {
+            iconName = QStringLiteral("warning");
+            words = tr("Not saved: the file is no longer in its place");
         } else if (!changed.isValid()) {
             iconName = QStringLiteral("check");
             words = tr("Saved");
@@ -355,7 +378,7 @@ void MainWindow::showState()
     setWindowTitle(title);
     state_->setText(words);
     state_->setToolTip(words);
-    const QColor ink = file_ && file_->isReadOnly() ? theme::tokens().warning : theme::tokens().good;
+    const QColor ink = iconName == QLatin1String("check") ? theme::tokens().good : theme::tokens().warning;
     stateIcon_->setPixmap(iconName.isEmpty() ? QPixmap() : iconPixmap(iconName, ink, theme::iconSize() - 2, devicePixelRatioF()));
     commands_->update();
 }
@@ -369,24 +392,30 @@ void MainWindow::setScheme(int scheme)
 
 void MainWindow::undo()
 {
-    if (Page* page = currentPage())
-        page->flush();
+    keepWhatIsTyped();
     if (const Result<> done = file().undo(); !done)
         showError(done.error());
 }
 
 void MainWindow::redo()
 {
-    if (Page* page = currentPage())
-        page->flush();
+    keepWhatIsTyped();
     if (const Result<> done = file().redo(); !done)
         showError(done.error());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (Page* page = currentPage())
-        page->flush();
+    messages_->clear();
+    if (file_ && !keepWhatIsTyped() && !askedToLose_) {
+        // Once more, and the window closes all the same: nobody is locked in.
+        askedToLose_ = true;
+        Error error = notKept();
+        error.message += u' ' + tr("Save a copy to keep it, or close the window once more to give it up.");
+        showError(error);
+        event->ignore();
+        return;
+    }
     QSettings().setValue(geometryKey, saveGeometry());
     background_.stop();
     event->accept();

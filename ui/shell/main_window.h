@@ -34,12 +34,17 @@ public:
     /// Back to the start page.
     void closeFile();
     bool hasFile() const { return file_ != nullptr; }
+    /// Writes down what is still being typed on the page that is shown. False when that was refused.
+    bool keepWhatIsTyped();
     /// Writes a complete copy beside the window; a sentence follows.
     void saveCopy(const QString& path);
+    /// Opens the plan that is shown for writing although another computer holds it.
+    bool takeOver() { return openFile(QString(file().path()), OpenMode::TakeOver); }
+    /// Puts the newest backup that verifies in place of a plan, and opens it. False, with a sentence, when there is none.
+    bool restore(const QString& path);
 
     // Workspace
     PlanFile& file() override;
-    using Workspace::commit;
     Background& background() override { return background_; }
     std::function<void(double)> showWork(const QString& title, std::function<void()> stop) override;
     void showError(const Error& error) override;
@@ -67,6 +72,11 @@ private:
     void askOpen();
     void askSample();
     void askSaveCopy();
+    void goOnIn(const QString& path);
+    void askTakeOver();
+    void askRestore();
+    bool openFile(const QString& path, OpenMode mode);
+    Error notKept() const;
     void lookAtDisk();
     void about();
     void askName();
@@ -102,6 +112,8 @@ private:
     QStackedWidget* pageStack_ = nullptr;
     QHash<QString, OpenPage> pages_;
     QString currentPage_;
+    bool askedToLose_ = false; ///< the person was told that what was typed last is not saved
+    QString toRestore_;        ///< what was found damaged when it was opened last
     QLabel* stateIcon_ = nullptr;
     QLabel* state_ = nullptr;
     QLabel* place_ = nullptr;

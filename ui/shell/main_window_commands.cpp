@@ -2,6 +2,7 @@
 #include "core/base/language.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
 
@@ -33,15 +34,22 @@ void MainWindow::addCommands()
         {id("file.sample"), tr("Open the sample plan"), id("sample"), {}, [this] { askSample(); }},
         {id("file.save"), tr("Is everything saved?"), id("check"), QKeySequence::Save,
             [this] {
-                if (Page* page = currentPage())
-                    page->flush();
-                showNotice(tr("Every change is saved as you make it. There is nothing left to save."));
+                messages_->clear();
+                if (!keepWhatIsTyped())
+                    showError(notKept());
+                else if (const Result<> there = file().stillThere(); !there)
+                    showError(there.error());
+                else
+                    showNotice(tr("Every change is saved as you make it. There is nothing left to save."));
             },
             withPlan},
         {id("file.save-copy"), tr("Save a copy…"), id("save-copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
             [this] { askSaveCopy(); }, withPlan},
         {id("file.reopen"), tr("Try to open for writing"), id("lock"), {}, [this] { openFile(QString(file_->path())); },
             [this] { return file_ && file_->isReadOnly(); }},
+        {id("file.take-over"), tr("Take over…"), id("lock"), {}, [this] { askTakeOver(); },
+            [this] { return file_ && file_->isHeldElsewhere(); }},
+        {id("file.restore"), tr("Restore from a backup…"), id("undo"), {}, [this] { askRestore(); }},
         {id("file.close"), tr("Close the plan"), id("close"), QKeySequence::Close, [this] { closeFile(); }, withPlan},
         {id("app.quit"), tr("Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }, always},
         {id("edit.undo"), tr("Undo"), id("undo"), QKeySequence::Undo, [this] { undo(); },
@@ -78,8 +86,8 @@ void MainWindow::buildMenus()
     // "-" is a line; "go.*" stands for all pages.
     const std::pair<QString, std::vector<const char*>> menus[] = {
         {tr("&File"),
-            {"file.new", "file.open", "file.sample", "-", "file.save-copy", "file.save", "file.reopen", "-", "file.close",
-                "app.quit"}},
+            {"file.new", "file.open", "file.sample", "-", "file.save-copy", "file.save", "file.reopen", "file.take-over",
+                "file.restore", "-", "file.close", "app.quit"}},
         {tr("&Edit"), {"edit.undo", "edit.redo", "-", "view.palette", "-", "edit.name"}},
         {tr("&Go to"), {"go.*"}},
         {tr("&View"), {"view.light", "view.dark", "view.system", "-", "view.indonesian", "view.english"}},

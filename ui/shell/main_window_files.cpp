@@ -1,7 +1,10 @@
 // Plans come and go: new, open, sample, copy, and what other programs do to the file.
+#include "core/base/format.h"
 #include "core/base/language.h"
 #include "core/store/new_plan.h"
+#include "core/store/restore.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/new_plan_dialog.h"
 #include "ui/shell/recent_files.h"
 #include "ui/widgets/save_dialog.h"
@@ -12,6 +15,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace pela {
@@ -73,8 +77,7 @@ void MainWindow::askOpen()
 
 void MainWindow::askSaveCopy()
 {
-    if (Page* page = currentPage())
-        page->flush();
+    keepWhatIsTyped();
     const QFileInfo here(file().path());
     const QString path = askWhereToSave(this,
         {tr("Save a copy"), here.completeBaseName() + u'-' + QDate::currentDate().toString(Qt::ISODate), tr("Pela plans"),
@@ -90,12 +93,93 @@ void MainWindow::saveCopy(const QString& path)
     laterShown(
         this, tr("Copying to %1").arg(QFileInfo(path).fileName()),
         [plan = file().onDisk(), path](const Task& task) { return plan.copyTo(path, task); },
-        [this, name](const Result<>& done) {
+        [this, name, path](const Result<>& done) {
             if (!done)
                 showEnd(done.error());
+            else if (!file().stillThere())
+                goOnIn(path);
             else
                 showNotice(tr("A complete copy is at %1.").arg(name));
         });
+}
+
+/// The plan is no longer where it was: from here on it is what was just copied, together with what could not be written.
+void MainWindow::goOnIn(const QString& path)
+{
+    const QString before = file().path();
+    if (const Result<> done = file().goOnIn(path); !done) {
+        showError(done.error());
+        return;
+    }
+    watcher_.removePath(before);
+    watcher_.addPath(path);
+    rememberFile(path);
+    messages_->clear();
+    for (const OpenPage& open : std::as_const(pages_))
+        open.page->flush();
+    showState();
+    if (!messages_->showsError())
+        showNotice(tr("The plan is now %1, with everything that you typed.").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::askTakeOver()
+{
+    QMessageBox box(QMessageBox::Question, tr("Take over"), file().readOnlyReason(), QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        tr("Take it over only when nobody works on it there any more. Should that computer come back, its changes "
+           "are refused there, and it says so."));
+    const QPushButton* take = box.addButton(tr("Take over"), QMessageBox::AcceptRole);
+    box.exec();
+    if (box.clickedButton() == take)
+        takeOver();
+}
+
+void MainWindow::askRestore()
+{
+    const QString path = toRestore_.isEmpty()
+        ? QFileDialog::getOpenFileName(this, tr("Restore which plan?"), usualFolder(), planFilter())
+        : toRestore_;
+    if (path.isEmpty())
+        return;
+    const auto backups = backupsFor(path);
+    if (!backups) {
+        showError(backups.error());
+        return;
+    }
+    const QDateTime made = QFileInfo(backups->first()).lastModified();
+    QMessageBox box(QMessageBox::Question, tr("Restore from a backup"),
+        tr("Put the backup of %1, %2 in place of %3?")
+            .arg(formatDate(made.date()), made.time().toString(QStringLiteral("HH.mm")), QFileInfo(path).fileName()),
+        QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        tr("The file that is there now is kept beside it under another name. Should this backup not be whole, the "
+           "next older one is taken."));
+    const QPushButton* put = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
+    box.exec();
+    if (box.clickedButton() == put)
+        restore(path);
+}
+
+bool MainWindow::restore(const QString& path)
+{
+    if (file_ && QFileInfo(file_->path()).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
+        closeFile();
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto restored = restorePlan(path);
+    QApplication::restoreOverrideCursor();
+    if (!restored) {
+        showError(restored.error());
+        return false;
+    }
+    toRestore_.clear();
+    if (!openFile(path))
+        return false;
+    if (!restored->kept.isEmpty())
+        showNotice(
+            tr("The plan is as in its backup. The file that was there is now %1.").arg(QDir::toNativeSeparators(restored->kept)));
+    return true;
 }
 
 void MainWindow::lookAtDisk()
@@ -105,6 +189,10 @@ void MainWindow::lookAtDisk()
     // Programs that replace a file take the watch with the old one.
     if (!watcher_.files().contains(file_->path()) && QFileInfo::exists(file_->path()))
         watcher_.addPath(file_->path());
+    if (const Result<> there = file_->stillThere(); !there) {
+        showError(there.error());
+        return;
+    }
     if (const auto looked = file_->refresh(); !looked)
         showError(looked.error());
 }

@@ -4,8 +4,56 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QPointer>
+#include <QTimer>
+
+#include <atomic>
+#include <csignal>
+#include <cstdlib>
 
 namespace pela {
+
+namespace {
+
+std::atomic<bool> askedToEnd = false; // by a signal, whose handler may do nothing but this
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+/// The window as long as there is one, for when the display goes and Qt ends the program on the spot.
+QPointer<MainWindow>& theWindow()
+{
+    static QPointer<MainWindow> window;
+    return window;
+}
+
+/// Whoever ends the program from outside (a desktop session, a terminal, an administrator) ends it as the close button does: what
+/// is being typed is kept.
+void endInOrder(MainWindow& window)
+{
+    std::signal(SIGTERM, [](int) { askedToEnd = true; });
+    std::signal(SIGINT, [](int) { askedToEnd = true; });
+#ifdef SIGHUP
+    std::signal(SIGHUP, [](int) { askedToEnd = true; });
+#endif
+    auto* look = new QTimer(&window);
+    constexpr int milliseconds = 250;
+    look->setInterval(milliseconds);
+    QObject::connect(look, &QTimer::timeout, &window, [look] {
+        if (!askedToEnd)
+            return;
+        look->stop();
+        QApplication::closeAllWindows();
+        QCoreApplication::quit(); // also where a dialog still waits for an answer
+    });
+    look->start();
+    QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window, [&window] { window.keepWhatIsTyped(); });
+    theWindow() = &window;
+    std::atexit([] {
+        if (theWindow())
+            theWindow()->keepWhatIsTyped();
+    });
+}
+
+} // namespace
 
 int runWindow(QApplication& application, PageList pages, const QString& file)
 {
@@ -22,6 +70,7 @@ int runWindow(QApplication& application, PageList pages, const QString& file)
     if (!file.isEmpty())
         window.openFile(file);
     window.show();
+    endInOrder(window);
     return QApplication::exec();
 }
 

@@ -53,8 +53,8 @@ void UpgradeChange::add(Step step)
     // One row a record, so that the next one of this step sees it.
     ChangeWriter one;
     one.row(step.group, step.id, step.values);
-    if (const Result<> done = rows_.apply(one.take()); !done && wrong_)
-        wrong_ = done;
+    if (const Result<> done = rows_.apply(one.take()); !done && !wrong_)
+        wrong_ = done.error();
     writer_.row(step.group, step.id, step.values);
     steps_.append(std::move(step));
 }
@@ -65,7 +65,7 @@ const QList<UpgradeChange::Column>& UpgradeChange::columnsOf(const QByteArray& t
     if (known != known_.constEnd())
         return *known;
     Result<QList<Column>> columns = columns_(table);
-    if (!columns && wrong_)
+    if (!columns && !wrong_)
         wrong_ = columns.error();
     return *known_.insert(table, columns ? *std::move(columns) : QList<Column>());
 }
@@ -193,8 +193,8 @@ struct UpgradeRun {
         const qsizetype filled = change.steps_.size();
         if (step.change)
             step.change(change);
-        if (!change.wrong_)
-            return change.wrong_;
+        if (change.wrong_)
+            return *change.wrong_;
         if (Result<> done = writeRows(change, filled); !done)
             return done;
         if (Result<> done = statements(step.clear); !done)

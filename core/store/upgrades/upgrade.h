@@ -49,7 +49,7 @@ private:
     QHash<QByteArray, QList<Column>> known_;
     QList<Step> steps_;
     ChangeWriter writer_;
-    Result<> wrong_;
+    std::optional<Error> wrong_;
 };
 
 struct SchemaStep {

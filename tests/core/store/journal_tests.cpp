@@ -8,6 +8,10 @@
 #include "tests/support/whole_plan.h"
 
 #include <QFile>
+#include <QSet>
+
+#include <atomic>
+#include <thread>
 
 using namespace pela;
 using test::Bench;
@@ -113,6 +117,47 @@ TEST_CASE(
         from = page->first().first;
     }
     CHECK(seqs == QList<qint64> {16, 15, 14, 2, 1});
+}
+
+TEST_CASE("Copies that another thread takes at any moment while somebody types are all ancestors of what the plan becomes")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = addProgram(file, "A");
+    file.finishBackup();
+    QStringList copies;
+    {
+        std::atomic<int> taken = 0;
+        std::atomic<bool> typing = true;
+        const PlanOnDisk plan = file.onDisk();
+        std::jthread copier([&] {
+            while (typing) {
+                const QString copy = bench.path(QStringLiteral("salinan-%1.pela").arg(copies.size()));
+                if (plan.copyTo(copy)) {
+                    copies << copy;
+                    ++taken;
+                }
+            }
+        });
+        QString typed;
+        // More than stand packed against one another, and until some copies came through between them.
+        for (int letter = 0; letter < 150 || (taken < 4 && letter < 20'000); ++letter) {
+            typed += QChar(u'a' + letter % 26);
+            REQUIRE(file.commit(
+                change(text("Ubah uraian")).set(program.id, &Program::description, QString(1200, u'p') + typed).typing()));
+        }
+        typing = false;
+    }
+    REQUIRE(copies.size() > 2);
+    const QList<QByteArray> whole = test::hashesOf(file);
+    QSet<qsizetype> moments;
+    for (const QString& copy : copies) {
+        const QList<QByteArray> then = hashesOf(copy);
+        CHECK(then == whole.first(then.size()));
+        moments.insert(then.size());
+        requireWhole(*PlanFile::open(copy, OpenMode::Read)->file);
+    }
+    CHECK(moments.size() > 1);
 }
 
 TEST_CASE("Typing that ends where it began is a deed that undo does not stop at")
@@ -458,8 +503,8 @@ TEST_CASE("Every value comes back from the journal as it went in, and other byte
     for (const char* typed : {"12,50", "-0,5", "0", "1.250.000", "9.007.199.254.740.993", "0,000000000001", "20 TPS3R", "12.50"})
         change.insert(Target {{}, indicator.id, year++, Measure::parse(text(typed)), {}});
     REQUIRE(file.commit(change));
-    const Deed deed = file.deeds(1)->first();
-    const auto again = file.changeOf(deed);
+    const JournalEntry deed = file.journal(1)->first();
+    const auto again = file.changeOf(file.deeds(1)->first());
     REQUIRE(again);
     CHECK(encodeChange(*again) == deed.changes);
     PlanFile& reopened = bench.reopen();

@@ -251,11 +251,11 @@ void BimtekPage::refresh(const ChangeSet& change)
         listSessions();
 }
 
-void BimtekPage::flush()
+bool BimtekPage::flush()
 {
-    form_->flush();
     for (EntityGrid* grid : {outputs_, agenda_, attendance_})
         grid->flush();
+    return form_->flush();
 }
 
 bool BimtekPage::showRow(const EntityInfo& entity, const QUuid& id)

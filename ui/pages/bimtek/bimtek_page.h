@@ -22,7 +22,7 @@ public:
     void reload() override;
     bool showRow(const EntityInfo& entity, const QUuid& id) override;
     QList<Command> commands() override;
-    void flush() override;
+    bool flush() override;
 
     QTreeWidget& sessions() const { return *sessions_; }
     QTabWidget& tabs() const { return *tabs_; }

@@ -318,9 +318,9 @@ void BookPage::choose(Id<Section> section)
         wished_.clear();
 }
 
-void BookPage::flush()
+bool BookPage::flush()
 {
-    editor_->flush();
+    return editor_->flush();
 }
 
 void BookPage::buildLater(int milliseconds)

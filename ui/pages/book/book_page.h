@@ -29,7 +29,7 @@ public:
     void reload() override;
     bool showRow(const EntityInfo& entity, const QUuid& id) override;
     QList<Command> commands() override;
-    void flush() override;
+    bool flush() override;
 
     void setBook(Id<Book> book);
     void showPreview(bool shown);

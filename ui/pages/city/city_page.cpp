@@ -89,10 +89,12 @@ bool CityPage::showRow(const EntityInfo& entity, const QUuid& id)
     return true;
 }
 
-void CityPage::flush()
+bool CityPage::flush()
 {
+    bool all = true;
     for (EntityForm* form : std::as_const(forms_))
-        form->flush();
+        all = form->flush() && all;
+    return all;
 }
 
 } // namespace pela

@@ -15,7 +15,7 @@ public:
     void refresh(const ChangeSet& change) override;
     void reload() override;
     bool showRow(const EntityInfo& entity, const QUuid& id) override;
-    void flush() override;
+    bool flush() override;
 
 private:
     QList<EntityForm*> forms_;

@@ -212,9 +212,9 @@ void CommitmentDetail::setOpd(Id<Opd> opd)
     refresh();
 }
 
-void CommitmentDetail::flush()
+bool CommitmentDetail::flush()
 {
-    form_->flush();
+    return form_->flush();
 }
 
 void CommitmentDetail::refresh()
@@ -449,11 +449,9 @@ void CommitmentDetail::saveScan(const QString& path)
         return;
     workspace_.laterShown(
         this, tr("Writing %1").arg(QFileInfo(path).fileName()),
-        [contents = workspace_.file().onDisk().contents(), key = scan->content, path,
-            gone = tr("The file “%1” cannot be read from the plan. Check the plan and look into its backups.").arg(scan->name)](
-            const Task& task) -> Result<> {
-            const QByteArray bytes = contents(key);
-            return bytes.isEmpty() ? Result<>(Error {Problem::Damaged, gone}) : publish::write(bytes, path, task);
+        [contents = workspace_.file().onDisk().contents(), key = scan->content, path](const Task& task) -> Result<> {
+            const Result<QByteArray> bytes = contents(key);
+            return bytes ? publish::write(*bytes, path, task) : Result<>(bytes.error());
         },
         [this, path](const Result<>& written) {
             if (!written)

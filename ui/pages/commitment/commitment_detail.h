@@ -28,7 +28,7 @@ public:
     /// nullptr when none is prepared.
     const Commitment* commitment() const;
     void refresh();
-    void flush();
+    bool flush();
 
     void prepare();
     void markReady(bool ready);

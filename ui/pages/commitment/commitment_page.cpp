@@ -277,9 +277,9 @@ bool CommitmentPage::showRow(const EntityInfo& entity, const QUuid& id)
     return true;
 }
 
-void CommitmentPage::flush()
+bool CommitmentPage::flush()
 {
-    detail_->flush();
+    return detail_->flush();
 }
 
 void CommitmentPage::prepareAll()

@@ -26,7 +26,7 @@ public:
     void reload() override;
     bool showRow(const EntityInfo& entity, const QUuid& id) override;
     QList<Command> commands() override;
-    void flush() override;
+    bool flush() override;
 
     /// Prepares every OPD that has no sheet yet, as one change.
     void prepareAll();

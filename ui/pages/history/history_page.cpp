@@ -189,7 +189,27 @@ QList<Command> HistoryPage::commands()
                 const QModelIndex newest = model_->index(1);
                 return current() && !file().isReadOnly() && list_->currentIndex() != newest;
             }},
+        {QStringLiteral("history.verify"), tr("Prove that the file is whole"), QStringLiteral("check"), {}, [this] { verify(); },
+            {}, {}, false},
     };
+}
+
+void HistoryPage::verify()
+{
+    workspace().laterShown(
+        this, tr("Proving that the file is whole"), [plan = file().onDisk()](const Task& task) { return plan.verify(task); },
+        [this](const Result<PlanOnDisk::Report>& report) {
+            if (!report)
+                workspace().showEnd(report.error());
+            else if (!report->problems.isEmpty())
+                workspace().showError({Problem::Damaged,
+                    tr("%n fault(s) in the file. The first: %1 Restore it from a backup.", nullptr, int(report->problems.size()))
+                        .arg(report->problems.first())});
+            else
+                workspace().showNotice((QStringList {tr("The file is whole: its pages, its history and every row agree.")}
+                    + report->remarks.mid(0, 1))
+                                           .join(u' '));
+        });
 }
 
 void HistoryPage::showCurrent()

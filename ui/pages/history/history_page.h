@@ -29,6 +29,7 @@ private:
     void showCurrent();
     void jump();
     void askRevert();
+    void verify();
 
     QLineEdit* filter_ = nullptr;
     HistoryModel* model_ = nullptr;

@@ -125,10 +125,10 @@ void OpdPage::reload()
     showCurrent();
 }
 
-void OpdPage::flush()
+bool OpdPage::flush()
 {
     grid_->flush();
-    form_->flush();
+    return form_->flush();
 }
 
 bool OpdPage::showRow(const EntityInfo& entity, const QUuid& id)

@@ -21,7 +21,7 @@ public:
     void reload() override;
     bool showRow(const EntityInfo& entity, const QUuid& id) override;
     QList<Command> commands() override;
-    void flush() override;
+    bool flush() override;
 
     /// Removes an OPD. What still needs it is named, and the person chooses: keep it, or move everything to another one.
     void askRemove(Id<Opd> opd);

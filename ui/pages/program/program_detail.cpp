@@ -160,11 +160,11 @@ void ProgramDetail::refresh(const ChangeSet& change)
     showSupport();
 }
 
-void ProgramDetail::flush()
+bool ProgramDetail::flush()
 {
-    form_->flush();
     indicators_->flush();
     budget_->flush();
+    return form_->flush();
 }
 
 void ProgramDetail::showHead()

@@ -25,7 +25,7 @@ public:
     void refresh(const ChangeSet& change);
     /// The years or fund sources may have changed.
     void reload();
-    void flush();
+    bool flush();
 
     EntityGrid& indicators() const { return *indicators_; }
     EntityGrid& budget() const { return *budget_; }

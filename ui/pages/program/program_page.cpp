@@ -205,10 +205,10 @@ void ProgramPage::showEvent(QShowEvent* event)
         grid_->view().setCurrentIndex(grid_->model().index(0, grid_->model().spec().titleColumn));
 }
 
-void ProgramPage::flush()
+bool ProgramPage::flush()
 {
     grid_->flush();
-    detail_->flush();
+    return detail_->flush();
 }
 
 bool ProgramPage::showRow(const EntityInfo& entity, const QUuid& id)

@@ -26,7 +26,7 @@ public:
     void reload() override;
     bool showRow(const EntityInfo& entity, const QUuid& id) override;
     QList<Command> commands() override;
-    void flush() override;
+    bool flush() override;
 
     EntityGrid& grid() const { return *grid_; }
     ProgramDetail& detail() const { return *detail_; }

@@ -39,7 +39,7 @@ CellFilter::CellFilter(const QString& typed) : typed_(typed), wanted_(typed.trim
     }
 }
 
-bool CellFilter::accepts(const Value& value, const QString& text, const FieldInfo& field, const Plan& plan) const
+bool CellFilter::accepts(const Value& value, const std::function<QString()>& text, const FieldInfo& field, const Plan& plan) const
 {
     if (comparison_ && (isNumeric(field.type) || field.type == FieldType::Measure)) {
         const bool digits = field.type == FieldType::Measure ? comparison_->number.has_value() : !comparison_->amount;
@@ -48,7 +48,7 @@ bool CellFilter::accepts(const Value& value, const QString& text, const FieldInf
     }
     if (field.type == FieldType::Boolean && wanted_.size() > 1)
         return exactText(value, field, plan).toCaseFolded().startsWith(wanted_);
-    return text.contains(wanted_);
+    return text().contains(wanted_);
 }
 
 } // namespace pela

@@ -16,9 +16,10 @@ public:
     explicit CellFilter(const QString& typed);
 
     const QString& typed() const { return typed_; }
-    /// True when a cell holds what is asked for: part of its `text` (case-folded), for numbers also a comparison
+    /// True when a cell holds what is asked for: part of its `text` (case-folded; asked when it matters), for numbers also a
+    /// comparison
     /// (">500 juta", "<= 3"), for yes and no the beginning of the word.
-    bool accepts(const Value& value, const QString& text, const FieldInfo& field, const Plan& plan) const;
+    bool accepts(const Value& value, const std::function<QString()>& text, const FieldInfo& field, const Plan& plan) const;
 
 private:
     struct Comparison {

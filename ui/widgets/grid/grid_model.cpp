@@ -322,7 +322,8 @@ bool GridModel::accepts(const QUuid& id, const QStringList& wanted) const
     for (auto filter = columnFilters_.begin(); filter != columnFilters_.end(); ++filter)
         if (filter.key() < columnCount()
             && !filter->accepts(
-                cached(id).values[size_t(filter.key())], searched(id, filter.key()), spec_.columns[filter.key()].field, plan()))
+                cached(id).values[size_t(filter.key())], [&] { return searched(id, filter.key()); },
+                spec_.columns[filter.key()].field, plan()))
             return false;
     return true;
 }

@@ -1,0 +1,146 @@
+#include "core/store/restore.h"
+
+#include "core/base/safe_file.h"
+#include "core/store/backup.h"
+#include "core/store/database.h"
+#include "core/store/file_lock.h"
+#include "core/store/open_plans.h"
+#include "core/store/plan_file.h"
+#include "core/store/side_files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace pela {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Restore)
+};
+
+QString shown(const QString& path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+/// The plan that a file says it is; null when it cannot say so any more.
+Id<Masterplan> planIn(const QString& path)
+{
+    if (!QFileInfo(path).isFile() || !sideFilesAreFiles(path) || mayBeUnfinished(path))
+        return {};
+    const auto database = Database::open(path, Database::Access::Read);
+    const auto id = database ? (*database)->single(QStringLiteral("SELECT id FROM masterplan")) : Result<QVariant>(QVariant());
+    return id ? Id<Masterplan>(uuidFrom(id->toString())) : Id<Masterplan>();
+}
+
+Result<> verifies(const QString& backup)
+{
+    const auto opened = PlanFile::open(backup, OpenMode::Read);
+    if (!opened)
+        return opened.error();
+    const auto report = opened->file->verify();
+    if (!report)
+        return report.error();
+    if (!report->problems.isEmpty())
+        return Error {Problem::Damaged,
+            Words::tr("The backup %1 is damaged itself: %2 Choose another one.").arg(shown(backup), report->problems.first())};
+    return {};
+}
+
+/// A name beside `path` that no file has yet: "ambon-damaged.pela".
+QString besideAs(const QString& path)
+{
+    const QFileInfo file(path);
+    QString name;
+    int number = 1;
+    do {
+        name = file.absolutePath() + u'/' + file.completeBaseName() + u'-' + Words::tr("damaged")
+            + (number > 1 ? QString(u'-' + QString::number(number)) : QString()) + QStringLiteral(".pela");
+        ++number;
+    } while (QFileInfo::exists(name) || QFileInfo::exists(hotJournal(name)));
+    return name;
+}
+
+/// Moves the file and its journal, which belongs to it, to another name; the journal first, so that it never lies beside a file
+/// that it is not of.
+Result<> moveBoth(const QString& from, const QString& to)
+{
+    const bool both = QFileInfo::exists(hotJournal(from));
+    if (both && !QFile::rename(hotJournal(from), hotJournal(to)))
+        return cannotWrite(to, qt_error_string());
+    if (QFile::rename(from, to))
+        return {};
+    const QString reason = qt_error_string();
+    if (both)
+        QFile::rename(hotJournal(to), hotJournal(from));
+    return cannotWrite(to, reason);
+}
+
+} // namespace
+
+Result<QStringList> backupsFor(const QString& path)
+{
+    QStringList backups;
+    if (const Id<Masterplan> plan = planIn(path); !plan.isNull())
+        backups = backupsOf(plan);
+    if (backups.isEmpty())
+        backups = backupsFrom(path);
+    if (backups.isEmpty())
+        return Error {Problem::NotFound,
+            Words::tr(
+                "There is no backup of %1 on this computer. Look on the computer it was worked on, or for a copy of your own.")
+                .arg(shown(path))};
+    return backups;
+}
+
+Result<Restored> restorePlan(const QString& path, const QString& backup)
+{
+    const QFileInfo there(path);
+    const QString target = there.exists() ? there.canonicalFilePath() : there.absoluteFilePath();
+    if (isOpenPlan(target))
+        return Error {Problem::Locked, Words::tr("%1 is open. Close it, then restore it.").arg(shown(path))};
+    if (there.exists() && !there.isFile())
+        return Error {Problem::Unwritable, Words::tr("%1 is no ordinary file. Choose another name.").arg(shown(path))};
+    QStringList candidates {backup};
+    if (backup.isEmpty()) {
+        const Result<QStringList> known = backupsFor(target);
+        if (!known)
+            return known.error();
+        candidates = *known;
+    }
+    const auto lock = FileLock::acquire(target, Author::current());
+    if (!lock)
+        return lock.error();
+    Result<> good = Error {};
+    Restored restored;
+    for (auto candidate = candidates.cbegin(); !good && candidate != candidates.cend(); ++candidate) {
+        good = verifies(*candidate);
+        restored.backup = *candidate;
+    }
+    if (!good)
+        return good.error();
+    const QString temporary = temporaryBeside(target);
+    if (!QFile::copy(restored.backup, temporary))
+        return cannotWrite(path, qt_error_string());
+    QFile::setPermissions(temporary, QFile::permissions(temporary) | QFile::ReadOwner | QFile::WriteOwner);
+    if (Result<> proven = proveCopy(temporary, target); !proven)
+        return proven.error();
+    if (there.exists()) {
+        QFile::setPermissions(temporary, there.permissions());
+        restored.kept = besideAs(target);
+        if (Result<> moved = moveBoth(target, restored.kept); !moved) {
+            QFile::remove(temporary);
+            return moved.error();
+        }
+    }
+    if (Result<> placed = placePlan(temporary, target, Place::New); !placed) {
+        if (!restored.kept.isEmpty())
+            (void)moveBoth(restored.kept, target); // what went wrong before is what is told
+        return placed.error();
+    }
+    return restored;
+}
+
+} // namespace pela

@@ -1,0 +1,23 @@
+// Putting a backup in place of a plan that is damaged.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+
+namespace pela {
+
+/// Backups of the plan at `path`, newest first: of the plan that the file says it is; where it is too damaged to say so, of the
+/// one that was last backed up from there, or else of the only one of that name. NotFound when there is none on this computer.
+Result<QStringList> backupsFor(const QString& path);
+
+struct Restored {
+    QString backup; ///< which one stands there now
+    QString kept;   ///< where the file that was there is now; empty when there was none
+};
+/// Puts `backup`, or the newest one that verifies, at `path`. What was there is kept beside it, with what SQLite left beside it.
+/// Locked when somebody has the plan open; Damaged when the backup, or every one of them, does not verify. Refused or failed,
+/// everything is as it was.
+Result<Restored> restorePlan(const QString& path, const QString& backup = {});
+
+} // namespace pela
