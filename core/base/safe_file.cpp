@@ -169,6 +169,26 @@ Result<> placeNewFile(const QString& finished, const QString& target)
             .arg(QDir::toNativeSeparators(target))};
 }
 
+Result<> moveFile(const QString& from, const QString& to)
+{
+    bool taken = false;
+    if (!renameToNew(from, to, taken))
+        return cannotWrite(to, qt_error_string());
+    folderToDisk(to);
+    return {};
+}
+
+Result<> copyFile(const QString& from, const QString& to)
+{
+    if (!QFile::copy(from, to)) {
+        const QString reason = qt_error_string();
+        QFile::remove(to);
+        return cannotWrite(to, reason);
+    }
+    QFile::setPermissions(to, QFile::permissions(to) | QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
 Result<> removeForGood(const QString& path)
 {
     const QFileInfo there(path);

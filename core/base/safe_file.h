@@ -17,6 +17,12 @@ Result<> replaceFile(const QString& finished, const QString& target, const Task&
 /// The same for a place where no file may be: one that somebody put there meanwhile stays, and `finished` is gone.
 Result<> placeNewFile(const QString& finished, const QString& target);
 
+/// Gives a file another name in its folder, where none may be.
+Result<> moveFile(const QString& from, const QString& to);
+
+/// Copies a file that nobody writes to a place where none may be; its owner may write the copy.
+Result<> copyFile(const QString& from, const QString& to);
+
 /// Removes a file, or a link and not what it leads to, so that it stays removed whatever happens next. Nothing to do when there
 /// is none.
 Result<> removeForGood(const QString& path);

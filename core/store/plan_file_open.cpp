@@ -108,18 +108,6 @@ Result<> migrateCopy(const QString& copy, const QString& path, int schema)
     return {};
 }
 
-/// Copies a file that is at rest (nobody writes, no unfinished transaction).
-Result<> copyFile(const QString& from, const QString& to)
-{
-    if (!QFile::copy(from, to)) {
-        QFile::remove(to);
-        return Error {Problem::Unwritable,
-            Words::tr("No copy of %1 could be made. Check that there is space on the disk, then try again.").arg(shown(from))};
-    }
-    QFile::setPermissions(to, QFile::permissions(to) | QFile::ReadOwner | QFile::WriteOwner);
-    return {};
-}
-
 /// A file of an older schema is kept as it was.
 Result<> backUpOld(const QString& path)
 {
@@ -227,9 +215,8 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path, OpenMode mo
     Result<int> schema = inspect(path); // again, now that nobody else writes
     if (!schema)
         return schema.error();
-    if (mayBeUnfinished(path) && !journalBelongs(path))
-        if (const Result<> aside = setJournalAside(path); !aside)
-            return aside.error();
+    if (const Result<> aside = setStrangersAside(path); !aside)
+        return aside.error();
     if (*schema < currentSchema()) {
         const QString copy = temporaryBeside(path);
         // Opening finishes an interrupted transaction first, so that the copy is of a file at rest.
@@ -291,7 +278,7 @@ Result<PlanFile::Opened> PlanFile::openReadable(const QString& path, const QStri
     if (!schema)
         return schema.error();
     const bool older = *schema < currentSchema();
-    if (!older) {
+    if (!older && strangersBeside(path).isEmpty()) {
         file.open_ = std::make_unique<OpenPlan>(path);
         Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Read);
         Result<> loaded = database ? Result<>() : Result<>(database.error());
@@ -312,7 +299,7 @@ Result<PlanFile::Opened> PlanFile::openReadable(const QString& path, const QStri
     file.temporary_ = std::make_shared<QTemporaryDir>();
     const QString copy = PlanOnDisk::readersCopy(*file.temporary_);
     Result<> copied = copyFile(path, copy);
-    if (copied && mayBeUnfinished(path) && journalBelongs(path))
+    if (copied && mayBeUnfinished(path) && !strangersBeside(path).contains(hotJournal(path)))
         copied = copyFile(hotJournal(path), hotJournal(copy));
     if (copied && older)
         copied = migrateCopy(copy, path, *schema);

@@ -180,9 +180,8 @@ Result<> PlanOnDisk::claim(const QFileInfo& there, std::unique_ptr<FileLock>& he
     };
     if (!looksLikePlan(path))
         return refused();
-    if (mayBeUnfinished(path) && !journalBelongs(path))
-        if (const Result<> aside = setJournalAside(path); !aside)
-            return aside;
+    if (const Result<> aside = setStrangersAside(path); !aside)
+        return aside;
     const auto ours = Database::open(readFrom_, Database::Access::Read, path_);
     if (!ours)
         return ours.error();

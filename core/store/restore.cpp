@@ -68,14 +68,13 @@ QString besideAs(const QString& path)
 Result<> moveBoth(const QString& from, const QString& to)
 {
     const bool both = QFileInfo::exists(hotJournal(from));
-    if (both && !QFile::rename(hotJournal(from), hotJournal(to)))
-        return cannotWrite(to, qt_error_string());
-    if (QFile::rename(from, to))
-        return {};
-    const QString reason = qt_error_string();
     if (both)
-        QFile::rename(hotJournal(to), hotJournal(from));
-    return cannotWrite(to, reason);
+        if (Result<> moved = moveFile(hotJournal(from), hotJournal(to)); !moved)
+            return moved;
+    Result<> moved = moveFile(from, to);
+    if (!moved && both)
+        (void)moveFile(hotJournal(to), hotJournal(from)); // what went wrong before is what is told
+    return moved;
 }
 
 } // namespace
@@ -122,9 +121,8 @@ Result<Restored> restorePlan(const QString& path, const QString& backup)
     if (!good)
         return good.error();
     const QString temporary = temporaryBeside(target);
-    if (!QFile::copy(restored.backup, temporary))
-        return cannotWrite(path, qt_error_string());
-    QFile::setPermissions(temporary, QFile::permissions(temporary) | QFile::ReadOwner | QFile::WriteOwner);
+    if (Result<> copied = copyFile(restored.backup, temporary); !copied)
+        return copied.error();
     if (Result<> proven = proveCopy(temporary, target); !proven)
         return proven.error();
     if (there.exists()) {

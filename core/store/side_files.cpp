@@ -1,6 +1,7 @@
 #include "core/store/side_files.h"
 
 #include "core/base/safe_file.h"
+#include "core/store/open_plans.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -54,6 +55,23 @@ QByteArray firstPageIn(QFile& journal)
     return {};
 }
 
+/// Whether the journal beside the file was written for it. True when that cannot be told.
+bool journalBelongs(const QString& path)
+{
+    QFile journal(hotJournal(path));
+    QFile file(path);
+    if (isOpenPlan(path) || !QFileInfo(journal.fileName()).isFile() || !journal.open(QIODevice::ReadOnly)
+        || !file.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray before = firstPageIn(journal);
+    const QByteArray now = file.read(before.size());
+    if (before.size() < 100 || now.size() < 100)
+        return true;
+    // SQLite counts the transactions of a file in its first page: the one that was cut off had written that page, or had not.
+    constexpr qsizetype counter = 24;
+    return now == before || numberAt(now, counter) == numberAt(before, counter) + 1;
+}
+
 } // namespace
 
 QString hotJournal(const QString& path)
@@ -78,35 +96,36 @@ Result<> sideFilesAreFiles(const QString& path)
     return {};
 }
 
-bool journalBelongs(const QString& path)
+QStringList strangersBeside(const QString& path)
 {
-    QFile journal(hotJournal(path));
+    QStringList strangers;
+    if (mayBeUnfinished(path) && !journalBelongs(path))
+        strangers << hotJournal(path);
     QFile file(path);
-    if (!QFileInfo(journal.fileName()).isFile() || !journal.open(QIODevice::ReadOnly) || !file.open(QIODevice::ReadOnly))
-        return true;
-    const QByteArray before = firstPageIn(journal);
-    const QByteArray now = file.read(before.size());
-    if (before.size() < 100 || now.size() < 100)
-        return true;
-    // SQLite counts the transactions of a file in its first page: the one that was cut off had written that page, or had not.
-    constexpr qsizetype counter = 24;
-    return now == before || numberAt(now, counter) == numberAt(before, counter) + 1;
+    constexpr qsizetype writeVersion = 18; // 1: by a journal, 2: by a log that is written ahead
+    const QString log = path + QStringLiteral("-wal");
+    if (QFileInfo(log).size() > 0 && !isOpenPlan(path) && file.open(QIODevice::ReadOnly))
+        if (const QByteArray header = file.read(writeVersion + 1); header.size() > writeVersion && header.at(writeVersion) == 1)
+            strangers << log;
+    return strangers;
 }
 
-Result<> setJournalAside(const QString& path)
+Result<> setStrangersAside(const QString& path)
 {
-    const QString journal = hotJournal(path);
-    QString aside;
-    int number = 1;
-    do {
-        aside = QStringLiteral("%1-%2").arg(journal).arg(number++);
-    } while (QFileInfo::exists(aside));
-    if (QFile::rename(journal, aside))
-        return {};
-    return Error {Problem::Unwritable,
-        Words::tr("Beside %1 lies %2, which belongs to another file and would spoil this one. Move it elsewhere, then open the "
-                  "plan again.")
-            .arg(QDir::toNativeSeparators(path), QFileInfo(journal).fileName())};
+    for (const QString& stranger : strangersBeside(path)) {
+        QString aside;
+        int number = 1;
+        do {
+            aside = QStringLiteral("%1-%2").arg(stranger).arg(number++);
+        } while (QFileInfo::exists(aside));
+        if (!moveFile(stranger, aside))
+            return Error {Problem::Unwritable,
+                Words::tr(
+                    "Beside %1 lies %2, which belongs to another file and would spoil this one. Move it elsewhere, then open "
+                    "the plan again.")
+                    .arg(QDir::toNativeSeparators(path), QFileInfo(stranger).fileName())};
+    }
+    return {};
 }
 
 Result<> placePlan(const QString& finished, const QString& path, Place place, const Task& task)

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/base/task.h"
 
+#include <QStringList>
+
 namespace pela {
 
 /// SQLite's journal of an unfinished transaction on the file at `path`.
@@ -16,11 +18,11 @@ bool mayBeUnfinished(const QString& path);
 /// journal.
 Result<> sideFilesAreFiles(const QString& path);
 
-/// Whether the journal beside the file was written for it. Where a file was replaced by hand it was not, and SQLite would roll
-/// pages of the one into the other. True when that cannot be told.
-bool journalBelongs(const QString& path);
-/// Gives a journal that does not belong to the file beside it another name, so that nobody rolls it back. Nothing is thrown away.
-Result<> setJournalAside(const QString& path);
+/// What lies beside the file and was written for another one that had its name: where a file was replaced by hand, SQLite would
+/// roll pages of the one into the other.
+QStringList strangersBeside(const QString& path);
+/// Gives them other names, so that nobody takes them for a part of this file. Nothing is thrown away.
+Result<> setStrangersAside(const QString& path);
 
 enum class Place {
     Replace, ///< what is there is at rest: nobody writes to it, and no transaction of it is unfinished

@@ -1584,10 +1584,6 @@
         <translation>Berkas %1 dibuat oleh Pela yang lebih baru (skema %2; versi ini membaca sampai %3). Pasang Pela yang lebih baru untuk membukanya.</translation>
     </message>
     <message>
-        <source>No copy of %1 could be made. Check that there is space on the disk, then try again.</source>
-        <translation>Salinan %1 tidak dapat dibuat. Pastikan ruang penyimpanannya cukup, lalu coba lagi.</translation>
-    </message>
-    <message>
         <source>There already is a file %1. Choose another name; nothing was written.</source>
         <translation>Berkas %1 sudah ada. Pilih nama lain; tidak ada yang ditulis.</translation>
     </message>

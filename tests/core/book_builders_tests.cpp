@@ -305,7 +305,7 @@ TEST_CASE("A signed commitment prints what was sealed, an unsigned one what the 
     CHECK(words.contains(QStringLiteral("Program 1")));
     CHECK_FALSE(words.contains(QStringLiteral("Nama baru")));
     CHECK_FALSE(words.contains(QStringLiteral("Program 2")));
-    CHECK_FALSE(words.contains(QStringLiteral("987")));
+    CHECK_FALSE(QString(words).remove(digest(sealed)).contains(QStringLiteral("987"))); // a digest may hold any digits
     CHECK(words.contains(digest(sealed)));
     CHECK(all<SignatureBlock>(document).last().placeAndDate == QStringLiteral("Ambon, 15 Oktober 2019"));
 

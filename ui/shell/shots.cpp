@@ -1,4 +1,5 @@
 #include "ui/shell/shots.h"
+#include "core/base/safe_file.h"
 
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
@@ -74,8 +75,8 @@ int takeShots(QApplication& application, PageList pages, const QString& planFile
 
         // A copy that may be written, so that the window looks as it does at work and the file stays untouched.
         const QString copy = desk.filePath(QFileInfo(planFile).fileName());
-        QFile::copy(planFile, copy);
-        auto opened = PlanFile::open(copy, OpenMode::Write);
+        const Result<> copied = copyFile(planFile, copy);
+        auto opened = copied ? PlanFile::open(copy, OpenMode::Write) : Result<PlanFile::Opened>(copied.error());
         if (!opened) {
             QTextStream(stderr) << opened.error().message << Qt::endl;
             return unreadable;

@@ -67,7 +67,7 @@ TEST_CASE("A commit that was cut off is rolled back in its own file, and in no o
     test::leaveUnfinished(source, dead);
     SECTION("its own")
     {
-        CHECK(journalBelongs(dead));
+        CHECK(strangersBeside(dead).isEmpty());
         requirePlan(dead, before);
     }
     SECTION("another plan")
@@ -77,8 +77,20 @@ TEST_CASE("A commit that was cut off is rolled back in its own file, and in no o
         bench.close();
         QFile::remove(dead);
         REQUIRE(QFile::copy(bench.path(), dead));
-        CHECK_FALSE(journalBelongs(dead));
+        CHECK(strangersBeside(dead) == QStringList {hotJournal(dead)});
         requirePlan(dead, other);
+    }
+    SECTION("another plan, beside a log that was written ahead for the one that died")
+    {
+        bench.make();
+        const QByteArray other = bench.file().plan().canonicalDump();
+        bench.close();
+        QFile::remove(dead);
+        QFile::remove(hotJournal(dead));
+        REQUIRE(QFile::copy(bench.path(), dead));
+        REQUIRE(QFile::copy(source, dead + QStringLiteral("-wal")));
+        requirePlan(dead, other);
+        CHECK_FALSE(QFile::exists(dead + QStringLiteral("-wal")));
     }
     SECTION("a later state of the same plan")
     {
