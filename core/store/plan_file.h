@@ -53,6 +53,11 @@ public:
         const QString& path, const ChangeSet& first, const std::function<Result<>(PlanFile&)>& then = {});
     /// Every way it can end is either an Opened or an Error with one of Problem's kinds.
     static Result<Opened> open(const QString& path, OpenMode mode);
+    /// An older Pela wrote it.
+    static bool isOlder(const QString& path);
+    /// What open() does first with such a file: keeps a backup, brings a copy up to date, proves it and puts it in place. Takes a
+    /// while, and may be done in any thread.
+    static Result<> bringUpToDate(const QString& path);
     ~PlanFile() override;
 
     const Plan& plan() const { return plan_; }

@@ -124,7 +124,44 @@ Result<> backUpOld(const QString& path)
     return keepBackup(file, Id<Masterplan>(uuidFrom(id->toString())), head->toByteArray(), path);
 }
 
+/// Puts a file of today's schema in place of an older one, of which a backup is kept. Nobody else writes.
+Result<> replaceOlder(const QString& path, int schema)
+{
+    // Opening finishes an interrupted transaction first, so that the copy is of a file at rest.
+    if (Result<> kept = backUpOld(path); !kept)
+        return kept;
+    const QString copy = temporaryBeside(path);
+    Result<> done = copyFile(path, copy);
+    if (done)
+        done = migrateCopy(copy, path, schema);
+    if (!done) {
+        QFile::remove(copy);
+        return done;
+    }
+    return placePlan(copy, path, Place::Replace);
+}
+
 } // namespace
+
+bool PlanFile::isOlder(const QString& path)
+{
+    const Result<int> schema = inspect(path);
+    return schema && *schema < currentSchema();
+}
+
+Result<> PlanFile::bringUpToDate(const QString& path)
+{
+    const QString itself = QFileInfo(path).canonicalFilePath();
+    const auto lock = FileLock::acquire(itself, Author::current());
+    if (!lock)
+        return lock.error();
+    const Result<int> schema = inspect(itself); // again, now that nobody else writes
+    if (!schema)
+        return schema.error();
+    if (const Result<> aside = setStrangersAside(itself); !aside)
+        return aside;
+    return *schema < currentSchema() ? replaceOlder(itself, *schema) : Result<>();
+}
 
 Result<std::unique_ptr<PlanFile>> PlanFile::create(
     const QString& path, const ChangeSet& first, const std::function<Result<>(PlanFile&)>& then)
@@ -218,19 +255,8 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path, OpenMode mo
     if (const Result<> aside = setStrangersAside(path); !aside)
         return aside.error();
     if (*schema < currentSchema()) {
-        const QString copy = temporaryBeside(path);
-        // Opening finishes an interrupted transaction first, so that the copy is of a file at rest.
-        if (Result<> kept = backUpOld(path); !kept)
-            return kept.error();
-        Result<> done = copyFile(path, copy);
-        if (done)
-            done = migrateCopy(copy, path, *schema);
-        if (!done) {
-            QFile::remove(copy);
+        if (const Result<> done = replaceOlder(path, *schema); !done)
             return done.error();
-        }
-        if (Result<> placed = placePlan(copy, path, Place::Replace); !placed)
-            return placed.error();
         opened.migrated = true;
     }
     file.open_ = std::make_unique<OpenPlan>(path);

@@ -3632,6 +3632,10 @@
         <source>Save a copy to keep it, or close the window once more to give it up.</source>
         <translation>Pilih Simpan salinan agar tidak hilang, atau tutup jendela sekali lagi untuk melepasnya.</translation>
     </message>
+    <message>
+        <source>Bringing %1 up to date</source>
+        <translation>Memperbarui %1</translation>
+    </message>
 </context>
 <context>
     <name>pela::MarkdownEditor</name>

@@ -132,6 +132,21 @@ bool MainWindow::openFile(const QString& path, OpenMode mode)
         showNotice(tr("This plan is open already."));
         return true;
     }
+    if (mode == OpenMode::WriteIfFree && PlanFile::isOlder(path) && !upgrading_.isRunning()) {
+        upgrading_ = laterShown(
+            this, tr("Bringing %1 up to date").arg(QFileInfo(path).fileName()),
+            [path](const Task&) { return PlanFile::bringUpToDate(path); },
+            [this, path](const Result<>& done) {
+                // Where it cannot be replaced it can still be looked at, brought up to date in a copy; open() says why.
+                openUpgraded(path, bool(done));
+            });
+        return true;
+    }
+    return openUpgraded(path, false, mode);
+}
+
+bool MainWindow::openUpgraded(const QString& path, bool upgraded, OpenMode mode)
+{
     QApplication::setOverrideCursor(Qt::WaitCursor);
     auto opened = PlanFile::open(path, mode);
     QApplication::restoreOverrideCursor();
@@ -140,7 +155,7 @@ bool MainWindow::openFile(const QString& path, OpenMode mode)
         showError(opened.error());
         return false;
     }
-    const bool migrated = opened->migrated;
+    const bool migrated = upgraded || opened->migrated;
     setFile(std::move(opened->file));
     if (migrated)
         showNotice(

@@ -27,7 +27,8 @@ public:
     explicit MainWindow(PageList pages, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a plan, for writing when it is free. False, with a sentence in the message bar, when it cannot be opened.
+    /// Opens a plan, for writing when it is free. False, with a sentence in the message bar, when it cannot be opened. One that
+    /// an older Pela wrote is brought up to date beside the window first, and shown then.
     bool openFile(const QString& path);
     /// Shows a plan that was just made or opened.
     void setFile(std::unique_ptr<PlanFile> file);
@@ -76,6 +77,7 @@ private:
     void askTakeOver();
     void askRestore();
     bool openFile(const QString& path, OpenMode mode);
+    bool openUpgraded(const QString& path, bool upgraded, OpenMode mode = OpenMode::WriteIfFree);
     Error notKept() const;
     void lookAtDisk();
     void about();
@@ -112,6 +114,7 @@ private:
     QStackedWidget* pageStack_ = nullptr;
     QHash<QString, OpenPage> pages_;
     QString currentPage_;
+    Work upgrading_;
     bool askedToLose_ = false; ///< the person was told that what was typed last is not saved
     QString toRestore_;        ///< what was found damaged when it was opened last
     QLabel* stateIcon_ = nullptr;

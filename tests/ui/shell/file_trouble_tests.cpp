@@ -3,6 +3,7 @@
 #include "core/base/safe_file.h"
 #include "core/store/side_files.h"
 #include "tests/support/catch.h"
+#include "tests/support/older_plans.h"
 #include "tests/support/whole_plan.h"
 #include "tests/ui/shell/window.h"
 #include "ui/shell/message_bar.h"
@@ -131,4 +132,21 @@ TEST_CASE("The history page proves that the file is whole, beside the window")
     REQUIRE(Window::waitFor([&] { return !with.window->messages().sentence().isEmpty(); }));
     CHECK_FALSE(with.window->messages().showsError());
     with.file().finishBackup();
+}
+
+TEST_CASE("A plan of an older form is brought up to date beside the window, and shown then")
+{
+    Window with;
+    const test::WithoutMottoes later;
+    const QString path = with.bench.path();
+    test::thaw(QStringLiteral(PELA_TEST_DATA "/schema-1-with-motto.pela"), path);
+    REQUIRE(with.window->openFile(path));
+    CHECK_FALSE(with.window->hasFile());
+    REQUIRE(Window::waitFor([&] { return with.window->hasFile(); }));
+    CHECK_FALSE(with.file().isReadOnly());
+    CHECK_FALSE(with.window->messages().showsError());
+    CHECK_FALSE(with.window->messages().sentence().isEmpty());
+    test::requireWhole(with.file());
+    with.file().finishBackup();
+    with.window->closeFile();
 }
