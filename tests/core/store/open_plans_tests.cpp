@@ -1,44 +1,17 @@
 // SQLite's locks on a file go when anything in the process closes that file, so an open plan is known without being opened.
 #include "core/publish/publish.h"
 #include "tests/support/catch.h"
+#include "tests/support/ear.h"
 #include "tests/support/plans.h"
 
 #include <QFile>
 
 #ifdef Q_OS_LINUX
-#include <sys/inotify.h>
-#include <unistd.h>
-
-#include <array>
 #include <filesystem>
 
 using namespace pela;
 using test::Bench;
-
-namespace {
-
-/// Hears when anybody opens a file, or closes it.
-class Ear {
-public:
-    explicit Ear(const QString& path) : queue_(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
-    {
-        REQUIRE(::inotify_add_watch(queue_, QFile::encodeName(path).constData(), IN_OPEN | IN_CLOSE) >= 0);
-    }
-    ~Ear() { ::close(queue_); }
-    Ear(const Ear&) = delete;
-    Ear& operator=(const Ear&) = delete;
-
-    bool heard()
-    {
-        std::array<char, 4096> events {};
-        return ::read(queue_, events.data(), events.size()) > 0;
-    }
-
-private:
-    int queue_;
-};
-
-} // namespace
+using test::Ear;
 
 TEST_CASE("The plan that is open here is known as a plan under every name, without being opened once more")
 {
