@@ -1,8 +1,17 @@
 #include "ui/theme/style.h"
 
+#include <QLabel>
+
 namespace pela {
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+}
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {

@@ -12,6 +12,10 @@ class Style : public QProxyStyle {
 public:
     Style();
 
+    using QProxyStyle::polish;
+    /// Text of the plan is text, also where it looks like markup: a label, and so a tip and a message, shows it as it is unless
+    /// it says that it is rich. Qt would guess, and open the files that a name mentions.
+    void polish(QWidget* widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr, const QWidget* widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
         QStyleHintReturn* returned = nullptr) const override;

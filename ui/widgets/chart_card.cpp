@@ -162,7 +162,7 @@ void ChartCard::rebuild()
     for (qsizetype i = 0; i < bars_.size(); ++i) {
         // Lying bars are drawn from below; the first shall stand on top.
         const ChartBar& bar = bars_.at(lying ? bars_.size() - 1 - i : i);
-        auto* set = new QBarSet(bar.name);
+        auto* set = new QBarSet(QString::number(i)); // its name stands in a label: Charts reads every text as HTML
         for (qsizetype place = 0; place < bars_.size(); ++place)
             set->append(place == i ? bar.value : 0.0);
         set->setColor(bar.colour.isValid() ? bar.colour : t.accent);
