@@ -3,6 +3,7 @@
 #include "core/document/labels.h"
 #include "ui/paper/figure_painter.h"
 #include "ui/paper/paged_document.h"
+#include "ui/paper/picture.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -135,19 +136,12 @@ void FigurePiece::paint(QPainter& painter, QPointF at, const PagedDocument& /*do
 
 QSizeF PicturePiece::naturalSize(const QByteArray& bytes)
 {
-    if (const QImage image = QImage::fromData(bytes); !image.isNull() && !isVector(bytes))
-        return image.size();
-    QSvgRenderer svg(bytes);
-    if (!svg.isValid())
-        return {};
-    const QSizeF size = svg.viewBoxF().size().isEmpty() ? QSizeF(svg.defaultSize()) : svg.viewBoxF().size();
-    return size.isEmpty() ? QSizeF() : size;
-}
-
-bool PicturePiece::isVector(const QByteArray& bytes)
-{
-    const QByteArray head = bytes.left(1024).trimmed();
-    return head.startsWith('<') || head.startsWith("\xef\xbb\xbf<");
+    if (const QByteArray drawn = picture::vector(bytes); !drawn.isEmpty()) {
+        const QSvgRenderer svg(drawn);
+        const QSizeF size = svg.viewBoxF().size().isEmpty() ? QSizeF(svg.defaultSize()) : svg.viewBoxF().size();
+        return svg.isValid() && !size.isEmpty() ? size : QSizeF();
+    }
+    return picture::raster(bytes).size();
 }
 
 void PicturePiece::paintInto(QPainter& painter, const QRectF& area, const QByteArray& bytes)
@@ -157,14 +151,14 @@ void PicturePiece::paintInto(QPainter& painter, const QRectF& area, const QByteA
         return;
     QRectF target(QPointF(), natural.scaled(area.size(), Qt::KeepAspectRatio));
     target.moveCenter(area.center());
-    if (isVector(bytes)) {
-        QSvgRenderer svg(bytes);
+    if (const QByteArray drawn = picture::vector(bytes); !drawn.isEmpty()) {
+        QSvgRenderer svg(drawn);
         painter.save();
         svg.render(&painter, target);
         painter.restore();
         return;
     }
-    QImage image = QImage::fromData(bytes);
+    QImage image = picture::raster(bytes);
     // More than 300 pixels an inch only makes the file larger.
     const int most = int(std::ceil(std::max(target.width(), target.height()) / unitsPerInch * 300));
     if (std::max(image.width(), image.height()) > most * 3 / 2)

@@ -76,8 +76,6 @@ public:
     static void paintInto(QPainter& painter, const QRectF& area, const QByteArray& bytes);
 
 private:
-    static bool isVector(const QByteArray& bytes);
-
     QByteArray bytes_;
     QSizeF size_;
 };

@@ -1,6 +1,7 @@
 #include "ui/widgets/attachment_field.h"
 
 #include "core/base/format.h"
+#include "ui/paper/picture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
 
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSvgRenderer>
 
 namespace pela {
 
@@ -73,13 +73,11 @@ void AttachmentField::show(const Value& value)
     if (!attachment || !attachment->mediaType.startsWith(QLatin1String("image/")))
         return;
     const auto bytes = file().content(attachment->content);
-    QPixmap pixmap;
-    if (bytes && pixmap.loadFromData(*bytes)) {
-        const qreal ratio = devicePixelRatioF();
-        pixmap = pixmap.scaled(picture_->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        pixmap.setDevicePixelRatio(ratio);
-        picture_->setPixmap(pixmap);
-    }
+    if (!bytes)
+        return;
+    QPixmap pixmap = QPixmap::fromImage(picture::fitted(*bytes, picture_->size() * devicePixelRatioF()));
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    picture_->setPixmap(pixmap);
 }
 
 void AttachmentField::setReadOnly(bool readOnly)

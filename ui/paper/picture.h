@@ -1,0 +1,19 @@
+// Pictures that people put into a plan, read so that nothing but their own bytes is ever looked at.
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+
+namespace pela::picture {
+
+/// A picture of pixels (PNG, JPEG and what else Qt reads); null when it is none. Never an SVG in disguise, which could name
+/// files.
+QImage raster(const QByteArray& bytes);
+
+/// An SVG without what it names outside itself: files, addresses, and pictures in it that are SVGs again. Empty when it is none.
+QByteArray vector(const QByteArray& bytes);
+
+/// Either, in its own proportions and no larger than `size` pixels, for the screen; null when it is no picture.
+QImage fitted(const QByteArray& bytes, const QSize& size);
+
+} // namespace pela::picture
