@@ -119,7 +119,8 @@ QStringList backupsFrom(const QString& planPath)
         QFile note(all.filePath(name) + placeNote);
         if (note.open(QIODevice::ReadOnly) && QString::fromUtf8(note.read(longestPlace)) == place)
             return backups;
-        if (QFileInfo(backups.first()).fileName().startsWith(start))
+        if (std::any_of(backups.begin(), backups.end(),
+                [&start](const QString& backup) { return QFileInfo(backup).fileName().startsWith(start); }))
             sameName << backups;
     }
     return sameName.size() == 1 ? sameName.first() : QStringList();

@@ -7,8 +7,9 @@
 
 namespace pela {
 
-/// Backups of the plan at `path`, newest first: of the plan that the file says it is; where it is too damaged to say so, of the
-/// one that was last backed up from there, or else of the only one of that name. NotFound when there is none on this computer.
+/// Backups of the plan at `path`, newest first, those of a file of this name before those of its copies: of the plan that the
+/// file says it is; where it is too damaged to say so, of the one that was last backed up from there, or else of the only one of
+/// that name. NotFound when there is none on this computer.
 Result<QStringList> backupsFor(const QString& path);
 
 struct Restored {

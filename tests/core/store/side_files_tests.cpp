@@ -228,6 +228,32 @@ TEST_CASE("A damaged plan is restored from its newest backup that verifies, and 
     }
 }
 
+TEST_CASE("A plan is restored from its own backups before those of a copy that was worked on elsewhere")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    file.finishBackup();
+    const QByteArray own = file.plan().canonicalDump();
+    const QString copy = bench.path(QStringLiteral("salinan.pela"));
+    REQUIRE(file.saveCopy(copy));
+    bench.close();
+    {
+        const auto opened = PlanFile::open(copy, OpenMode::Write);
+        REQUIRE(opened);
+        REQUIRE(opened->file->commit(
+            change(QStringLiteral("Tambah")).insert(test::program(opened->file->plan(), QStringLiteral("A")))));
+        opened->file->finishBackup();
+    }
+    {
+        const auto again = PlanFile::open(copy, OpenMode::Write); // its newest state is backed up as it is opened
+        REQUIRE(again);
+        again->file->finishBackup();
+    }
+    REQUIRE(QFile::remove(bench.path()));
+    REQUIRE(restorePlan(bench.path()));
+    requirePlan(bench.path(), own);
+}
+
 TEST_CASE("A plan is there with everything that was to be in it, or not at all")
 {
     Bench bench;
