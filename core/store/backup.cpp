@@ -89,6 +89,15 @@ Result<> proveCopy(const QString& copy, const QString& target)
     return proven;
 }
 
+QString backupStem(const QString& planPath)
+{
+    constexpr qsizetype mostBytes = 200;
+    QString stem = QFileInfo(planPath).completeBaseName();
+    while (QFile::encodeName(stem).size() > mostBytes)
+        stem.chop(1);
+    return stem + u'-';
+}
+
 QString backupFolder(Id<Masterplan> plan)
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups/") + plan.text();
@@ -110,7 +119,7 @@ QStringList backupsFrom(const QString& planPath)
 {
     const QDir all(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups"));
     const QString place = QFileInfo(planPath).absoluteFilePath();
-    const QString start = QFileInfo(planPath).completeBaseName() + u'-';
+    const QString start = backupStem(planPath);
     QList<QStringList> sameName;
     for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QStringList backups = backupsOf(Id<Masterplan>(uuidFrom(name)));
@@ -137,10 +146,8 @@ Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& hea
     if (!known.isEmpty() && known.first().endsWith(u'-' + state + QStringLiteral(".pela")))
         return {};
     const int number = known.isEmpty() ? 1 : numberOf(known.first()) + 1;
-    const QString target = folder.filePath(QStringLiteral("%1-%2-%3.pela")
-                                               .arg(QFileInfo(planPath).completeBaseName())
-                                               .arg(number, 6, 10, QLatin1Char('0'))
-                                               .arg(state));
+    const QString target
+        = folder.filePath(backupStem(planPath) + QStringLiteral("%1-%2.pela").arg(number, 6, 10, QLatin1Char('0')).arg(state));
     const QString temporary = temporaryBeside(target);
     if (Result<> copied = file.copyTo(temporary, task); !copied)
         return copied;

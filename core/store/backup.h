@@ -23,6 +23,9 @@ Result<> keepBackup(
     FileAtRest& file, Id<Masterplan> plan, const QByteArray& head, const QString& planPath, const Task& task = {});
 
 QString backupFolder(Id<Masterplan> plan);
+/// What the names of the backups of the file at `planPath` begin with: its name, cut where it is so long that nothing would fit
+/// behind it.
+QString backupStem(const QString& planPath);
 /// Backups of a plan, newest first.
 QStringList backupsOf(Id<Masterplan> plan);
 /// The same of the plan that was last backed up from this place, or else of the only one of that name; none when there is none.

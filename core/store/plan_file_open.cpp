@@ -168,6 +168,8 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(
 {
     if (path.isEmpty())
         return noName();
+    if (const Result<> room = nameLeavesRoom(path); !room)
+        return room.error();
     if (QFileInfo::exists(path))
         return Error {Problem::Unwritable,
             Words::tr("There already is a file %1. Choose another name; nothing was written.").arg(shown(path))};
@@ -240,6 +242,8 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path, OpenMode mo
         return Error {Problem::ReadOnly,
             Words::tr("The file %1 can only be read. You can look at the plan; save a copy elsewhere to change it.")
                 .arg(shown(path))};
+    if (const Result<> room = nameLeavesRoom(path); !room)
+        return Error {Problem::ReadOnly, room.error().message};
     Opened opened {std::unique_ptr<PlanFile>(new PlanFile), false};
     PlanFile& file = *opened.file;
     file.path_ = path;

@@ -142,6 +142,8 @@ Result<> PlanOnDisk::photograph(const QString& target, const Task& task) const
 Result<> PlanOnDisk::put(
     const QString& path, const Task& task, const std::function<Result<>(const QString& temporary)>& fill) const
 {
+    if (const Result<> room = nameLeavesRoom(path); !room)
+        return room;
     std::unique_ptr<FileLock> held; // until the copy is in its place
     const MayReplace onlyOlder = [&](const QFileInfo& there) { return claim(there, held); };
     const auto proven = [&](const QString& temporary) -> Result<> {

@@ -94,7 +94,7 @@ Result<QStringList> backupsFor(const QString& path)
                 "There is no backup of %1 on this computer. Look on the computer it was worked on, or for a copy of your own.")
                 .arg(shown(path))};
     // Copies of one plan keep their backups in one place; those of the file of this name come first.
-    const QString start = QFileInfo(path).completeBaseName() + u'-';
+    const QString start = backupStem(path);
     std::stable_partition(backups.begin(), backups.end(),
         [&start](const QString& backup) { return QFileInfo(backup).fileName().startsWith(start); });
     return backups;

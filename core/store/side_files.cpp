@@ -74,6 +74,20 @@ bool journalBelongs(const QString& path)
 
 } // namespace
 
+Result<> nameLeavesRoom(const QString& path)
+{
+    constexpr qsizetype longest = 255 - 8; // bytes a name may have on most disks, less "-journal"
+    const QString name = QFileInfo(path).fileName();
+    const qsizetype bytes = QFile::encodeName(name).size();
+    if (bytes <= longest)
+        return {};
+    return Error {Problem::Unwritable,
+        Words::tr("The name “%1…” is too long for a plan: it has %2 bytes, and there is room for %3. Choose a shorter one.")
+            .arg(name.left(40))
+            .arg(bytes)
+            .arg(longest)};
+}
+
 QString hotJournal(const QString& path)
 {
     return path + QStringLiteral("-journal");

@@ -9,6 +9,9 @@
 
 namespace pela {
 
+/// Refuses a file name that is so long that what SQLite and the lock put beside it could have none. Unwritable, with the length.
+Result<> nameLeavesRoom(const QString& path);
+
 /// SQLite's journal of an unfinished transaction on the file at `path`.
 QString hotJournal(const QString& path);
 /// There is such a journal and something is in it: before the file is read, it has to be rolled back.

@@ -2142,6 +2142,10 @@
         <source>Beside %1 lies %2, which belongs to another file and would spoil this one. Move it elsewhere, then open the plan again.</source>
         <translation>Di sebelah %1 ada %2, yang milik berkas lain dan akan merusak berkas ini. Pindahkan ke tempat lain, lalu buka lagi rencana ini.</translation>
     </message>
+    <message>
+        <source>The name “%1…” is too long for a plan: it has %2 bytes, and there is room for %3. Choose a shorter one.</source>
+        <translation>Nama “%1…” terlalu panjang untuk sebuah rencana: panjangnya %2 bita, sedangkan yang muat %3. Pilih nama yang lebih pendek.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -69,3 +69,21 @@ TEST_CASE("A backup whose history was altered or whose rows point to nothing doe
     CHECK(backupsOf(plan) == before);
     CHECK(QFileInfo(before.first()).dir().entryList(QDir::Files | QDir::Hidden).size() == 10);
 }
+
+TEST_CASE("A plan with a long name has its backups, and a name that leaves no room is refused with its length")
+{
+    Bench bench;
+    const QString name = QString(120, QChar(0x00e9)); // two bytes each
+    auto made = PlanFile::create(bench.path(name + QStringLiteral(".pela")), test::smallPlan());
+    REQUIRE(made);
+    (*made)->finishBackup();
+    CHECK(backupsOf(masterplanOf((*made)->plan()).id).size() == 1);
+    const QString longer = bench.path(QString(246, u'a') + QStringLiteral(".pela"));
+    for (const Result<>& refused : {(*made)->saveCopy(longer),
+             PlanFile::create(longer, test::smallPlan()) ? Result<>()
+                                                         : Result<>(PlanFile::create(longer, test::smallPlan()).error())}) {
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().problem == Problem::Unwritable);
+        CHECK(refused.error().message.contains(QStringLiteral("251")));
+    }
+}
