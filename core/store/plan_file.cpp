@@ -92,7 +92,8 @@ Result<> PlanFile::load()
     Plan plan;
     Head head;
     UndoStacks stacks;
-    Result<qint64> barrier = qint64(0);
+    qint64 barrier = 0;
+    qint64 version = 0;
     // One read transaction, so that all tables are of the same moment.
     if (Result<> begun = db_->run(QStringLiteral("BEGIN")); !begun)
         return begun;
@@ -104,11 +105,15 @@ Result<> PlanFile::load()
                 head = {entry.seq, entry.hash, entry.time};
             },
             false);
-    if (done)
-        if (barrier = newestBarrier(*db_, path_); !barrier)
-            done = barrier.error();
     if (done) {
-        Result<UndoStacks> followed = readUndoStacks(*db_, path_, *barrier, head.seq, entriesFollowed, 1);
+        const Result<qint64> newest = newestBarrier(*db_, path_);
+        if (newest)
+            barrier = *newest;
+        else
+            done = newest.error();
+    }
+    if (done) {
+        Result<UndoStacks> followed = readUndoStacks(*db_, path_, barrier, head.seq, entriesFollowed, 1);
         if (followed)
             stacks = *std::move(followed);
         else
@@ -117,21 +122,24 @@ Result<> PlanFile::load()
     if (done)
         done = readPlan(*db_, plan, path_);
     // What others write after this moment is not in what was read.
-    Result<QVariant> version = QVariant();
-    if (done)
-        if (version = db_->single(QStringLiteral("PRAGMA data_version")); !version)
-            done = version.error();
+    if (done) {
+        const Result<QVariant> now = db_->single(QStringLiteral("PRAGMA data_version"));
+        if (now)
+            version = now->toLongLong();
+        else
+            done = now.error();
+    }
     if (Result<> ended = db_->run(QStringLiteral("COMMIT")); done && !ended)
         done = ended;
     if (!done)
         return done;
-    if (*barrier == 0)
+    if (barrier == 0)
         return Error {Problem::Damaged,
             Words::tr("The history of %1 has no beginning. Restore it from a backup.").arg(QDir::toNativeSeparators(path_))};
-    dataVersion_ = version->toLongLong();
+    dataVersion_ = version;
     plan_ = plan;
     head_ = head;
-    barrier_ = *barrier;
+    barrier_ = barrier;
     stacks_ = stacks;
     typing_ = {};
     return {};
