@@ -11,6 +11,9 @@
 #include <QSysInfo>
 #include <QThread>
 
+#include <mutex>
+#include <vector>
+
 namespace pela {
 
 namespace {
@@ -118,10 +121,14 @@ FileLock::~FileLock()
         letGo();
 }
 
-/// Forgets a lock that is somebody else's by now. Not unlocked: that would remove the file, which is theirs.
+/// Forgets a lock that is somebody else's by now. It is kept as long as the process lives, because QLockFile would remove the
+/// file as it goes, and that is theirs.
 void FileLock::letGo()
 {
-    [[maybe_unused]] const QLockFile* theirs = lock_.release();
+    static auto* lost = new std::vector<std::unique_ptr<QLockFile>>;
+    static std::mutex guard;
+    const std::lock_guard<std::mutex> hold(guard);
+    lost->push_back(std::move(lock_));
 }
 
 bool FileLock::take()
