@@ -67,6 +67,12 @@ Result<> prove(const QString& copy, const QString& target)
     return read;
 }
 
+/// A folder a plan is in it.
+QString allBackups()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+}
+
 /// Without it a backup is as good; only finding it again is less sure.
 void notePlace(const QString& folder, const QString& planPath)
 {
@@ -100,7 +106,7 @@ QString backupStem(const QString& planPath)
 
 QString backupFolder(Id<Masterplan> plan)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups/") + plan.text();
+    return allBackups() + u'/' + plan.text();
 }
 
 QStringList backupsOf(Id<Masterplan> plan)
@@ -117,7 +123,7 @@ QStringList backupsOf(Id<Masterplan> plan)
 
 QStringList backupsFrom(const QString& planPath)
 {
-    const QDir all(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups"));
+    const QDir all(allBackups());
     const QString place = QFileInfo(planPath).absoluteFilePath();
     const QString start = backupStem(planPath);
     QList<QStringList> sameName;

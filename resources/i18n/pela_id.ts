@@ -3609,10 +3609,6 @@
         <translation>Pulihkan rencana yang mana?</translation>
     </message>
     <message>
-        <source>Restore from a backup</source>
-        <translation>Pulihkan dari cadangan</translation>
-    </message>
-    <message>
         <source>Put the backup of %1, %2 in place of %3?</source>
         <translation>Taruh cadangan tanggal %1 pukul %2 di tempat %3?</translation>
     </message>
@@ -3639,6 +3635,10 @@
     <message>
         <source>Bringing %1 up to date</source>
         <translation>Memperbarui %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>

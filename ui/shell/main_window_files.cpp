@@ -7,6 +7,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/new_plan_dialog.h"
 #include "ui/shell/recent_files.h"
+#include "ui/widgets/decision.h"
 #include "ui/widgets/save_dialog.h"
 
 #include <QApplication>
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 
 namespace pela {
@@ -124,14 +124,10 @@ void MainWindow::goOnIn(const QString& path)
 
 void MainWindow::askTakeOver()
 {
-    QMessageBox box(QMessageBox::Question, tr("Take over"), file().readOnlyReason(), QMessageBox::Cancel, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(
-        tr("Take it over only when nobody works on it there any more. Should that computer come back, its changes "
-           "are refused there, and it says so."));
-    const QPushButton* take = box.addButton(tr("Take over"), QMessageBox::AcceptRole);
-    box.exec();
-    if (box.clickedButton() == take)
+    const QString warning
+        = tr("Take it over only when nobody works on it there any more. Should that computer come back, its changes "
+             "are refused there, and it says so.");
+    if (decide(this, tr("Take over"), file().readOnlyReason() + u' ' + warning, tr("Take over"), tr("Cancel")))
         takeOver();
 }
 
@@ -148,17 +144,13 @@ void MainWindow::askRestore()
         return;
     }
     const QDateTime made = QFileInfo(backups->first()).lastModified();
-    QMessageBox box(QMessageBox::Question, tr("Restore from a backup"),
-        tr("Put the backup of %1, %2 in place of %3?")
-            .arg(formatDate(made.date()), made.time().toString(QStringLiteral("HH.mm")), QFileInfo(path).fileName()),
-        QMessageBox::Cancel, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(
-        tr("The file that is there now is kept beside it under another name. Should this backup not be whole, the "
-           "next older one is taken."));
-    const QPushButton* put = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
-    box.exec();
-    if (box.clickedButton() == put)
+    const QString question
+        = tr("Put the backup of %1, %2 in place of %3?")
+              .arg(formatDate(made.date()), made.time().toString(QStringLiteral("HH.mm")), QFileInfo(path).fileName());
+    if (decide(this, question,
+            tr("The file that is there now is kept beside it under another name. Should this backup not be whole, the "
+               "next older one is taken."),
+            tr("Restore"), tr("Cancel")))
         restore(path);
 }
 
