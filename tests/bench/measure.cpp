@@ -15,6 +15,11 @@ double median(std::vector<double> times)
     return times[times.size() / 2];
 }
 
+double least(const std::vector<double>& times)
+{
+    return *std::min_element(times.begin(), times.end());
+}
+
 double milliseconds(const std::function<void()>& work)
 {
     QElapsedTimer timer;

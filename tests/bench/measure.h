@@ -12,6 +12,8 @@
 namespace pela::bench {
 
 double median(std::vector<double> times);
+/// For what is compared between sizes one after the other: whatever else the machine does only adds.
+double least(const std::vector<double>& times);
 double milliseconds(const std::function<void()>& work);
 /// Of the processor, in all threads: for what never waits, so that what other programs do at the same time does not count.
 double processorMilliseconds(const std::function<void()>& work);

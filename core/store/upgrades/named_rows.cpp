@@ -104,7 +104,7 @@ Result<Plan> NamedRows::plan() const
     Plan plan;
     for (const auto& [name, rows] : tables_) {
         const EntityInfo* entity = entityNamed(QString::fromUtf8(name));
-        const auto left = [&](const QByteArray& field) {
+        const auto left = [&name = name](const QByteArray& field) {
             return Error {Problem::Damaged,
                 Words::tr("The history leaves values behind that no field of today holds (%1 %2).")
                     .arg(QString::fromUtf8(name), QString::fromUtf8(field))};
