@@ -2,6 +2,7 @@
 #include "core/base/format.h"
 #include "core/base/safe_file.h"
 #include "core/document/captions.h"
+#include "core/document/drawing.h"
 #include "core/document/labels.h"
 #include "core/publish/clean_text.h"
 #include "core/publish/publish.h"
@@ -51,15 +52,18 @@ QString alignClass(book::Align align)
     return align == book::Align::Right ? QStringLiteral("r") : align == book::Align::Centre ? QStringLiteral("c") : QString();
 }
 
-QString mediaType(const QByteArray& bytes)
+/// The picture as an address that holds it; empty when it is none that browsers show.
+QString addressOf(const QByteArray& picture)
 {
-    if (bytes.startsWith("\x89PNG"))
-        return QStringLiteral("image/png");
-    if (bytes.startsWith("\xff\xd8"))
-        return QStringLiteral("image/jpeg");
-    if (bytes.left(400).contains("<svg"))
-        return QStringLiteral("image/svg+xml");
-    return {};
+    const auto address = [](const char* type, const QByteArray& bytes) {
+        return QStringLiteral("data:image/%1;base64,%2").arg(QLatin1String(type), QString::fromLatin1(bytes.toBase64()));
+    };
+    if (picture.startsWith("\x89PNG"))
+        return address("png", picture);
+    if (picture.startsWith("\xff\xd8"))
+        return address("jpeg", picture);
+    const QByteArray drawing = book::drawingAlone(picture);
+    return drawing.isEmpty() ? QString() : address("svg+xml", drawing);
 }
 
 class Page {
@@ -297,14 +301,12 @@ private:
 
     void add(const book::Picture& picture)
     {
-        const QString type = mediaType(picture.bytes);
-        if (type.isEmpty())
+        const QString address = addressOf(picture.bytes);
+        if (address.isEmpty())
             return;
         html_ += QStringLiteral("<p class=\"centred\"><img") + attribute("alt", picture.alternative)
             + attribute("style", QStringLiteral("width:") + QString::number(picture.widthMm) + QStringLiteral("mm"))
-            + attribute("src",
-                QStringLiteral("data:") + type + QStringLiteral(";base64,") + QString::fromLatin1(picture.bytes.toBase64()))
-            + QStringLiteral("/></p>\n");
+            + attribute("src", address) + QStringLiteral("/></p>\n");
     }
 
     void add(const book::SignatureBlock& block)
@@ -324,11 +326,9 @@ private:
     void add(const book::Cover& cover)
     {
         html_ += QStringLiteral("<div class=\"cover\">");
-        if (const QString type = mediaType(cover.logo); !type.isEmpty())
+        if (const QString address = addressOf(cover.logo); !address.isEmpty())
             html_ += QStringLiteral("<p><img style=\"width:30mm\"")
-                + attribute("alt", QStringLiteral("Lambang ") + document_.city)
-                + attribute("src",
-                    QStringLiteral("data:") + type + QStringLiteral(";base64,") + QString::fromLatin1(cover.logo.toBase64()))
+                + attribute("alt", QStringLiteral("Lambang ") + document_.city) + attribute("src", address)
                 + QStringLiteral("/></p>");
         html_ += QStringLiteral("<p class=\"k\">") + escaped(cover.kicker) + QStringLiteral("</p><p class=\"t\">")
             + escaped(cover.title) + QStringLiteral("</p><p>") + escaped(cover.subtitle)

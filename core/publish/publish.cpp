@@ -96,6 +96,19 @@ Result<> mayWrite(const QString& path)
     return mayPut(path, refusePlans);
 }
 
+Built build(const Plan& plan, const book::DocumentRef& document, const ContentReader& content, book::Medium medium)
+{
+    std::optional<Error> unread;
+    const auto load = [&](const QString& sha256) {
+        Result<QByteArray> bytes = content ? content(sha256) : QByteArray();
+        if (!bytes)
+            unread = bytes.error();
+        return bytes ? *bytes : QByteArray();
+    };
+    Result<book::Document> built = book::buildDocument(plan, document, load, medium);
+    return {std::move(built), unread};
+}
+
 Result<> exportDocument(
     const Plan& plan, const book::DocumentRef& document, const QString& path, const ContentReader& content, const Task& task)
 {
@@ -107,21 +120,14 @@ Result<> exportDocument(
         return unknownFormat(path, info->title, formats(*info));
     const Format& format = *formatOf(suffix);
     return putFile(path, refusePlans, task, [&](const QString& temporary) -> Result<> {
-        std::optional<Error> unread;
-        const auto load = [&](const QString& sha256) {
-            Result<QByteArray> bytes = content ? content(sha256) : QByteArray();
-            if (!bytes)
-                unread = bytes.error();
-            return bytes ? *bytes : QByteArray();
-        };
-        const Result<book::Document> built = book::buildDocument(plan, document, load, format.medium);
-        if (!built)
-            return built.error();
-        if (unread)
-            return *unread;
+        const Built built = build(plan, document, content, format.medium);
+        if (!built.document)
+            return built.document.error();
+        if (built.unread)
+            return *built.unread;
         constexpr double share = 0.1; // of the time that building takes
         task.report(share);
-        return format.write(*built, temporary, task.part(share, 1));
+        return format.write(*built.document, temporary, task.part(share, 1));
     });
 }
 

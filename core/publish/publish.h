@@ -7,6 +7,7 @@
 #include "core/store/plan_on_disk.h"
 
 #include <functional>
+#include <optional>
 
 namespace pela::publish {
 
@@ -30,6 +31,15 @@ QStringList formats(const book::DocumentInfo& info);
 /// Whether a file may be put at `path`: its folder exists and may be written to, and what stands there now, if anything, is an
 /// ordinary file and no part of a plan, whatever it is called and however the path is spelled. Otherwise a sentence.
 Result<> mayWrite(const QString& path);
+
+/// A document with the pictures of its plan, to be looked at. Where one cannot be read its place is empty and `unread` says why,
+/// in the sentence that an export is refused with.
+struct Built {
+    Result<book::Document> document;
+    std::optional<Error> unread;
+};
+Built build(
+    const Plan& plan, const book::DocumentRef& document, const ContentReader& content, book::Medium medium = book::Medium::Paper);
 
 /// Builds a document and writes it in the format of the suffix of `path`. The file appears, or replaces the one of that
 /// name, when all of it is written; refused, failed or stopped (Problem::Stopped), everything is as it was. Refuses, with a

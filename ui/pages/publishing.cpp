@@ -1,6 +1,7 @@
 #include "ui/pages/publishing.h"
 
 #include "core/publish/publish.h"
+#include "ui/widgets/literal.h"
 #include "ui/widgets/save_dialog.h"
 
 #include <QDesktopServices>
@@ -35,15 +36,6 @@ QString formatName(const QString& suffix)
     if (suffix == QLatin1String("html"))
         return Publishing::tr("Web page (HTML)");
     return suffix.toUpper();
-}
-
-book::ContentLoader contentOf(const PlanFile& file)
-{
-    // A page that is only looked at leaves the place of a picture empty; whoever exports it is told.
-    return [contents = file.onDisk().contents()](const QString& sha256) {
-        const Result<QByteArray> bytes = contents(sha256);
-        return bytes ? *bytes : QByteArray();
-    };
 }
 
 Publishing::Publishing(Workspace& workspace, QWidget* page) : QObject(page), workspace_(workspace), page_(page) { }
@@ -107,10 +99,10 @@ void Publishing::fill(QMenu& menu, const std::function<bool(const book::Document
         const QStringList formats = publish::formats(info);
         if (!wanted(info) || formats.isEmpty())
             continue;
-        QMenu* of = formats.size() == 1 ? &menu : menu.addMenu(info.title);
+        QMenu* of = formats.size() == 1 ? &menu : menu.addMenu(literal(info.title));
         for (const QString& suffix : formats)
-            of->addAction(
-                formats.size() == 1 ? tr("%1 as %2…").arg(info.title, formatName(suffix)) : tr("%1…").arg(formatName(suffix)),
+            of->addAction(formats.size() == 1 ? tr("%1 as %2…").arg(literal(info.title), formatName(suffix))
+                                              : tr("%1…").arg(formatName(suffix)),
                 this, [this, document = info.ref, suffix] { ask(document, suffix); });
     }
 }

@@ -15,8 +15,6 @@ namespace pela {
 
 /// "PDF", "Excel (XLSX)", …
 QString formatName(const QString& suffix);
-/// The pictures that documents need, read when they are asked for, on any thread; one that cannot be read is left out.
-book::ContentLoader contentOf(const PlanFile& file);
 
 class Publishing : public QObject {
     Q_OBJECT

@@ -6,14 +6,12 @@
 
 namespace pela::picture {
 
-/// A picture of pixels (PNG, JPEG and what else Qt reads); null when it is none. Never an SVG in disguise, which could name
-/// files.
+/// A picture of pixels (PNG, JPEG and what else Qt reads by itself); null when it is none. Never an SVG in disguise, which could
+/// name files.
 QImage raster(const QByteArray& bytes);
 
-/// An SVG without what it names outside itself: files, addresses, and pictures in it that are SVGs again. Empty when it is none.
-QByteArray vector(const QByteArray& bytes);
-
-/// Either, in its own proportions and no larger than `size` pixels, for the screen; null when it is no picture.
+/// One of pixels, or a drawing (core/document/drawing.h), in its own proportions and no larger than `size` pixels, for the
+/// screen; null when it is no picture.
 QImage fitted(const QByteArray& bytes, const QSize& size);
 
 } // namespace pela::picture

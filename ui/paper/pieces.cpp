@@ -1,5 +1,6 @@
 #include "ui/paper/pieces.h"
 
+#include "core/document/drawing.h"
 #include "core/document/labels.h"
 #include "ui/paper/figure_painter.h"
 #include "ui/paper/paged_document.h"
@@ -136,7 +137,7 @@ void FigurePiece::paint(QPainter& painter, QPointF at, const PagedDocument& /*do
 
 QSizeF PicturePiece::naturalSize(const QByteArray& bytes)
 {
-    if (const QByteArray drawn = picture::vector(bytes); !drawn.isEmpty()) {
+    if (const QByteArray drawn = book::drawingAlone(bytes); !drawn.isEmpty()) {
         const QSvgRenderer svg(drawn);
         const QSizeF size = svg.viewBoxF().size().isEmpty() ? QSizeF(svg.defaultSize()) : svg.viewBoxF().size();
         return svg.isValid() && !size.isEmpty() ? size : QSizeF();
@@ -151,7 +152,7 @@ void PicturePiece::paintInto(QPainter& painter, const QRectF& area, const QByteA
         return;
     QRectF target(QPointF(), natural.scaled(area.size(), Qt::KeepAspectRatio));
     target.moveCenter(area.center());
-    if (const QByteArray drawn = picture::vector(bytes); !drawn.isEmpty()) {
+    if (const QByteArray drawn = book::drawingAlone(bytes); !drawn.isEmpty()) {
         QSvgRenderer svg(drawn);
         painter.save();
         svg.render(&painter, target);

@@ -1,20 +1,11 @@
 #include "ui/shell/command_registry.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/literal.h"
 
 #include <QWidget>
 
 namespace pela {
-
-namespace {
-
-/// Names of pages and of what is undone may hold a "&", which a menu would take for a mnemonic.
-QString asActionText(QString text)
-{
-    return text.replace(u'&', QLatin1String("&&"));
-}
-
-} // namespace
 
 CommandRegistry::CommandRegistry(QWidget* window) : QObject(window), window_(window) { }
 
@@ -29,7 +20,7 @@ QAction* CommandRegistry::add(const Command& command)
 
 void CommandRegistry::append(const Command& command)
 {
-    auto* made = new QAction(asActionText(command.text), this);
+    auto* made = new QAction(literal(command.text), this);
     made->setObjectName(command.id);
     made->setIcon(icon(command.icon));
     made->setShortcut(command.shortcut);
@@ -66,7 +57,7 @@ void CommandRegistry::update()
         entry.action->setEnabled(!entry.command.enabled || entry.command.enabled());
         if (entry.command.textNow) {
             const QString text = entry.command.textNow();
-            entry.action->setText(asActionText(text));
+            entry.action->setText(literal(text));
             entry.action->setToolTip(entry.command.shortcut.isEmpty()
                     ? text
                     : QStringLiteral("%1 (%2)").arg(text, entry.command.shortcut.toString(QKeySequence::NativeText)));

@@ -73,8 +73,10 @@ void AttachmentField::show(const Value& value)
     if (!attachment || !attachment->mediaType.startsWith(QLatin1String("image/")))
         return;
     const auto bytes = file().content(attachment->content);
-    if (!bytes)
+    if (!bytes) {
+        showProblem(bytes.error().message);
         return;
+    }
     QPixmap pixmap = QPixmap::fromImage(picture::fitted(*bytes, picture_->size() * devicePixelRatioF()));
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     picture_->setPixmap(pixmap);

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/literal.h"
 
 #include <QCompleter>
 #include <QStringListModel>
@@ -44,7 +45,7 @@ void TagEdit::setTags(const QList<Tag>& tags)
     }
     for (const Tag& tag : tags) {
         auto* button = new QToolButton(tags_);
-        button->setText(tag.text);
+        button->setText(literal(tag.text));
         button->setToolTip(readOnly_ ? tag.detail : tr("%1. Click to take it off.").arg(tag.detail));
         button->setAccessibleName(readOnly_ ? tag.text : tr("Take off %1").arg(tag.text));
         if (!readOnly_) {

@@ -1,5 +1,8 @@
+#include "core/publish/publish.h"
+#include "core/store/database.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window.h"
+#include "ui/shell/message_bar.h"
 #include "ui/widgets/attachment_field.h"
 #include "ui/widgets/entity_form.h"
 
@@ -169,4 +172,32 @@ TEST_CASE("A logo is kept inside the plan, shown, and can be taken away")
     CHECK_FALSE(field->attach(with.bench.path(QStringLiteral("nowhere.png"))));
     CHECK_FALSE(problemOf(field).isEmpty());
     CHECK(file.plan().all<Attachment>().size() == 1);
+}
+
+TEST_CASE("A logo that cannot be read is said in one sentence, the same on the page, in the preview and by an export")
+{
+    test::Window with;
+    with.openSample();
+    const QString path = with.file().path();
+    with.file().finishBackup();
+    with.window->closeFile();
+    {
+        const auto database = Database::open(path, Database::Access::Write);
+        REQUIRE(database);
+        REQUIRE((*database)->run(QStringLiteral("DELETE FROM content")));
+    }
+    REQUIRE(with.window->openFile(path));
+    const book::DocumentRef book = book::documentOf(with.plan().sorted(&Book::position).front()->id);
+    const Result<> written = publish::exportDocument(
+        with.plan(), book, with.bench.path(QStringLiteral("buku.html")), with.file().onDisk().contents());
+    REQUIRE_FALSE(written);
+    const QString sentence = written.error().message;
+    with.window->showPage(QStringLiteral("city"));
+    auto* logo = with.window->currentPage()->findChild<AttachmentField*>();
+    REQUIRE(logo);
+    CHECK(problemOf(logo) == sentence);
+    with.window->showPage(QStringLiteral("book"));
+    REQUIRE(test::Window::waitFor([&] { return with.window->messages().showsError(); }));
+    CHECK(with.window->messages().sentence() == sentence);
+    with.file().finishBackup();
 }

@@ -3,11 +3,13 @@
 #include "core/base/format.h"
 #include "core/book/documents.h"
 #include "core/document/labels.h"
+#include "core/publish/publish.h"
 #include "ui/pages/book/book_outline.h"
 #include "ui/pages/book/section_editor.h"
 #include "ui/pages/publishing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/literal.h"
 #include "ui/widgets/markdown_editor.h"
 #include "ui/widgets/preview.h"
 #include "ui/widgets/small_parts.h"
@@ -239,7 +241,7 @@ void BookPage::loadBooks()
         books_->removeTab(0);
     int current = 0;
     for (const Book* book : plan().sorted(&Book::position)) {
-        const int at = books_->addTab(tabText(*book));
+        const int at = books_->addTab(literal(tabText(*book)));
         books_->setTabData(at, book->id.uuid());
         books_->setTabToolTip(at, book->title);
         if (book->id == book_)
@@ -342,13 +344,13 @@ void BookPage::build()
     }
     building_ = workspace().later(
         this,
-        [plan = plan().snapshot(), document = book::documentOf(book_), content = contentOf(file())](
-            const Task&) { return book::buildDocument(plan, document, content); },
-        [this](const Result<book::Document>& document) {
-            if (document)
-                take(*document);
-            else
-                workspace().showError(document.error());
+        [plan = plan().snapshot(), document = book::documentOf(book_), content = file().onDisk().contents()](
+            const Task&) { return publish::build(plan, document, content); },
+        [this](const publish::Built& built) {
+            if (built.document)
+                take(*built.document);
+            if (const auto& wrong = built.document ? built.unread : std::optional(built.document.error()))
+                workspace().showError(*wrong);
         });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/grid/grid_model.h"
 #include "ui/widgets/grid/grid_view.h"
 #include "ui/widgets/grid/totals_strip.h"
+#include "ui/widgets/literal.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -428,8 +429,8 @@ void EntityGrid::showMenu(const QPoint& at)
         menu.addSeparator();
         const QModelIndex current = view_->currentIndex();
         if (current.isValid() && model_->isWritable(current) && rows.size() > 1)
-            menu.addAction(
-                tr("Change %1 in %n row(s)…", nullptr, int(rows.size())).arg(inSentence(model_->column(current.column()).title)),
+            menu.addAction(tr("Change %1 in %n row(s)…", nullptr, int(rows.size()))
+                               .arg(literal(inSentence(model_->column(current.column()).title))),
                 QKeySequence(Qt::CTRL | Qt::Key_Return), this, &EntityGrid::editChosen);
         menu.addAction(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), this, &EntityGrid::fillDown);
         menu.addAction(tr("Clear"), QKeySequence(Qt::Key_Delete), this, &EntityGrid::clearChosen);
@@ -444,7 +445,7 @@ void EntityGrid::showHeaderMenu(const QPoint& at)
 {
     QMenu menu(this);
     for (int column = model_->spec().frozen; column < model_->columnCount(); ++column) {
-        QAction* action = menu.addAction(model_->column(column).title);
+        QAction* action = menu.addAction(literal(model_->column(column).title));
         action->setCheckable(true);
         action->setChecked(!view_->isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) { view_->hideColumn(column, !shown); });
