@@ -50,7 +50,7 @@ Result<Value> readYes(const QString& text)
 Result<Value> readNumber(const QString& text, const FieldInfo& field)
 {
     const std::optional<Decimal> number = parseDecimal(text);
-    if (!number || Decimal::compare(number->rounded(0), *number) != 0)
+    if (!number || std::is_neq(Decimal::compare(number->rounded(0), *number)))
         return refused(Words::tr("“%1” is not a whole number.").arg(text));
     const qint64 whole = number->rounded(0).digits();
     if (whole < field.least || whole > field.most)
