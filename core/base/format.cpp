@@ -134,6 +134,16 @@ QString formatPercent(Decimal percent)
     return formatDecimal(withoutZeros(percent)) + u'%';
 }
 
+QString formatBytes(qint64 bytes)
+{
+    constexpr qint64 kilo = 1024;
+    if (bytes < kilo)
+        return formatInteger(bytes) + QStringLiteral(" byte");
+    if (bytes < kilo * kilo)
+        return formatInteger((bytes + kilo / 2) / kilo) + QStringLiteral(" KB");
+    return formatNumber(double(bytes) / double(kilo * kilo), 1) + QStringLiteral(" MB");
+}
+
 QString romanNumeral(int number)
 {
     struct Sign {

@@ -29,6 +29,8 @@ QString formatDateRange(const QDate& start, const QDate& end);
 QString formatDateLong(const QDate& date);
 /// "87,5%" of 87.50: zeros behind the comma are left out.
 QString formatPercent(Decimal percent);
+/// "1,2 MB", "340 KB", "12 byte"
+QString formatBytes(qint64 bytes);
 /// "I", "IV", "XII"; a number below one gives an empty text.
 QString romanNumeral(int number);
 

@@ -25,11 +25,12 @@ QString commitmentObjection(const Plan& plan, const Plan& planAfter, const void*
         return {};
     if (is->seal.isEmpty())
         return Words::tr("A commitment is signed with what it promises. Use Sign on the commitments page.");
-    if (is->seal != seal(planAfter, is->id) && !(was && was->stage == CommitmentStage::Signed))
+    const bool wasSigned = was && was->stage == CommitmentStage::Signed;
+    if (!wasSigned && is->seal != seal(planAfter, is->id))
         return Words::tr(
             "The seal of the commitment of %1 is not what it promises, so it is not signed. Use Sign on the commitments page.")
             .arg(planAfter.titleOf(Opd::describe(), is->opd.uuid()).left(120));
-    if (was && was->stage == CommitmentStage::Signed) {
+    if (wasSigned) {
         Commitment allowed = *is;
         allowed.scan = was->scan; // the scan often arrives days after the signing
         if (!(allowed == *was))

@@ -151,7 +151,7 @@ QJsonObject programPromise(const Plan& plan, const Program& program)
         QJsonObject sources = budget[year].toObject();
         // Sources may be called alike, and what is promised is the sum of what they give.
         const QString source = plan.get(line->fundSource).name;
-        sources[source] = sources[source].toInteger() + line->planned.value;
+        sources[source] = (Rupiah {sources[source].toInteger()} + line->planned).value;
         budget[year] = sources;
     }
     return {{key("id"), program.id.text()}, {key("code"), program.code}, {key("name"), program.name},

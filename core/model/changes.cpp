@@ -103,33 +103,36 @@ bool writesOn(const ChangeSet& earlier, const ChangeSet& later)
             [&now](const FieldChange& field) { return field.field == now.fields.first().field; });
 }
 
-bool apply(const ChangeSet& whole, Plan& plan)
+bool apply(const RowChange& row, Plan& plan)
 {
-    for (const RowChange& row : whole.rows()) {
-        Table& rows = plan.table(*row.entity);
-        if ((rows.find(row.id) == nullptr) != (row.action == RowAction::Insert))
-            return false;
-        if (row.action != RowAction::Update && row.fields.size() != qsizetype(row.entity->fields.size()))
-            return false;
-        if (row.action != RowAction::Insert)
-            for (const FieldChange& field : row.fields)
-                if (rows.value(row.id, row.entity->fields[size_t(field.field)]) != field.before)
-                    return false;
-        if (row.action == RowAction::Remove) {
-            rows.erase(row.id);
-        } else if (row.action == RowAction::Insert) {
-            QVarLengthArray<Value, 24> values(qsizetype(row.entity->fields.size()));
-            for (const FieldChange& field : row.fields)
-                values[field.field] = field.after;
-            if (rows.insert(row.id, values) >= 0)
+    Table& rows = plan.table(*row.entity);
+    if ((rows.find(row.id) == nullptr) != (row.action == RowAction::Insert))
+        return false;
+    if (row.action != RowAction::Update && row.fields.size() != qsizetype(row.entity->fields.size()))
+        return false;
+    if (row.action != RowAction::Insert)
+        for (const FieldChange& field : row.fields)
+            if (rows.value(row.id, row.entity->fields[size_t(field.field)]) != field.before)
                 return false;
-        } else {
-            for (const FieldChange& field : row.fields)
-                if (!rows.set(row.id, field.field, field.after))
-                    return false;
-        }
+    if (row.action == RowAction::Remove) {
+        rows.erase(row.id);
+    } else if (row.action == RowAction::Insert) {
+        QVarLengthArray<Value, 24> values(qsizetype(row.entity->fields.size()));
+        for (const FieldChange& field : row.fields)
+            values[field.field] = field.after;
+        if (rows.insert(row.id, values) >= 0)
+            return false;
+    } else {
+        for (const FieldChange& field : row.fields)
+            if (!rows.set(row.id, field.field, field.after))
+                return false;
     }
     return true;
+}
+
+bool apply(const ChangeSet& whole, Plan& plan)
+{
+    return std::all_of(whole.rows().begin(), whole.rows().end(), [&plan](const RowChange& row) { return apply(row, plan); });
 }
 
 } // namespace pela

@@ -21,5 +21,6 @@ bool writesOn(const ChangeSet& earlier, const ChangeSet& later);
 /// Writes a whole change into a plan. False when the plan is not the one it was proved against; it may be half written then, so
 /// whoever wants to keep it writes into a snapshot.
 bool apply(const ChangeSet& whole, Plan& plan);
+bool apply(const RowChange& whole, Plan& plan);
 
 } // namespace pela

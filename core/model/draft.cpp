@@ -1,5 +1,7 @@
 #include "core/model/draft.h"
 
+#include "core/model/objections.h"
+
 namespace pela {
 
 namespace {
@@ -12,16 +14,6 @@ struct Words {
 Value stored(const Value& value)
 {
     return value.isText() ? Value(storableText(value.text())) : value;
-}
-
-/// The fields of other entities that point to rows of this one.
-template <class Visit> void eachReferenceTo(const EntityInfo& target, Visit visit)
-{
-    for (const EntityInfo* other : entities())
-        for (int i = 0; i < int(other->fields.size()); ++i)
-            if (const FieldInfo& field = other->fields[size_t(i)];
-                field.type == FieldType::Reference && &field.target() == &target)
-                visit(*other, i, field);
 }
 
 } // namespace
@@ -52,9 +44,7 @@ void Draft::set(const EntityInfo& entity, const QUuid& id, int field, const Valu
     if (!touch(entity, id))
         return;
     if (!now_.table(entity).set(id, field, stored(value)))
-        object(&entity, id,
-            Words::tr("“%1” is not a value for %2 of %3.")
-                .arg(value.toString().left(80), entity.fields[size_t(field)].title(), nameOf(entity, id)));
+        object(&entity, id, sayNoValue(entity.fields[size_t(field)], value, nameOf(now_, entity, id)));
 }
 
 void Draft::insertRow(const EntityInfo& entity, const QUuid& id, const void* row)
@@ -78,9 +68,7 @@ void Draft::insertRow(const EntityInfo& entity, const QUuid& id, std::span<const
     const int unfit = rows.insert(id, clean);
     touch(entity, id);
     if (unfit >= 0)
-        object(&entity, id,
-            Words::tr("“%1” is not a value for %2 of %3.")
-                .arg(clean[unfit].toString().left(80), entity.fields[size_t(unfit)].title(), nameOf(entity, id)));
+        object(&entity, id, sayNoValue(entity.fields[size_t(unfit)], clean[unfit], nameOf(now_, entity, id)));
 }
 
 void Draft::remove(const EntityInfo& entity, const QUuid& id)
@@ -238,36 +226,32 @@ QString Draft::objectionTo(const RowChange& row) const
         const std::vector<int>& fields = entity.keys[key].fields;
         if (std::any_of(fields.begin(), fields.end(), touches))
             if (const QUuid twin = rows.twin(key, row.id); !twin.isNull())
-                return saysTwice(row, key, twin);
+                return sayTwice(now_, entity, row.id, key, twin);
     }
     return entity.objection ? entity.objection(was_, now_, was, rows.find(row.id)) : QString();
 }
 
 QString Draft::objectionToValue(const RowChange& row, const FieldInfo& field, const Value& value) const
 {
-    const auto name = [&] { return nameOf(*row.entity, row.id); };
-    if (value.isText()) {
-        const QString text = value.text();
-        const qsizetype longest = field.type == FieldType::LongText || field.type == FieldType::Markdown ? 2'000'000 : 10'000;
-        if (field.required && text.trimmed().isEmpty())
-            return saysEmpty(row, field);
-        if (text.size() > longest)
-            return Words::tr("%1 of %2 is longer than %3 characters. Please shorten it.").arg(field.title(), name()).arg(longest);
+    const Unfit why = unfitness(now_, field, value);
+    if (why == Unfit::No)
+        return {};
+    const auto say = [&](const QString& advice) -> QString {
+        const QString sentence = sayUnfit(why, field, value, nameOf(now_, *row.entity, row.id));
+        return advice.isEmpty() ? sentence : sentence + u' ' + advice;
+    };
+    switch (why) {
+    case Unfit::Empty:
+        return saysEmpty(row, field);
+    case Unfit::TooLong:
+        return say(Words::tr("Please shorten it."));
+    case Unfit::NoneChosen:
+        return say(Words::tr("Please choose one."));
+    case Unfit::PointsNowhere:
+        return say(Words::tr("Please choose another."));
+    default:
+        return say({});
     }
-    if (field.type == FieldType::Reference) {
-        if (value.isEmpty())
-            return field.required ? Words::tr("%1 of %2 is empty. Please choose one.").arg(field.title(), name()) : QString();
-        if (!now_.table(field.target()).find(value.uuid()))
-            return Words::tr("%1 of %2 is not in the plan (any more). Please choose another.").arg(field.title(), name());
-    }
-    if (value.kind() == Value::Kind::Integer && field.type != FieldType::Measure
-        && (value.integer() < field.least || value.integer() > field.most))
-        return Words::tr("%1 of %2 is %3; it must lie between %4 and %5.")
-            .arg(field.title(), name())
-            .arg(value.integer())
-            .arg(field.least)
-            .arg(field.most);
-    return {};
 }
 
 /// Rows that point to a removed one and may not let go of it.
@@ -289,15 +273,6 @@ QString Draft::stillNeeded(const EntityInfo& entity, const QUuid& id) const
         .arg(entity.title(), was_.titleOf(entity, id), list);
 }
 
-/// What to call a row that may not be in the plan yet.
-QString Draft::nameOf(const EntityInfo& entity, const QUuid& id) const
-{
-    const QString title = now_.titleOf(entity, id);
-    if (entity.titleField >= 0)
-        return u'“' + title.left(80) + u'”';
-    return title.isEmpty() ? entity.title() : title.left(120);
-}
-
 /// A row whose very name is empty is called by the name it had, or by its kind.
 QString Draft::saysEmpty(const RowChange& row, const FieldInfo& field) const
 {
@@ -305,25 +280,8 @@ QString Draft::saysEmpty(const RowChange& row, const FieldInfo& field) const
     const bool named = entity.titleField >= 0 && &field != &entity.fields[size_t(entity.titleField)];
     if (row.action == RowAction::Insert && !named)
         return Words::tr("“%1” is empty in a new row (%2). Please fill it in.").arg(field.title(), entity.title());
-    return Words::tr("%1 of %2 is empty. Please fill it in.")
-        .arg(field.title(), named ? nameOf(entity, row.id) : QString(u'“' + was_.titleOf(entity, row.id).left(80) + u'”'));
-}
-
-QString Draft::saysTwice(const RowChange& row, size_t key, const QUuid& twin) const
-{
-    const EntityInfo& entity = *row.entity;
-    const std::vector<int>& fields = entity.keys[key].fields;
-    if (entity.keys[key].emptyIsNone) {
-        const FieldInfo& field = entity.fields[size_t(fields.front())];
-        return Words::tr("%1 “%2” is already used by %3. Every %4 needs its own.")
-            .arg(
-                field.title(), now_.table(entity).value(row.id, field).toString().left(80), nameOf(entity, twin), entity.title());
-    }
-    QStringList names;
-    for (int field : fields)
-        names << entity.fields[size_t(field)].title();
-    return Words::tr("%1 %2 is in the plan twice: the same %3.")
-        .arg(entity.title(), nameOf(entity, row.id), names.join(QStringLiteral(", ")));
+    return sayUnfit(Unfit::Empty, field, {}, nameOf(named ? now_ : was_, entity, row.id)) + u' '
+        + Words::tr("Please fill it in.");
 }
 
 } // namespace pela

@@ -95,9 +95,7 @@ private:
     QString objectionTo(const RowChange& row) const;
     QString objectionToValue(const RowChange& row, const FieldInfo& field, const Value& value) const;
     QString stillNeeded(const EntityInfo& entity, const QUuid& id) const;
-    QString nameOf(const EntityInfo& entity, const QUuid& id) const;
     QString saysEmpty(const RowChange& row, const FieldInfo& field) const;
-    QString saysTwice(const RowChange& row, size_t key, const QUuid& twin) const;
 
     Plan was_;
     Plan now_;

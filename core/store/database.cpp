@@ -17,6 +17,11 @@ struct Words {
 
 constexpr int busy = 5; // SQLITE_BUSY
 
+/// What SQLite may use in this process, in bytes. What a plan holds at most in one place (an attachment, a change packed) fits
+/// many times over; a forged file with a text of a thousand megabytes does not, and is an error instead of the end of the
+/// program.
+constexpr int mostMemory = 256 << 20;
+
 } // namespace
 
 Value valueFromColumn(const QVariant& column, FieldType type)
@@ -74,7 +79,8 @@ Database::~Database()
 Result<> Database::configure(Access access)
 {
     const QStringList settings {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA trusted_schema = OFF"),
-        QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA synchronous = FULL")};
+        QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
+        QStringLiteral("PRAGMA hard_heap_limit = %1").arg(mostMemory)};
     for (const QString& setting : settings)
         if (Result<> done = run(setting); !done)
             return done;
@@ -129,11 +135,18 @@ Result<> Database::run(const QString& sql, const QVariantList& values)
 
 Result<> Database::each(const QString& sql, const QVariantList& values, const std::function<void(const QSqlQuery&)>& row)
 {
+    return whileRows(sql, values, [&row](const QSqlQuery& query) {
+        row(query);
+        return true;
+    });
+}
+
+Result<> Database::whileRows(const QString& sql, const QVariantList& values, const std::function<bool(const QSqlQuery&)>& row)
+{
     const Result<QSqlQuery*> query = execute(sql, values);
     if (!query)
         return query.error();
-    while ((*query)->next())
-        row(**query);
+    while ((*query)->next() && row(**query)) { }
     const QSqlError error = (*query)->lastError();
     (*query)->finish();
     if (error.isValid())
@@ -197,6 +210,12 @@ Error Database::errorFrom(const QSqlError& error) const
     case 14: // SQLITE_CANTOPEN
         return {
             Problem::Unreadable, Words::tr("The file %1 cannot be opened. Check that you may read it and its folder.").arg(file)};
+    case 7:  // SQLITE_NOMEM
+    case 18: // SQLITE_TOOBIG
+        return {Problem::Damaged,
+            Words::tr("The file %1 holds something larger than a plan can hold. Nothing was changed in it. Restore it from a "
+                      "backup.")
+                .arg(file)};
     case 26: // SQLITE_NOTADB
         return {Problem::NotAPlan, Words::tr("%1 is not a Pela plan. Choose a file that ends in .pela.").arg(file)};
     default: // SQLITE_CORRUPT, a missing table, a value of a wrong type: the pages or the schema do not hold together

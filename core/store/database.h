@@ -31,6 +31,8 @@ public:
     Result<> run(const QString& sql, const QVariantList& values = {});
     /// Runs one statement and calls `row` for each row it gives.
     Result<> each(const QString& sql, const QVariantList& values, const std::function<void(const QSqlQuery&)>& row);
+    /// The same until `row` answers false.
+    Result<> whileRows(const QString& sql, const QVariantList& values, const std::function<bool(const QSqlQuery&)>& row);
     /// The first column of the first row; invalid when there is none.
     Result<QVariant> single(const QString& sql, const QVariantList& values = {});
 

@@ -113,7 +113,8 @@ Result<JournalEntry> readEntry(const QSqlQuery& query, const QString& shownPath)
     entry.machine = query.value(7).toString();
     entry.label = query.value(8).toString();
     if (const QByteArray payload = query.value(9).toByteArray(); !payload.isEmpty()) {
-        const QCborMap map = QCborValue::fromCbor(payload).toMap();
+        constexpr qsizetype most = 64 * 1024; // bytes; some hundred are written, and a million could make a hundred million
+        const QCborMap map = payload.size() > most ? QCborMap() : QCborValue::fromCbor(payload).toMap();
         entry.written = payload;
         entry.continues = map[continuesKey].toBool();
         entry.target = map[targetKey].toByteArray();
@@ -198,16 +199,26 @@ Result<> appendEntry(Database& database, const JournalEntry& entry)
 Result<> eachJournalEntry(Database& database, const QString& shownPath, const QString& where, const QVariantList& values,
     const std::function<void(JournalEntry&&)>& take, bool withChanges)
 {
+    return whileJournalEntries(
+        database, shownPath, where, values,
+        [&take](JournalEntry&& entry) {
+            take(std::move(entry));
+            return true;
+        },
+        withChanges);
+}
+
+Result<> whileJournalEntries(Database& database, const QString& shownPath, const QString& where, const QVariantList& values,
+    const std::function<bool(JournalEntry&&)>& take, bool withChanges)
+{
     std::optional<Error> wrong;
     Unpacker unpacker(database);
-    const Result<> read = database.each(
+    const Result<> read = database.whileRows(
         QStringLiteral(
             "SELECT seq, hash, parent, second_parent, kind, time, author, machine, label, payload, %1 FROM journal WHERE ")
                 .arg(withChanges ? QStringLiteral("changes") : QStringLiteral("NULL"))
             + where,
         values, [&](const QSqlQuery& row) {
-            if (wrong)
-                return;
             Result<JournalEntry> entry = readEntry(row, shownPath);
             if (entry && withChanges) {
                 Result<QByteArray> changes = unpacker.changes(entry->seq, entry->changes);
@@ -217,9 +228,9 @@ Result<> eachJournalEntry(Database& database, const QString& shownPath, const QS
                     entry = changes.error();
             }
             if (entry)
-                take(std::move(*entry));
-            else
-                wrong = entry.error();
+                return take(std::move(*entry));
+            wrong = entry.error();
+            return false;
         });
     if (read && wrong)
         return *wrong;

@@ -54,6 +54,10 @@ Result<> appendEntry(Database& database, const JournalEntry& entry);
 Result<> eachJournalEntry(Database& database, const QString& shownPath, const QString& where, const QVariantList& values,
     const std::function<void(JournalEntry&&)>& take, bool withChanges = true);
 
+/// The same until `take` answers false.
+Result<> whileJournalEntries(Database& database, const QString& shownPath, const QString& where, const QVariantList& values,
+    const std::function<bool(JournalEntry&&)>& take, bool withChanges = true);
+
 /// What a person did in one go: an entry, or several that went on typing in the same field, of which this is the newest.
 struct Deed : JournalEntry {
     qint64 first = 0; ///< seq of the oldest

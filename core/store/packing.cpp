@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QtEndian>
 
+#include <zlib.h>
+
 #include <optional>
 
 namespace pela {
@@ -17,7 +19,7 @@ constexpr char against = 'd';
 constexpr qsizetype worthIt = 1024; // bytes; shorter ones stay as they are
 constexpr int quickly = 1;          // repeated names and ids give way at once; trying harder costs more than it saves
 
-constexpr qsizetype longest = 64 << 20; // bytes; nobody types that much, and a few bytes could claim it
+constexpr qsizetype longest = 64 << 20; // bytes that go on from others; nobody types that much
 
 constexpr qsizetype block = 16; // bytes; what repeats for less is written out
 
@@ -55,7 +57,7 @@ QByteArray unpackAgainst(const QByteArray& stored, const QByteArray& base)
     QByteArray known = base;
     qsizetype at = 1;
     const std::optional<qsizetype> size = readNumber(stored, at);
-    if (!size || *size > longest)
+    if (!size || *size > longest || base.size() > longest)
         return {};
     while (at < stored.size()) {
         const std::optional<qsizetype> fresh = readNumber(stored, at);
@@ -86,7 +88,7 @@ QByteArray pack(const QByteArray& bytes)
 QByteArray packAgainst(const QByteArray& base, const QByteArray& bytes)
 {
     const QByteArray alone = pack(bytes);
-    if (bytes.size() < worthIt || bytes.size() > longest)
+    if (bytes.size() < worthIt || bytes.size() > longest || base.size() > longest)
         return alone;
     const QByteArray known = base + bytes;
     const auto blockAt = [&known](qsizetype place) { return QByteArrayView(known).sliced(place, block); };
@@ -124,6 +126,19 @@ QByteArray packAgainst(const QByteArray& base, const QByteArray& bytes)
     return out.size() < alone.size() ? out : alone;
 }
 
+QByteArray uncompressed(QByteArrayView bytes, qsizetype largest)
+{
+    constexpr qsizetype head = 4; // the length, which qCompress puts first
+    const qsizetype size = bytes.size() < head ? 0 : qsizetype(qFromBigEndian<quint32>(bytes.data()));
+    if (size == 0 || size > largest)
+        return {};
+    QByteArray out(size, Qt::Uninitialized);
+    auto length = uLongf(size);
+    const int answer = ::uncompress(reinterpret_cast<Bytef*>(out.data()), &length,
+        reinterpret_cast<const Bytef*>(bytes.data()) + head, uLong(bytes.size() - head));
+    return answer == Z_OK && qsizetype(length) == size ? out : QByteArray();
+}
+
 bool isPackedAgainst(const QByteArray& stored)
 {
     return stored.startsWith(against);
@@ -131,15 +146,11 @@ bool isPackedAgainst(const QByteArray& stored)
 
 QByteArray unpack(const QByteArray& stored, const QByteArray& base)
 {
-    constexpr qsizetype head = 5; // the mark, and the length that qCompress puts first
     if (stored.startsWith(plain))
         return stored.mid(1);
     if (isPackedAgainst(stored))
         return unpackAgainst(stored, base);
-    if (!stored.startsWith(compressed) || stored.size() < head)
-        return {};
-    const QByteArray bytes = qUncompress(stored.mid(1));
-    return bytes.size() == qFromBigEndian<qint32>(stored.constData() + 1) ? bytes : QByteArray();
+    return stored.startsWith(compressed) ? uncompressed(QByteArrayView(stored).sliced(1)) : QByteArray();
 }
 
 } // namespace pela

@@ -7,6 +7,7 @@
 #include "core/store/file_at_rest.h"
 #include "core/store/file_lock.h"
 #include "core/store/open_plans.h"
+#include "core/store/packing.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
 
@@ -23,8 +24,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PlanFile)
 };
 
-constexpr qint64 typingPause = 5'000;   // milliseconds
-constexpr qint64 entriesFollowed = 100; // at first, for undo
+constexpr qint64 typingPause = 5'000;     // milliseconds
+constexpr qint64 entriesFollowed = 100;   // at first, for undo
+constexpr qsizetype longestLabel = 2'000; // letters; names in it may have five times as many, and it is shown on a line
 
 /// A trigger somebody put into the file would write where commit() does not see it.
 Result<> refuseForeignParts(Database& database, const QString& path)
@@ -40,6 +42,15 @@ Result<> refuseForeignParts(Database& database, const QString& path)
                     "opened. Restore it from a backup.")
                     .arg(QDir::toNativeSeparators(path), part)};
     return {};
+}
+
+/// What is written can be read again, and taken back: by the same limits. A plan may begin with more than a person does at once.
+Result<> fitsIntoAnEntry(const JournalEntry& entry, const ChangeSet& whole)
+{
+    if (entry.changes.size() <= largestUnpacked && (entry.kind == JournalKind::Begin || valuesOf(whole) <= mostValues))
+        return {};
+    return Error {
+        Problem::Refused, Words::tr("That changes more at once than the history can hold in one entry. Do it in smaller parts.")};
 }
 
 Error changedElsewhere()
@@ -253,13 +264,15 @@ JournalEntry PlanFile::newEntry(JournalKind kind, const QString& label) const
     entry.time = QDateTime::fromString(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), Qt::ISODateWithMs);
     entry.author = storableText(author_.name);
     entry.machine = storableText(author_.machine);
-    entry.label = storableText(label);
+    entry.label = storableText(label.left(longestLabel));
     return entry;
 }
 
 Result<> PlanFile::write(JournalEntry entry, const ChangeSet& whole, const Plan& after)
 {
     entry.changes = encodeChange(whole);
+    if (const Result<> fits = fitsIntoAnEntry(entry, whole); !fits)
+        return fits;
     entry.hash = entry.computeHash();
     {
         std::optional<FileAtRest::Writing> writing;
@@ -308,6 +321,11 @@ Result<> PlanFile::write(JournalEntry entry, const ChangeSet& whole, const Plan&
 Result<QByteArray> PlanFile::content(const QString& sha256) const
 {
     return readContent(*db_, sha256, path_);
+}
+
+Result<Weight> PlanFile::weight() const
+{
+    return weigh(*db_, plan_);
 }
 
 PlanOnDisk PlanFile::onDisk() const

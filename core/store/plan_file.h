@@ -98,6 +98,8 @@ public:
     Result<ChangeSet> changeOf(const Deed& deed) const;
 
     Result<QByteArray> content(const QString& sha256) const;
+    /// How much attachments and history take in the file.
+    Result<Weight> weight() const;
     /// The file as work beside the window may use it.
     PlanOnDisk onDisk() const;
     // The same in this thread.

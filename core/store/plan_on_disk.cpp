@@ -7,6 +7,7 @@
 #include "core/store/file_at_rest.h"
 #include "core/store/file_lock.h"
 #include "core/store/open_plans.h"
+#include "core/store/packing.h"
 #include "core/store/plan_file.h"
 #include "core/store/schema.h"
 #include "core/store/side_files.h"
@@ -15,6 +16,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 
 namespace pela {
@@ -74,7 +76,8 @@ Result<> copyContents(Database& from, Database& to, const Plan& plan)
 {
     for (const Attachment& attachment : plan.all<Attachment>()) {
         const Result<QVariant> bytes
-            = from.single(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {attachment.content});
+            = from.single(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ? AND length(bytes) <= ?"),
+                {attachment.content, largestAttachment});
         if (!bytes)
             return bytes.error();
         if (!bytes->isValid())
@@ -104,6 +107,29 @@ Result<> copyReferenceSets(Database& from, Database& to, const QString& shownPat
 }
 
 } // namespace
+
+Result<Weight> weigh(Database& database, const Plan& plan)
+{
+    QSet<QString> named;
+    for (const Attachment& attachment : plan.all<Attachment>())
+        named.insert(attachment.content);
+    Weight weight;
+    const Result<> read
+        = database.each(QStringLiteral("SELECT sha256, length(bytes) FROM content"), {}, [&](const QSqlQuery& row) {
+              const qint64 bytes = row.value(1).toLongLong();
+              weight.attachments += bytes;
+              if (!named.contains(row.value(0).toString()))
+                  weight.pastAttachments += bytes;
+          });
+    if (!read)
+        return read.error();
+    const Result<QVariant> history = database.single(QStringLiteral(
+        "SELECT sum(length(changes) + length(payload) + length(label) + length(hash) + length(parent)) FROM journal"));
+    if (!history)
+        return history.error();
+    weight.history = history->toLongLong();
+    return weight;
+}
 
 PlanOnDisk::PlanOnDisk(QString path, std::shared_ptr<QTemporaryDir> folder, std::shared_ptr<FileAtRest> file)
     : path_(std::move(path)), readFrom_(folder ? readersCopy(*folder) : path_), folder_(std::move(folder)), file_(std::move(file))
@@ -260,6 +286,9 @@ Result<> PlanOnDisk::beginAnew(const QString& source, const QString& target, con
         for (size_t i = 0; i < plan.table(*entity).size(); ++i)
             state.insertRow(*entity, plan.table(*entity).idAt(i), plan.table(*entity).at(i));
     begin.changes = encodeChange(state);
+    if (begin.changes.size() > largestUnpacked)
+        return Error {Problem::Refused,
+            Words::tr("The plan is too large to begin anew in one entry of a history. Save a complete copy instead.")};
     begin.hash = begin.computeHash();
     if (Result<> made = makeTables(**to); !made)
         return made;

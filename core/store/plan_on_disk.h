@@ -17,6 +17,18 @@ namespace pela {
 class FileAtRest;
 class FileLock;
 struct Author;
+class Database;
+class Plan;
+
+/// What a plan file holds beside its rows, in bytes.
+struct Weight {
+    qint64 attachments = 0;
+    qint64 pastAttachments = 0; ///< of these, what no row of today names: only who takes a removal back needs it
+    qint64 history = 0;
+    /// What a compact copy leaves behind.
+    qint64 past() const { return pastAttachments + history; }
+};
+Result<Weight> weigh(Database& database, const Plan& plan);
 
 /// Gives the bytes of an attachment by their SHA-256. Damaged when the file has none; else what reading a file answers with. May
 /// be called on any thread.

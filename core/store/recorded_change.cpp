@@ -101,7 +101,8 @@ public:
     bool hasNext() { return good() && in_.hasNext(); }
     void leave()
     {
-        if (good() && !in_.leaveContainer())
+        // Asked first: Qt prints a warning when there is more.
+        if (good() && (in_.hasNext() || !in_.leaveContainer()))
             good_ = false;
     }
 
@@ -178,6 +179,8 @@ private:
     bool good_ = true;
 };
 
+constexpr qsizetype mostFields = 200; // of an entity, with room for all that newer ones may have
+
 qsizetype valuesPerField(RowAction action)
 {
     return action == RowAction::Update ? 2 : 1;
@@ -200,7 +203,7 @@ Result<> readChange(const QByteArray& bytes, const std::function<void(const Reco
                 in.fail();
             head.action = RowAction(action);
             in.enter();
-            while (in.hasNext())
+            while (in.hasNext() && head.fields.size() <= mostFields)
                 head.fields.append(in.text().toUtf8());
             in.leave();
             if (!in.good())
@@ -211,7 +214,7 @@ Result<> readChange(const QByteArray& bytes, const std::function<void(const Reco
                 in.enter();
                 const QUuid id = in.uuid();
                 values.clear();
-                while (in.hasNext())
+                while (in.hasNext() && values.size() <= head.fields.size() * 2)
                     values.append(in.value());
                 in.leave();
                 if (!in.good() || values.size() != head.fields.size() * valuesPerField(head.action))
@@ -319,30 +322,29 @@ QByteArray encodeChange(const ChangeSet& whole)
     return writer.take();
 }
 
-Result<DecodedChange> decodeChange(const QByteArray& bytes)
+Result<bool> eachRowChange(const QByteArray& bytes, const std::function<bool(RowChange&& row)>& row)
 {
-    DecodedChange decoded;
+    bool complete = true;
+    bool twice = false; // a group that names a field twice is none that was written
     const EntityInfo* entity = nullptr;
     RowAction action = RowAction::Update;
     QList<int> fields; // -1 for one that today does not know
     const auto take = [&](const QUuid& id, std::span<const Value> values) {
         if (!entity)
             return true;
-        RowChange row {entity, id, action, {}};
+        RowChange change {entity, id, action, {}};
         for (qsizetype i = 0; i < fields.size(); ++i) {
             if (fields[i] < 0)
                 continue;
             const auto at = size_t(i * valuesPerField(action));
             if (action == RowAction::Update)
-                row.fields.append({fields[i], values[at], values[at + 1]});
+                change.fields.append({fields[i], values[at], values[at + 1]});
             else if (action == RowAction::Insert)
-                row.fields.append({fields[i], {}, values[at]});
+                change.fields.append({fields[i], {}, values[at]});
             else
-                row.fields.append({fields[i], values[at], {}});
+                change.fields.append({fields[i], values[at], {}});
         }
-        if (action != RowAction::Update || !row.fields.isEmpty())
-            decoded.change.append(std::move(row));
-        return true;
+        return !twice && ((action == RowAction::Update && change.fields.isEmpty()) || row(std::move(change)));
     };
     const Result<> read = readChange(
         bytes,
@@ -350,14 +352,44 @@ Result<DecodedChange> decodeChange(const QByteArray& bytes)
             entity = entityNamed(QString::fromUtf8(group.entity));
             action = group.action;
             fields.clear();
-            for (const QByteArray& name : group.fields)
+            QVarLengthArray<bool, 24> named(entity ? qsizetype(entity->fields.size()) : 0);
+            std::fill(named.begin(), named.end(), false);
+            for (const QByteArray& name : group.fields) {
                 fields.append(entity ? entity->fieldIndex(QString::fromUtf8(name)) : -1);
-            decoded.complete = decoded.complete && entity && !fields.contains(-1);
+                complete = complete && fields.last() >= 0;
+                twice = twice || (fields.last() >= 0 && std::exchange(named[fields.last()], true));
+            }
+            complete = complete && entity;
         },
         take);
     if (!read)
         return read.error();
+    return complete;
+}
+
+Result<DecodedChange> decodeChange(const QByteArray& bytes)
+{
+    DecodedChange decoded;
+    qsizetype values = 0;
+    const Result<bool> complete = eachRowChange(bytes, [&](RowChange&& row) {
+        values += row.fields.size();
+        if (values > mostValues)
+            return false;
+        decoded.change.append(std::move(row));
+        return true;
+    });
+    if (!complete)
+        return complete.error();
+    decoded.complete = *complete;
     return decoded;
+}
+
+qsizetype valuesOf(const ChangeSet& whole)
+{
+    qsizetype values = 0;
+    for (const RowChange& row : whole.rows())
+        values += row.fields.size();
+    return values;
 }
 
 } // namespace pela

@@ -13,6 +13,11 @@ struct RecordedGroup {
     QList<QByteArray> fields;
 };
 
+/// The most values that one change sets: a hundred thousand programmes with all that belongs to them. PlanFile::commit() refuses
+/// more, and so does decodeChange(), because a few bytes in a file can say that there are any number.
+inline constexpr qsizetype mostValues = 5'000'000;
+qsizetype valuesOf(const ChangeSet& whole);
+
 /// Reads what encodeChange() wrote: `group` before the rows of each group, then `row` with one value a field (insert: after;
 /// remove: before), or two (update: before, after). Damaged when the bytes do not say that. `row` answers false to stop: then so
 /// does this.
@@ -39,11 +44,15 @@ private:
     std::unique_ptr<Parts> parts_;
 };
 
+/// Reads a change row by row in today's terms; what today has no word for is left out. True when nothing was. Damaged when the
+/// bytes say no change, or `row` answers false.
+Result<bool> eachRowChange(const QByteArray& bytes, const std::function<bool(RowChange&& row)>& row);
+
 struct DecodedChange {
     ChangeSet change;
     bool complete = true; ///< false: it also tells of fields or entities that today's plan does not have
 };
-/// The change in today's terms; what today has no word for is left out.
+/// The change as a whole. Damaged also when it has more than `mostValues`.
 Result<DecodedChange> decodeChange(const QByteArray& bytes);
 
 } // namespace pela

@@ -1,6 +1,7 @@
 #include "core/store/reference_sets.h"
 
 #include "core/store/database.h"
+#include "core/store/packing.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -10,6 +11,8 @@
 namespace pela {
 
 namespace {
+
+constexpr qsizetype mostBytes = qsizetype(64) << 20; // of a set; the nomenclature of all activities has two million
 
 QByteArray contentOf(const ReferenceSet& set)
 {
@@ -30,6 +33,41 @@ QString digestOf(const ReferenceSet& set, const QByteArray& content)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+// QDataStream makes room for as many as the bytes say there are, so that is looked at first: each takes at least its length.
+bool readMany(QDataStream& in, qint64& many)
+{
+    quint32 count = 0;
+    in >> count;
+    many = count;
+    return in.status() == QDataStream::Ok && many <= in.device()->bytesAvailable() / qint64(sizeof(quint32));
+}
+
+bool readTexts(QDataStream& in, QStringList& texts)
+{
+    qint64 many = 0;
+    if (!readMany(in, many))
+        return false;
+    for (QString text; many > 0 && in.status() == QDataStream::Ok; --many) {
+        in >> text;
+        texts << text;
+    }
+    return in.status() == QDataStream::Ok;
+}
+
+/// Reads what contentOf() wrote, to its end.
+bool readContentOf(const QByteArray& bytes, ReferenceSet& set)
+{
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_0);
+    qint64 rows = 0;
+    bool good = readTexts(in, set.columns) && readMany(in, rows);
+    for (; good && rows > 0; --rows) {
+        set.rows.append(QStringList());
+        good = readTexts(in, set.rows.last());
+    }
+    return good && in.atEnd();
+}
+
 } // namespace
 
 QString ReferenceSet::digest() const
@@ -40,6 +78,12 @@ QString ReferenceSet::digest() const
 Result<> writeReferenceSet(Database& database, const ReferenceSet& set)
 {
     const QByteArray content = contentOf(set);
+    if (content.size() > mostBytes)
+        return Error {Problem::Refused,
+            QCoreApplication::translate(
+                "ReferenceSets", "“%1” is larger than %2 MB, which is more than a reference set may have.")
+                .arg(set.title.left(80))
+                .arg(mostBytes / (1024 * 1024))};
     return database.run(QStringLiteral("INSERT INTO reference_set(digest, kind, title, source, count, bytes) "
                                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(digest) DO NOTHING"),
         {digestOf(set, content), filled(set.kind), filled(set.title), filled(set.source), qlonglong(set.rows.size()),
@@ -71,17 +115,12 @@ Result<ReferenceSet> readReferenceSet(Database& database, const QString& digest,
                 set.kind = row.value(0).toString();
                 set.title = row.value(1).toString();
                 set.source = row.value(2).toString();
-                content = qUncompress(row.value(3).toByteArray());
+                content = uncompressed(row.value(3).toByteArray(), mostBytes);
                 count = row.value(4).toLongLong();
             });
     if (!read)
         return read.error();
-    const bool whole = !content.isEmpty() && digestOf(set, content) == digest;
-    if (whole) {
-        QDataStream stream(content);
-        stream.setVersion(QDataStream::Qt_6_0);
-        stream >> set.columns >> set.rows;
-    }
+    const bool whole = !content.isEmpty() && digestOf(set, content) == digest && readContentOf(content, set);
     if (!whole || set.rows.size() != count)
         return Error {Problem::Damaged,
             QCoreApplication::translate(

@@ -29,6 +29,7 @@ struct ReferenceSet {
     QString digest() const;
 };
 
+/// Refused when it is larger than any list of codes is.
 Result<> writeReferenceSet(Database& database, const ReferenceSet& set);
 Result<QList<ReferenceSetInfo>> readReferenceSets(Database& database);
 /// Damaged when there is none with this digest, or its content is not what the digest says. `shownPath` is what sentences call

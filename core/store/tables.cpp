@@ -1,5 +1,6 @@
 #include "core/store/tables.h"
 
+#include "core/model/objections.h"
 #include "core/store/database.h"
 
 #include <QDir>
@@ -21,17 +22,26 @@ QString tableOf(const EntityInfo& entity)
     return QString::fromLatin1(entity.name);
 }
 
+/// `what` is a sentence that names the row.
 Error damagedRow(const QString& shownPath, const EntityInfo& entity, const QString& what)
 {
     return {Problem::Damaged,
         QCoreApplication::translate(
-            "Database", "The file %1 is damaged: in %2, %3. Nothing was changed in it. Restore it from a backup.")
+            "Database", "The file %1 is damaged (%2): %3 Nothing was changed in it. Restore it from a backup.")
             .arg(QDir::toNativeSeparators(shownPath), entity.title(), what)};
 }
 
-Result<> readTable(Database& database, Table& rows, const QString& shownPath)
+/// What to call a row that was just read: by its name, or by its key when it has none.
+QString rowRead(const Plan& plan, const EntityInfo& entity, const QUuid& id)
 {
-    const EntityInfo& entity = rows.info();
+    return plan.titleOf(entity, id).trimmed().isEmpty() ? u'“' + id.toString(QUuid::WithoutBraces) + u'”'
+                                                        : nameOf(plan, entity, id);
+}
+
+/// What a commit would refuse is refused here too, by the same limits (core/model/objections.h).
+Result<> readTable(Database& database, Plan& plan, const EntityInfo& entity, const QString& shownPath)
+{
+    Table& rows = plan.table(entity);
     QString problem;
     QVarLengthArray<Value, 24> values(qsizetype(entity.fields.size()));
     const Result<> done
@@ -41,15 +51,22 @@ Result<> readTable(Database& database, Table& rows, const QString& shownPath)
                     return;
                 const QUuid id = uuidFrom(query.value(0).toString());
                 if (id.isNull() || rows.find(id)) {
-                    problem = QCoreApplication::translate("Database", "the key “%1” is not valid")
+                    problem = QCoreApplication::translate("Database", "The key “%1” is not valid.")
                                   .arg(query.value(0).toString().left(60));
                     return;
                 }
-                for (qsizetype i = 0; i < values.size(); ++i)
-                    values[i] = valueFromColumn(query.value(int(i) + 1), entity.fields[size_t(i)].type);
-                if (const int unfit = rows.insert(id, values); unfit >= 0)
-                    problem = QCoreApplication::translate("Database", "“%1” is not a value for %2")
-                                  .arg(values[unfit].toString().left(60), entity.fields[size_t(unfit)].title());
+                qsizetype unfit = -1;
+                for (qsizetype i = 0; i < values.size(); ++i) {
+                    const FieldInfo& field = entity.fields[size_t(i)];
+                    values[i] = valueFromColumn(query.value(int(i) + 1), field.type);
+                    if (unfitness(field, values[i]) != Unfit::No)
+                        unfit = i;
+                }
+                if (const int other = rows.insert(id, values); other >= 0)
+                    problem = sayNoValue(entity.fields[size_t(other)], values[other], rowRead(plan, entity, id));
+                else if (unfit >= 0)
+                    problem = sayUnfit(unfitness(entity.fields[size_t(unfit)], values[unfit]), entity.fields[size_t(unfit)],
+                        values[unfit], rowRead(plan, entity, id));
             });
     if (!done)
         return done;
@@ -58,21 +75,24 @@ Result<> readTable(Database& database, Table& rows, const QString& shownPath)
     return {};
 }
 
-Result<> checkReferences(const Plan& plan, const QString& shownPath)
+/// Then what a row is among the others.
+Result<> checkRows(const Plan& plan, const QString& shownPath)
 {
     for (const EntityInfo* entity : entities()) {
         const Table& rows = plan.table(*entity);
-        for (const FieldInfo& field : entity->fields) {
-            if (field.type != FieldType::Reference)
-                continue;
-            const Table& targets = plan.table(field.target());
-            for (size_t i = 0; i < rows.size(); ++i) {
+        for (const FieldInfo& field : entity->fields)
+            for (size_t i = 0; field.type == FieldType::Reference && i < rows.size(); ++i) {
                 const Value value = field.get(rows.at(i));
-                if (value.isEmpty() ? field.required : !targets.find(value.uuid()))
-                    return damagedRow(shownPath, *entity,
-                        QCoreApplication::translate("Database", "%1 of a row points to nothing").arg(field.title()));
+                if (const Unfit why = unfitness(plan, field, value); why != Unfit::No)
+                    return damagedRow(shownPath, *entity, sayUnfit(why, field, value, rowRead(plan, *entity, rows.idAt(i))));
             }
-        }
+    }
+    for (const EntityInfo* entity : entities()) {
+        const Table& rows = plan.table(*entity);
+        const bool maySay = entity->objection || !entity->keys.empty();
+        for (size_t i = 0; maySay && i < rows.size(); ++i)
+            if (const QString sentence = objectionToStanding(plan, *entity, rows.idAt(i)); !sentence.isEmpty())
+                return damagedRow(shownPath, *entity, sentence);
     }
     return {};
 }
@@ -127,23 +147,31 @@ private:
 Result<> readPlan(Database& database, Plan& plan, const QString& shownPath)
 {
     for (const EntityInfo* entity : entities())
-        if (Result<> done = readTable(database, plan.table(*entity), shownPath); !done)
+        if (Result<> done = readTable(database, plan, *entity, shownPath); !done)
             return done;
     if (plan.all<Masterplan>().size() != 1)
         return damagedRow(shownPath, Masterplan::describe(),
-            QCoreApplication::translate("Database", "there are %1 rows instead of one").arg(plan.all<Masterplan>().size()));
-    return checkReferences(plan, shownPath);
+            QCoreApplication::translate("Database", "There are %1 rows instead of one.").arg(plan.all<Masterplan>().size()));
+    return checkRows(plan, shownPath);
 }
 
 Result<QByteArray> readContent(Database& database, const QString& sha256, const QString& shownPath)
 {
-    const Result<QVariant> bytes = database.single(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256});
+    // SQLite knows how long they are without reading them.
+    const Result<QVariant> bytes
+        = database.single(QStringLiteral("SELECT CASE WHEN length(bytes) <= ? THEN bytes END FROM content WHERE sha256 = ?"),
+            {largestAttachment, sha256});
     if (!bytes)
         return bytes.error();
     if (!bytes->isValid())
         return Error {Problem::Damaged,
             QCoreApplication::translate("PlanFile", "An attachment of %1 is missing its content.")
                 .arg(QDir::toNativeSeparators(shownPath))};
+    if (bytes->isNull())
+        return Error {Problem::Damaged,
+            QCoreApplication::translate("PlanFile", "An attachment of %1 is larger than the %2 MB that a plan takes in.")
+                .arg(QDir::toNativeSeparators(shownPath))
+                .arg(largestAttachment / (1024 * 1024))};
     return bytes->toByteArray();
 }
 

@@ -9,10 +9,10 @@ namespace pela {
 
 class Database;
 
-/// Reads every row of every entity. Damaged when a value does not fit its field or a reference points nowhere.
+/// Reads every row of every entity. Damaged, naming the row, when it is one that a commit would refuse.
 Result<> readPlan(Database& database, Plan& plan, const QString& shownPath);
 
-/// The bytes of an attachment by their SHA-256. Damaged when the file does not have them.
+/// The bytes of an attachment by their SHA-256. Damaged when the file does not have them, or has more than an attachment may.
 Result<QByteArray> readContent(Database& database, const QString& sha256, const QString& shownPath);
 
 /// Writes a whole change into the tables; inside a transaction of the caller's.

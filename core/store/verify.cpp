@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/domain/seal.h"
+#include "core/model/objections.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/reference_sets.h"
@@ -53,6 +54,8 @@ public:
 
     void take(const JournalEntry& entry)
     {
+        if (!follows_)
+            behind_ += entry.changes.size();
         checkChain(entry);
         checkClock(entry);
         seq_ = entry.seq;
@@ -66,9 +69,13 @@ public:
         }
     }
 
+    /// Nothing that follows can be trusted, and what does not follow could go on without end.
+    bool isEnough() const { return behind_ > mostBehind; }
     /// The plan that the history leads to; nothing when it could not be followed to its end.
     const Plan* plan() const { return follows_ && seq_ >= newestUpgrade_ ? &plan_ : nullptr; }
     bool isEmpty() const { return seq_ == 0; }
+    /// SHA-256 of every attachment that there was since the newest upgrade: who takes its removal back wants it again.
+    const QSet<QString>& contents() const { return contents_; }
 
 private:
     void say(const QString& problem) { report_.problems << problem; }
@@ -137,47 +144,86 @@ private:
                     sealed_.insert({commitment.id.uuid(), commitment.seal});
             return true;
         }
-        const Result<DecodedChange> decoded = decodeChange(entry.changes);
-        if (!decoded || !decoded->complete || !apply(decoded->change, plan_))
+        QList<std::pair<const EntityInfo*, QUuid>> touched;
+        QList<QUuid> signing;
+        ChangeSet alone; // the change, when it is that of one row
+        qsizetype rows = 0;
+        const auto applied = eachRowChange(entry.changes, [&](RowChange&& row) {
+            if (!apply(row, plan_) || !isWithinLimits(row))
+                return false;
+            touched.append({row.entity, row.id});
+            if (row.entity == &Attachment::describe())
+                noteContent(row);
+            if (mayBeSigning(row))
+                signing << row.id;
+            if (++rows == 1)
+                alone.append(std::move(row));
+            return true;
+        });
+        if (!applied || !*applied || !std::all_of(touched.begin(), touched.end(), [this](const auto& row) {
+                return isJoined(plan_, *row.first, row.second);
+            }))
             return false;
+        if (rows > 1)
+            alone = {};
         checkBegin(entry, plan_.find(Id<Masterplan>(entry.plan)));
-        if (entry.continues && !(entry.kind == JournalKind::Do && writesOn(last_, decoded->change)))
+        if (entry.continues && !(entry.kind == JournalKind::Do && writesOn(last_, alone)))
             say(Words::tr("Entry %1 of the history (“%2”) says that it goes on with the one before, but it does not.")
                     .arg(entry.seq)
                     .arg(entry.label));
-        last_ = decoded->change;
-        checkSeals(decoded->change, entry.kind);
+        last_ = alone;
+        for (const QUuid& id : std::as_const(signing))
+            if (plan_.table(Commitment::describe()).find(id))
+                checkSeal(plan_.get(Id<Commitment>(id)), entry.kind);
         return true;
     }
 
-    /// A commitment that this change signs is sealed with what it promised at that moment. Undo, redo and going back bring seals
-    /// that are known. Those of a beginning and of a merge were made in another file, over what was promised there.
-    void checkSeals(const ChangeSet& change, JournalKind kind)
+    /// No commit writes anything else.
+    static bool isWithinLimits(const RowChange& row)
     {
-        for (const RowChange& row : change.rows()) {
-            if (row.entity != &Commitment::describe() || row.action == RowAction::Remove)
-                continue;
-            const bool signing = std::any_of(row.fields.begin(), row.fields.end(), [](const FieldChange& field) {
-                const FieldInfo* of = &Commitment::describe().fields[size_t(field.field)];
-                return of == &fieldOf(&Commitment::seal) || of == &fieldOf(&Commitment::stage);
-            });
-            const Commitment& commitment = plan_.get(Id<Commitment>(row.id));
-            if (!signing || commitment.stage != CommitmentStage::Signed)
-                continue;
-            const std::pair known {row.id, commitment.seal};
-            const bool madeElsewhere = kind == JournalKind::Begin || kind == JournalKind::Merge;
-            const bool good = madeElsewhere ? isSeal(commitment.seal)
-                                            : sealed_.contains(known) || commitment.seal == seal(plan_, commitment.id);
-            const QString opd = plan_.titleOf(Opd::describe(), commitment.opd.uuid());
-            if (!good)
-                say(Words::tr("The seal of the commitment of %1 is not what it promised when it was signed.").arg(opd));
-            else if (madeElsewhere && commitment.seal != seal(plan_, commitment.id))
-                report_.remarks << Words::tr("The commitment of %1 was signed in another file, and its programmes have changed "
-                                             "since. That its seal is the one of then can only be proved there.")
-                                       .arg(opd);
-            sealed_.insert(known);
-        }
+        return row.action == RowAction::Remove
+            || std::all_of(row.fields.begin(), row.fields.end(), [&row](const FieldChange& field) {
+                   return unfitness(row.entity->fields[size_t(field.field)], field.after) == Unfit::No;
+               });
     }
+
+    void noteContent(const RowChange& row)
+    {
+        for (const FieldChange& field : row.fields)
+            if (&Attachment::describe().fields[size_t(field.field)] == &fieldOf(&Attachment::content))
+                contents_.insert(field.after.text());
+    }
+
+    static bool mayBeSigning(const RowChange& row)
+    {
+        return row.entity == &Commitment::describe() && row.action != RowAction::Remove
+            && std::any_of(row.fields.begin(), row.fields.end(), [](const FieldChange& field) {
+                   const FieldInfo* of = &Commitment::describe().fields[size_t(field.field)];
+                   return of == &fieldOf(&Commitment::seal) || of == &fieldOf(&Commitment::stage);
+               });
+    }
+
+    /// A commitment that a change signs is sealed with what it promised at that moment. Undo, redo and going back bring seals
+    /// that are known. Those of a beginning and of a merge were made in another file, over what was promised there.
+    void checkSeal(const Commitment& commitment, JournalKind kind)
+    {
+        if (commitment.stage != CommitmentStage::Signed)
+            return;
+        const std::pair known {commitment.id.uuid(), commitment.seal};
+        const bool madeElsewhere = kind == JournalKind::Begin || kind == JournalKind::Merge;
+        const bool good
+            = madeElsewhere ? isSeal(commitment.seal) : sealed_.contains(known) || commitment.seal == seal(plan_, commitment.id);
+        const QString opd = plan_.titleOf(Opd::describe(), commitment.opd.uuid());
+        if (!good)
+            say(Words::tr("The seal of the commitment of %1 is not what it promised when it was signed.").arg(opd));
+        else if (madeElsewhere && commitment.seal != seal(plan_, commitment.id))
+            report_.remarks << Words::tr("The commitment of %1 was signed in another file, and its programmes have changed "
+                                         "since. That its seal is the one of then can only be proved there.")
+                                   .arg(opd);
+        sealed_.insert(known);
+    }
+
+    static constexpr qint64 mostBehind = qint64(64) << 20; // bytes
 
     PlanOnDisk::Report& report_;
     qint64 newestUpgrade_;
@@ -191,6 +237,8 @@ private:
     bool saidFuture_ = false;
     QSet<std::pair<QUuid, QString>> sealed_;
     UndoStacks stacks_;
+    QSet<QString> contents_;
+    qint64 behind_ = 0; ///< bytes of entries after the first that does not follow
 };
 
 Result<> checkPages(Database& database, QStringList& problems)
@@ -213,29 +261,26 @@ Result<> checkPages(Database& database, QStringList& problems)
     return {};
 }
 
-/// Codes used twice are refused by a draft; here they can only come from outside.
-void checkKeys(const Plan& plan, QStringList& problems)
+/// `needed` are the SHA-256 of the attachments of the past.
+Result<> checkContents(
+    Database& database, const Plan& plan, QSet<QString> needed, const QString& shownPath, QStringList& problems)
 {
-    for (const EntityInfo* entity : entities())
-        for (size_t key = 0; key < entity->keys.size(); ++key)
-            for (size_t place = 0; place < plan.table(*entity).size(); ++place)
-                if (const QUuid id = plan.table(*entity).idAt(place); !plan.table(*entity).twin(key, id).isNull()) {
-                    problems << Words::tr("%1 “%2” is in the plan twice.").arg(entity->title(), plan.titleOf(*entity, id));
-                    break;
-                }
-}
-
-Result<> checkContents(Database& database, const Plan& plan, const QString& shownPath, QStringList& problems)
-{
-    QSet<QString> needed;
+    needed.remove({}); // of one that was removed
     for (const Attachment& attachment : plan.all<Attachment>())
         needed.insert(attachment.content);
-    const Result<> read = database.each(QStringLiteral("SELECT sha256, bytes FROM content"), {}, [&](const QSqlQuery& row) {
-        const QString name = row.value(0).toString();
-        needed.remove(name);
-        if (QString::fromLatin1(QCryptographicHash::hash(row.value(1).toByteArray(), QCryptographicHash::Sha256).toHex()) != name)
-            problems << Words::tr("The content of an attachment was altered (%1).").arg(name.left(12));
-    });
+    const Result<> read = database.each(
+        QStringLiteral("SELECT sha256, length(bytes), CASE WHEN length(bytes) <= ? THEN bytes END "
+                       "FROM content"),
+        {largestAttachment}, [&](const QSqlQuery& row) {
+            const QString name = row.value(0).toString();
+            needed.remove(name);
+            if (row.value(1).toLongLong() > largestAttachment)
+                problems
+                    << Words::tr("The content of an attachment is larger than any that a plan takes in (%1).").arg(name.left(12));
+            else if (QString::fromLatin1(QCryptographicHash::hash(row.value(2).toByteArray(), QCryptographicHash::Sha256).toHex())
+                != name)
+                problems << Words::tr("The content of an attachment was altered (%1).").arg(name.left(12));
+        });
     if (!read)
         return read;
     for (const QString& missing : needed)
@@ -271,27 +316,27 @@ Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& sho
 
     Replay replay(report, upgrade->toLongLong());
     const double all = std::max(1.0, count->toDouble());
-    Result<> read = eachJournalEntry(database, shownPath, QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
-        if (task.stopped())
-            return;
+    Result<> read = whileJournalEntries(database, shownPath, QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
         replay.take(entry);
         if (entry.seq % 256 == 0)
             task.report(0.2 + 0.6 * std::min(1.0, double(entry.seq) / all));
+        return !task.stopped() && !replay.isEnough();
     });
     if (!read)
         return read.error();
     if (task.stopped())
         return stoppedVerifying();
+    if (replay.isEnough())
+        report.problems << Words::tr("The history was not looked at any further.");
     if (replay.isEmpty())
         report.problems << Words::tr("The file has no history.");
 
     Plan stored;
     if (Result<> rows = readPlan(database, stored, shownPath); !rows)
         return rows.error();
-    checkKeys(stored, report.problems);
     if (const Plan* replayed = replay.plan(); replayed && !replay.isEmpty())
         compare(*replayed, stored, report.problems);
-    if (Result<> contents = checkContents(database, stored, shownPath, report.problems); !contents)
+    if (Result<> contents = checkContents(database, stored, replay.contents(), shownPath, report.problems); !contents)
         return contents.error();
     task.report(1);
     return report;

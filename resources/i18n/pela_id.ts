@@ -113,22 +113,6 @@
         <translation>“%1” tidak cocok untuk %2 pada %3.</translation>
     </message>
     <message>
-        <source>%1 of %2 is empty. Please fill it in.</source>
-        <translation>%1 pada %2 masih kosong. Isilah lebih dahulu.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is longer than %3 characters. Please shorten it.</source>
-        <translation>%1 pada %2 lebih panjang dari %3 huruf. Persingkatlah.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is empty. Please choose one.</source>
-        <translation>%1 pada %2 masih kosong. Pilihlah satu.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is not in the plan (any more). Please choose another.</source>
-        <translation>%1 pada %2 tidak ada (lagi) dalam rencana. Pilihlah yang lain.</translation>
-    </message>
-    <message>
         <source>%1 of %2 is %3; it must lie between %4 and %5.</source>
         <translation>%1 pada %2 tertulis %3, padahal harus antara %4 dan %5.</translation>
     </message>
@@ -289,6 +273,34 @@
     <message>
         <source>Take %1 off the support of %2</source>
         <translation>Lepaskan %1 dari pendukung %2</translation>
+    </message>
+    <message>
+        <source>Please shorten it.</source>
+        <translation>Persingkatlah.</translation>
+    </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation>Pilihlah satu.</translation>
+    </message>
+    <message>
+        <source>Please choose another.</source>
+        <translation>Pilihlah yang lain.</translation>
+    </message>
+    <message>
+        <source>Please fill it in.</source>
+        <translation>Isilah lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is empty.</source>
+        <translation>%1 pada %2 masih kosong.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is longer than %3 characters.</source>
+        <translation>%1 pada %2 lebih panjang dari %3 huruf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not in the plan (any more).</source>
+        <translation>%1 pada %2 tidak ada (lagi) dalam rencana.</translation>
     </message>
 </context>
 <context>
@@ -624,6 +636,26 @@
         <source>“%1” is no command. Try: pela --help</source>
         <translation>“%1” bukan perintah. Coba: pela --help</translation>
     </message>
+    <message>
+        <source>The copy %1 begins anew with the plan of now. Left behind were the history (%2) and attachments that only it needs (%3).</source>
+        <translation>Salinan %1 mulai baru dari keadaan rencana sekarang. Yang ditinggalkan: riwayat (%2) dan lampiran yang hanya diperlukan riwayat (%3).</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>%1, of which only the past needs %2</source>
+        <translation>%1, di antaranya %2 hanya diperlukan riwayat</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>What this entry changed cannot be read: the file is damaged there. “pela verify” says more.</source>
+        <translation>Yang diubah catatan ini tidak dapat dibaca: berkas rusak di bagian itu. “pela verify” menjelaskan lebih lanjut.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -652,28 +684,24 @@
         <translation>%1 bukan berkas rencana Pela. Pilih berkas yang berakhiran .pela.</translation>
     </message>
     <message>
-        <source>the key “%1” is not valid</source>
-        <translation>kunci “%1” tidak sah</translation>
-    </message>
-    <message>
-        <source>“%1” is not a value for %2</source>
-        <translation>“%1” tidak cocok untuk %2</translation>
-    </message>
-    <message>
-        <source>%1 of a row points to nothing</source>
-        <translation>%1 pada satu baris tidak menunjuk apa pun</translation>
-    </message>
-    <message>
-        <source>there are %1 rows instead of one</source>
-        <translation>ada %1 baris, seharusnya satu</translation>
-    </message>
-    <message>
         <source>The file %1 is damaged (%2). Nothing was changed in it. Restore it from a backup.</source>
         <translation>Berkas %1 rusak (%2). Isinya tidak diubah. Pulihkan dari cadangan.</translation>
     </message>
     <message>
-        <source>The file %1 is damaged: in %2, %3. Nothing was changed in it. Restore it from a backup.</source>
-        <translation>Berkas %1 rusak: pada %2, %3. Isinya tidak diubah. Pulihkan dari cadangan.</translation>
+        <source>The file %1 holds something larger than a plan can hold. Nothing was changed in it. Restore it from a backup.</source>
+        <translation>Berkas %1 memuat sesuatu yang lebih besar daripada yang dapat dimuat sebuah rencana. Isinya tidak diubah. Pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged (%2): %3 Nothing was changed in it. Restore it from a backup.</source>
+        <translation>Berkas %1 rusak (%2): %3 Isinya tidak diubah. Pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not valid.</source>
+        <translation>Kunci “%1” tidak sah.</translation>
+    </message>
+    <message>
+        <source>There are %1 rows instead of one.</source>
+        <translation>Ada %1 baris, seharusnya satu.</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1683,14 @@
         <source>%1 is of another state than the plan that is open here.</source>
         <translation>%1 memuat keadaan yang lain daripada rencana yang terbuka di sini.</translation>
     </message>
+    <message>
+        <source>That changes more at once than the history can hold in one entry. Do it in smaller parts.</source>
+        <translation>Perubahan itu terlalu banyak untuk satu catatan riwayat. Lakukan bagian demi bagian.</translation>
+    </message>
+    <message>
+        <source>An attachment of %1 is larger than the %2 MB that a plan takes in.</source>
+        <translation>Sebuah lampiran dalam %1 lebih besar dari %2 MB yang diterima sebuah rencana.</translation>
+    </message>
 </context>
 <context>
     <name>PlanOnDisk</name>
@@ -1681,6 +1717,10 @@
     <message>
         <source>%1 holds changes that this plan does not have, so it was not replaced. Choose another name for the copy.</source>
         <translation>%1 memuat perubahan yang tidak ada di rencana ini, sehingga tidak ditimpa. Pilih nama lain untuk salinan.</translation>
+    </message>
+    <message>
+        <source>The plan is too large to begin anew in one entry of a history. Save a complete copy instead.</source>
+        <translation>Rencana ini terlalu besar untuk dimulai baru dalam satu catatan riwayat. Simpan salinan lengkap saja.</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1801,10 @@
     <message>
         <source>A reference set of %1 is missing or was altered (%2). Read it in again.</source>
         <translation>Sebuah daftar rujukan pada %1 hilang atau telah diubah (%2). Bacalah kembali daftar itu.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, which is more than a reference set may have.</source>
+        <translation>“%1” lebih besar dari %2 MB, melebihi ukuran yang boleh dimiliki daftar acuan.</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2281,6 @@
         <translation>Catatan %1 dalam riwayat membarui bentuk rencana, tetapi tidak dibuat oleh Pela sendiri.</translation>
     </message>
     <message>
-        <source>%1 “%2” is in the plan twice.</source>
-        <translation>%1 “%2” ada dua kali dalam rencana.</translation>
-    </message>
-    <message>
         <source>The history is not that of this plan: its beginning names another one.</source>
         <translation>Riwayat ini bukan milik rencana ini: awalnya menyebut rencana lain.</translation>
     </message>
@@ -2251,6 +2291,14 @@
     <message>
         <source>The commitment of %1 was signed in another file, and its programmes have changed since. That its seal is the one of then can only be proved there.</source>
         <translation>Komitmen %1 ditandatangani di berkas lain, dan programnya sudah berubah sejak itu. Keaslian segelnya hanya dapat dibuktikan di berkas tersebut.</translation>
+    </message>
+    <message>
+        <source>The content of an attachment is larger than any that a plan takes in (%1).</source>
+        <translation>Isi sebuah lampiran lebih besar daripada yang diterima sebuah rencana (%1).</translation>
+    </message>
+    <message>
+        <source>The history was not looked at any further.</source>
+        <translation>Riwayat selebihnya tidak diperiksa lagi.</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3249,10 @@
         <source>%1 rows</source>
         <translation>%1 baris</translation>
     </message>
+    <message>
+        <source>what it changed cannot be read</source>
+        <translation>yang diubah tidak dapat dibaca</translation>
+    </message>
 </context>
 <context>
     <name>pela::HistoryPage</name>
@@ -3301,6 +3353,10 @@
     <message>
         <source>The file is whole: its pages, its history and every row agree.</source>
         <translation>Berkas ini utuh: halaman, riwayat, dan setiap barisnya cocok.</translation>
+    </message>
+    <message>
+        <source>What this entry changed cannot be read: the file is damaged there. Restore it from a backup; “Prove that the file is whole” says more.</source>
+        <translation>Yang diubah catatan ini tidak dapat dibaca: berkas rusak di bagian itu. Pulihkan dari cadangan; “Periksa keutuhan berkas” menjelaskan lebih lanjut.</translation>
     </message>
 </context>
 <context>

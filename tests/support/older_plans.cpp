@@ -100,6 +100,11 @@ void writeByHand(const QString& path, JournalEntry entry, const ChangeSet& whole
     append(path, std::move(entry), [&whole](Database& database) { return writeRows(database, whole); });
 }
 
+void writeEntryByHand(const QString& path, JournalEntry entry)
+{
+    append(path, std::move(entry), [](Database&) { return Result<>(); });
+}
+
 void writeMotto(const QString& path, Id<Opd> opd, const QString& motto)
 {
     JournalEntry entry;

@@ -34,6 +34,8 @@ public:
 
 /// Writes an entry as if some other Pela had: rows and journal, with a hash that fits. Nobody has the plan open.
 void writeByHand(const QString& path, JournalEntry entry, const ChangeSet& whole);
+/// The entry alone, with the changes that it holds: the rows stay as they are.
+void writeEntryByHand(const QString& path, JournalEntry entry);
 /// The same for a motto, which today's program has no word for.
 void writeMotto(const QString& path, Id<Opd> opd, const QString& motto);
 

@@ -8,6 +8,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(NamedRows)
 };
 
+// Any name may stand in a history, so how much of them is believed has its limits: far beyond what a hundred thousand programmes
+// need.
+constexpr qsizetype mostFields = 400; // of an entity, over all the years
+constexpr qsizetype mostCells = 20'000'000;
+
 } // namespace
 
 qsizetype NamedRows::Rows::place(const QByteArray& field)
@@ -26,14 +31,18 @@ Result<> NamedRows::apply(const QByteArray& changes)
     RowAction action = RowAction::Update;
     QList<qsizetype> places;
     const auto take = [&](const QUuid& id, std::span<const Value> values) {
+        if (rows->fields.size() > mostFields || cells_ > mostCells)
+            return false;
         const auto found = rows->rows.find(id);
         if ((found == rows->rows.end()) != (action == RowAction::Insert))
             return false;
         QList<Value>& row = found == rows->rows.end() ? rows->rows[id] : found->second;
         for (qsizetype i = 0; i < places.size(); ++i) {
             const qsizetype place = places[i];
-            if (row.size() <= place)
+            if (row.size() <= place) {
+                cells_ += place + 1 - row.size();
                 row.resize(place + 1);
+            }
             if (action == RowAction::Update) {
                 if (row[place] != values[size_t(2 * i)])
                     return false;
@@ -44,8 +53,10 @@ Result<> NamedRows::apply(const QByteArray& changes)
                 return false;
             }
         }
-        if (action == RowAction::Remove)
+        if (action == RowAction::Remove) {
+            cells_ -= row.size();
             rows->rows.erase(id);
+        }
         return true;
     };
     return readChange(
@@ -55,7 +66,8 @@ Result<> NamedRows::apply(const QByteArray& changes)
             action = group.action;
             places.clear();
             for (const QByteArray& field : group.fields)
-                places.append(rows->place(field));
+                if (rows->fields.size() <= mostFields)
+                    places.append(rows->place(field));
         },
         take);
 }

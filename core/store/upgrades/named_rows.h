@@ -33,6 +33,7 @@ private:
         qsizetype place(const QByteArray& field);
     };
     std::map<QByteArray, Rows> tables_;
+    qsizetype cells_ = 0; ///< in all rows
 };
 
 } // namespace pela

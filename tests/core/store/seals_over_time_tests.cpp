@@ -127,10 +127,17 @@ TEST_CASE("A sheet signed before an upgrade or a compact copy, drifted, opened a
     }
     SECTION("but nothing that is no seal at all")
     {
-        forge(bench.path(), sheet, GENERATE(text("kosong"), QString(), text("{}")), JournalKind::Merge);
+        forge(bench.path(), sheet, GENERATE(text("kosong"), text("{}")), JournalKind::Merge);
         const auto again = PlanFile::open(bench.path(), OpenMode::Read);
         REQUIRE(again);
         CHECK(problemsOf(*again->file).size() == 1);
+    }
+    SECTION("and signed without a seal is what no commit writes, so it is not opened")
+    {
+        forge(bench.path(), sheet, QString(), JournalKind::Merge);
+        const auto again = PlanFile::open(bench.path(), OpenMode::Read);
+        REQUIRE_FALSE(again);
+        CHECK(again.error().problem == Problem::Damaged);
     }
 }
 
