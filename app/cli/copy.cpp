@@ -1,4 +1,5 @@
 #include "app/cli/cli.h"
+#include "core/base/format.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,8 +26,21 @@ void addCopy(Registration& registration)
         const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
         if (!opened)
             return fail(opened.error());
-        const Result<> done = options->compact ? opened->file->saveCompactCopy(path) : opened->file->saveCopy(path);
-        return done ? int(Done) : fail(done.error());
+        const PlanFile& file = *opened->file;
+        if (!options->compact) {
+            const Result<> done = file.saveCopy(path);
+            return done ? int(Done) : fail(done.error());
+        }
+        const Result<Weight> weight = file.weight();
+        if (!weight)
+            return fail(weight.error());
+        if (const Result<> done = file.saveCompactCopy(path); !done)
+            return fail(done.error());
+        print(QCoreApplication::translate("Cli",
+            "The copy %1 begins anew with the plan of now. Left behind were the history (%2) and attachments that only it needs "
+            "(%3).")
+                  .arg(QDir::toNativeSeparators(path), formatBytes(weight->history), formatBytes(weight->pastAttachments)));
+        return int(Done);
     });
 }
 

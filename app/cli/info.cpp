@@ -8,7 +8,7 @@ namespace pela::cli {
 
 namespace {
 
-QJsonObject infoOf(const PlanFile& file, const QList<ReferenceSetInfo>& sets)
+QJsonObject infoOf(const PlanFile& file, const QList<ReferenceSetInfo>& sets, const Weight& weight)
 {
     const Plan& plan = file.plan();
     QJsonObject counts;
@@ -23,10 +23,14 @@ QJsonObject infoOf(const PlanFile& file, const QList<ReferenceSetInfo>& sets)
         {QStringLiteral("counts"), counts}, {QStringLiteral("city"), masterplan.city}, {QStringLiteral("code"), masterplan.code},
         {QStringLiteral("period"), QStringLiteral("%1-%2").arg(masterplan.periodStart).arg(masterplan.periodEnd)},
         {QStringLiteral("framework"), plan.get(masterplan.framework).code}, {QStringLiteral("example"), masterplan.example},
-        {QStringLiteral("last_change"), file.lastChange().toString(Qt::ISODateWithMs)}};
+        {QStringLiteral("last_change"), file.lastChange().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("bytes"),
+            QJsonObject {{QStringLiteral("attachments"), weight.attachments},
+                {QStringLiteral("attachments_of_the_past"), weight.pastAttachments},
+                {QStringLiteral("history"), weight.history}}}};
 }
 
-void printInfo(const PlanFile& file, const QList<ReferenceSetInfo>& sets)
+void printInfo(const PlanFile& file, const QList<ReferenceSetInfo>& sets, const Weight& weight)
 {
     const Plan& plan = file.plan();
     const Masterplan& masterplan = masterplanOf(plan);
@@ -37,6 +41,10 @@ void printInfo(const PlanFile& file, const QList<ReferenceSetInfo>& sets)
     line(QCoreApplication::translate("Cli", "Schema"), QString::number(file.schema()));
     line(QCoreApplication::translate("Cli", "Last change"),
         formatDate(file.lastChange().toLocalTime().date()) + file.lastChange().toLocalTime().toString(QStringLiteral(" HH.mm")));
+    line(QCoreApplication::translate("Cli", "Attachments"),
+        QCoreApplication::translate("Cli", "%1, of which only the past needs %2")
+            .arg(formatBytes(weight.attachments), formatBytes(weight.pastAttachments)));
+    line(QCoreApplication::translate("Cli", "History"), formatBytes(weight.history));
     print(QString());
     print(QCoreApplication::translate("Cli", "Rows of each kind"));
     for (const EntityInfo* entity : entities())
@@ -59,10 +67,13 @@ void addInfo(Registration& registration)
             const auto sets = file.referenceSets();
             if (!sets)
                 return sets.error();
+            const auto weight = file.weight();
+            if (!weight)
+                return weight.error();
             if (json)
-                print(infoOf(file, *sets));
+                print(infoOf(file, *sets, *weight));
             else
-                printInfo(file, *sets);
+                printInfo(file, *sets, *weight);
             return int(Done);
         });
 }

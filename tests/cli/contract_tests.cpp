@@ -1,4 +1,5 @@
 // The command line is a contract: scripts and acceptance checks rely on its exit codes, JSON and messages.
+#include "core/domain/attachment.h"
 #include "core/domain/opd.h"
 #include "core/store/plan_file.h"
 #include "tests/cli/run_pela.h"
@@ -56,6 +57,68 @@ TEST_CASE("A compact copy says from which entry of which plan it was cut")
     CHECK(begin.value(text("from")) == before.last().toObject().value(text("hash")));
     CHECK(begin.value(text("plan")) == before.first().toObject().value(text("plan")));
     CHECK_FALSE(begin.value(text("plan")).toString().isEmpty());
+}
+
+TEST_CASE("info says what attachments and history weigh, and a compact copy says what it leaves behind")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(text("berat.pela"));
+    const QString copy = folder.filePath(text("ringkas.pela"));
+    REQUIRE(makeNew(path).exitCode == 0);
+    const auto bytesIn = [](const QString& file) {
+        return runPela({text("info"), file, text("--json")}).json().value(text("bytes")).toObject();
+    };
+    const qint64 logo = bytesIn(path).value(text("attachments")).toInteger();
+    {
+        const auto opened = PlanFile::open(path, OpenMode::Write);
+        REQUIRE(opened);
+        PlanFile& file = *opened->file;
+        Draft draft(file.plan(), text("Dua lampiran"));
+        const auto kept = keepFile(draft, text("catatan.txt"), QByteArray(3 << 20, 'a'));
+        const auto other = keepFile(draft, text("lain.txt"), QByteArray(1 << 20, 'b'));
+        REQUIRE((kept && other));
+        REQUIRE(file.commit(draft));
+        REQUIRE(file.commit(change(text("Hapus")).remove(kept->id)));
+        file.finishBackup();
+    }
+    const QJsonObject bytes = bytesIn(path);
+    CHECK(bytes.value(text("attachments")).toInteger() == logo + (4 << 20));
+    CHECK(bytes.value(text("attachments_of_the_past")).toInteger() == 3 << 20);
+    CHECK(bytes.value(text("history")).toInteger() > 1000);
+    const Run info = runPela({text("info"), path});
+    INFO(info.said());
+    CHECK(info.out.contains("3 MB"));
+
+    const Run compact = runPela({text("copy"), path, copy, text("--compact")});
+    INFO(compact.said());
+    REQUIRE(compact.exitCode == 0);
+    CHECK(compact.out.contains("3 MB"));
+    CHECK(compact.out.trimmed().endsWith("."));
+    CHECK(bytesIn(copy).value(text("attachments")).toInteger() == logo + (1 << 20));
+    CHECK(bytesIn(copy).value(text("attachments_of_the_past")).toInteger() == 0);
+    requireVerified(copy);
+    CHECK(runPela({text("copy"), path, folder.filePath(text("lengkap.pela"))}).out.isEmpty());
+}
+
+TEST_CASE("log shows an entry that cannot be read as one, and all the others")
+{
+    SampleFolder sample;
+    const qsizetype whole = runPela({text("log"), sample.path(), text("--json")}).json().value(text("entries")).toArray().size();
+    // Squeezed bytes that say another length than they have, and bytes of no form at all.
+    const auto changes = GENERATE(as<const char*> {}, "x'7a00ffffff789c'", "x'6300'", "x''");
+    tamper(sample.path(), text("UPDATE journal SET changes = %1 WHERE seq = (SELECT max(seq) FROM journal)").arg(text(changes)));
+    const Run json = runPela({text("log"), sample.path(), text("--json")});
+    INFO(json.said());
+    CHECK(json.exitCode == 1);
+    CHECK(json.err.isEmpty());
+    const QJsonArray entries = json.json().value(text("entries")).toArray();
+    REQUIRE(entries.size() == whole);
+    CHECK(entries.last().toObject().value(text("unreadable")).toBool());
+    CHECK(entries.last().toObject().value(text("changes")).toArray().isEmpty());
+    const Run log = runPela({text("log"), sample.path()});
+    CHECK(log.exitCode == 1);
+    CHECK(log.err.isEmpty());
+    CHECK(log.out.contains("pela verify"));
 }
 
 TEST_CASE("new makes a plan that info, verify and log can read")
