@@ -241,18 +241,24 @@ std::optional<QString> inlineValue(const Material& m, const QString& name)
     return std::nullopt;
 }
 
-const QRegularExpression& fieldPattern()
-{
-    static const QRegularExpression pattern(QStringLiteral("\\{\\{\\s*([^{}\\n]{1,80}?)\\s*\\}\\}"));
-    return pattern;
-}
-
 QString mark(const FieldProblem& problem)
 {
-    return problem.kind == FieldProblem::Kind::Unknown
-        ? QString(QStringLiteral("[isian ") + problem.name + QStringLiteral(" tidak dikenal]"))
-        : QString(QStringLiteral("[isian ") + problem.name + QStringLiteral(" harus berdiri sendiri dalam satu paragraf]"));
+    const auto saying
+        = [&](const char* what) -> QString { return QStringLiteral("[isian ") + problem.name + QLatin1String(what) + u']'; };
+    switch (problem.kind) {
+    case FieldProblem::Kind::Unknown:
+        return saying(" tidak dikenal");
+    case FieldProblem::Kind::NotAlone:
+        return saying(" harus berdiri sendiri dalam satu paragraf");
+    case FieldProblem::Kind::TooOften:
+        break;
+    }
+    return saying(" terlalu sering dipakai dalam naskah ini");
 }
+
+/// In one text. A field is a few letters and what it prints may be pages: repeated, a text would be a book of any length.
+constexpr int mostOfOneBlock = 20;
+constexpr qsizetype mostWordsOfFields = 2'000'000; ///< letters
 
 /// Walks one document's prose, replacing fields; problems are marked where they stand and collected.
 class Filler {
@@ -271,7 +277,7 @@ public:
         for (auto each = fieldPattern().globalMatch(text); each.hasNext();) {
             const QRegularExpressionMatch match = each.next();
             result += QStringView(text).mid(from, match.capturedStart() - from);
-            result += value(match.captured(1));
+            result += value(match.captured(1).trimmed());
             from = match.capturedEnd();
         }
         return result += QStringView(text).mid(from);
@@ -313,15 +319,33 @@ private:
     QString value(const QString& name)
     {
         if (const auto text = inlineValue(m_, name))
-            return *text;
-        if (const QString* prose = proseField(m_, name); prose && !insideProseField_) {
-            insideProseField_ = true;
-            const QString text = fill(plainText(readMarkdown(*prose)));
-            insideProseField_ = false;
-            return text.isEmpty() ? QString(QStringLiteral("(") + name + QStringLiteral(" belum diisi)")) : text;
-        }
-        problems.append({findBlock(name) ? FieldProblem::Kind::NotAlone : FieldProblem::Kind::Unknown, name});
-        return mark(problems.last());
+            return within(*text, name);
+        if (const QString* prose = proseField(m_, name); prose && !insideProseField_)
+            return within(inOneLine(*prose, name), name);
+        return report({findBlock(name) ? FieldProblem::Kind::NotAlone : FieldProblem::Kind::Unknown, name});
+    }
+
+    QString report(const FieldProblem& problem)
+    {
+        problems.append(problem);
+        return mark(problem);
+    }
+
+    QString within(const QString& text, const QString& name)
+    {
+        words_ += text.size();
+        return words_ <= mostWordsOfFields ? text : report({FieldProblem::Kind::TooOften, name});
+    }
+
+    QString inOneLine(const QString& prose, const QString& name)
+    {
+        if (const auto known = proseLines_.constFind(name); known != proseLines_.constEnd())
+            return *known;
+        insideProseField_ = true;
+        const QString text = fill(plainText(readMarkdown(prose)));
+        insideProseField_ = false;
+        return *proseLines_.insert(
+            name, text.isEmpty() ? QString(QStringLiteral("(") + name + QStringLiteral(" belum diisi)")) : text);
     }
 
     /// A paragraph of nothing but block fields. False when it is an ordinary one.
@@ -334,7 +358,7 @@ private:
             const QRegularExpressionMatch match = each.next();
             if (!QStringView(text).mid(from, match.capturedStart() - from).trimmed().isEmpty())
                 return false;
-            names.append(match.captured(1));
+            names.append(match.captured(1).trimmed());
             anyBlock = anyBlock || findBlock(names.last()) || (!insideProseField_ && proseField(m_, names.last()));
             from = match.capturedEnd();
         }
@@ -342,7 +366,10 @@ private:
             return false;
         for (const QString& name : names) {
             const QString* prose = insideProseField_ ? nullptr : proseField(m_, name);
-            if (const BlockField* block = findBlock(name)) {
+            const BlockField* block = findBlock(name);
+            if ((block || prose) && ++blocks_[name] > mostOfOneBlock) {
+                composer.paragraph(report({FieldProblem::Kind::TooOften, name}));
+            } else if (block) {
                 if (writing_)
                     block->write(m_, composer);
             } else if (prose && !prose->trimmed().isEmpty()) {
@@ -359,6 +386,9 @@ private:
     const Material& m_;
     const bool writing_;
     bool insideProseField_ = false;
+    QHash<QString, QString> proseLines_; ///< read once
+    QHash<QString, int> blocks_;         ///< how often each was written
+    qsizetype words_ = 0;                ///< letters that fields have put into sentences
 };
 
 } // namespace
@@ -382,6 +412,13 @@ QList<LiveField> liveFields(const Plan& plan)
     for (const BlockField& field : blockFields)
         fields.append({LiveField::Kind::Alone, QString::fromUtf8(field.name), QString::fromUtf8(field.meaning), {}});
     return fields;
+}
+
+const QRegularExpression& fieldPattern()
+{
+    // Names are short, so that braces without an end are given up soon.
+    static const QRegularExpression pattern(QStringLiteral("\\{\\{([^{}\\n]{1,120})\\}\\}"));
+    return pattern;
 }
 
 QList<FieldProblem> fieldProblems(const Plan& plan, const QString& markdown)

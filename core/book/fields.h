@@ -5,6 +5,10 @@
 #include "core/book/material.h"
 #include "core/document/composer.h"
 
+QT_BEGIN_NAMESPACE
+class QRegularExpression;
+QT_END_NAMESPACE
+
 namespace pela::book {
 
 /// One field a writer may use. Meanings are Indonesian: they are part of the language of the books, like the names.
@@ -26,10 +30,14 @@ struct FieldProblem {
     enum class Kind {
         Unknown,  ///< there is no such field
         NotAlone, ///< a field that must stand alone with other words in its paragraph, or in a heading, list or table
+        TooOften, ///< written again and again, it would make a book that grows faster than its text
     } kind
         = Kind::Unknown;
     QString name; ///< as it was written, without the braces
 };
+/// How a field stands in a text: {{name}}, with the name and the spaces around it in capture 1.
+const QRegularExpression& fieldPattern();
+
 /// What is wrong with the fields of a Markdown text; on paper each shows as "[isian … tidak dikenal]".
 QList<FieldProblem> fieldProblems(const Plan& plan, const QString& markdown);
 

@@ -1,5 +1,8 @@
 #include "core/document/markdown.h"
 
+#include "core/document/bounded_markdown.h"
+
+#include <QHash>
 #include <QStringBuilder>
 
 #include <md4c.h>
@@ -10,6 +13,8 @@ namespace {
 
 constexpr qsizetype mostPieces = 400'000; ///< far above any real chapter; stops texts made to exhaust memory
 constexpr int deepestList = 8;
+constexpr qsizetype mostColumns = 30; ///< of a table; on a page more would leave no room for a word
+constexpr int stop = -1;              ///< md4c ends at this answer only
 
 /// `&amp;`, `&#233;`: what people paste; anything else stays as it was typed.
 QString entityText(const QString& entity)
@@ -35,6 +40,9 @@ QString entityText(const QString& entity)
 
 class Reader {
 public:
+    /// `length` is that of the text.
+    explicit Reader(qsizetype length) : mostAddresses_(4 * length + 1'000'000) { }
+
     QList<Block> blocks;
 
     int enter(MD_BLOCKTYPE type, void* detail)
@@ -130,7 +138,7 @@ public:
                 table_.rows.append(std::exchange(row_, {}));
             break;
         case MD_BLOCK_TABLE:
-            blocks.append(std::exchange(table_, {}));
+            addTable(std::exchange(table_, {}));
             break;
         default:
             break;
@@ -148,8 +156,14 @@ public:
             ++emphasis_;
             break;
         case MD_SPAN_A: {
-            const MD_ATTRIBUTE& address = static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
-            link_ = safeLink(QString::fromUtf8(address.text, qsizetype(address.size)));
+            const auto* link = static_cast<MD_SPAN_A_DETAIL*>(detail);
+            addresses_ += qsizetype(link->href.size) + qsizetype(link->title.size);
+            link_ = safeLink(QString::fromUtf8(link->href.text, qsizetype(link->href.size)));
+            break;
+        }
+        case MD_SPAN_IMG: {
+            const auto* picture = static_cast<MD_SPAN_IMG_DETAIL*>(detail);
+            addresses_ += qsizetype(picture->src.size) + qsizetype(picture->title.size);
             break;
         }
         default:
@@ -208,7 +222,8 @@ private:
         return {};
     }
 
-    int count() { return ++pieces_ > mostPieces ? 1 : 0; }
+    /// An address may be written once and used in every line: references multiply a text.
+    int count() { return ++pieces_ > mostPieces || addresses_ > mostAddresses_ ? stop : 0; }
 
     void append(const QString& text)
     {
@@ -239,6 +254,31 @@ private:
         paragraph.runs = std::move(runs);
         paragraph.style = code ? Paragraph::Style::Code : quotes_ > 0 ? Paragraph::Style::Quote : Paragraph::Style::Body;
         blocks.append(paragraph);
+    }
+
+    /// A table too wide for any page is told line by line, so that its words can be read.
+    void addTable(Table table)
+    {
+        if (table.columns.size() <= mostColumns) {
+            blocks.append(std::move(table));
+            return;
+        }
+        QStringList titles;
+        for (const Column& column : std::as_const(table.columns))
+            titles.append(column.title);
+        addLine(titles);
+        for (const Row& row : std::as_const(table.rows)) {
+            QStringList words;
+            for (const Cell& cell : row.cells)
+                words.append(cell.text);
+            addLine(words);
+        }
+    }
+
+    void addLine(const QStringList& words)
+    {
+        blocks.append(
+            Paragraph {{Run {words.join(QStringLiteral(" | ")), false, false, {}}}, Align::Left, Paragraph::Style::Body});
     }
 
     void addToItem(Runs runs)
@@ -275,6 +315,8 @@ private:
     int emphasis_ = 0;
     bool inItem_ = false;
     qsizetype pieces_ = 0;
+    qsizetype addresses_ = 0; ///< letters in them
+    const qsizetype mostAddresses_;
 };
 
 Reader& reader(void* data)
@@ -282,11 +324,12 @@ Reader& reader(void* data)
     return *static_cast<Reader*>(data);
 }
 
+/// The text as it was typed, with its line breaks.
 QList<Block> plainParagraphs(const QString& text)
 {
     QList<Block> blocks;
-    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
-        blocks.append(Paragraph {{Run {line, false, false, {}}}, Align::Left, Paragraph::Style::Body});
+    for (const QString& part : text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
+        blocks.append(Paragraph {{Run {part.trimmed(), false, false, {}}}, Align::Left, Paragraph::Style::Body});
     return blocks;
 }
 
@@ -294,7 +337,7 @@ QList<Block> plainParagraphs(const QString& text)
 
 QList<Block> readMarkdown(const QString& text)
 {
-    const QByteArray utf8 = text.toUtf8();
+    const QByteArray utf8 = boundedMarkdown(text.toUtf8());
     MD_PARSER parser {};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_NOHTML;
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* data) { return reader(data).enter(type, detail); };
@@ -303,7 +346,7 @@ QList<Block> readMarkdown(const QString& text)
     parser.leave_span = [](MD_SPANTYPE type, void*, void* data) { return reader(data).leave(type); };
     parser.text
         = [](MD_TEXTTYPE type, const MD_CHAR* bytes, MD_SIZE size, void* data) { return reader(data).text(type, bytes, size); };
-    Reader result;
+    Reader result(utf8.size());
     if (md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, &result) != 0)
         return plainParagraphs(text);
     return std::move(result.blocks);

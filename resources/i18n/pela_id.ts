@@ -4288,6 +4288,10 @@
         <source>%1 words</source>
         <translation>%1 kata</translation>
     </message>
+    <message>
+        <source>{{%1}} is used too often in this text; what is too much is marked where it stands.</source>
+        <translation>{{%1}} terlalu sering dipakai dalam naskah ini; yang berlebih ditandai di tempatnya.</translation>
+    </message>
 </context>
 <context>
     <name>pela::SignDialog</name>

@@ -17,11 +17,8 @@ namespace pela {
 
 namespace {
 
-const QRegularExpression& fieldPattern()
-{
-    static const QRegularExpression pattern(QStringLiteral("\\{\\{\\s*([^{}\\n]{1,80}?)\\s*\\}\\}"));
-    return pattern;
-}
+/// Letters of a paragraph up to which marks are shown: looking for the end of each takes longer the longer it is.
+constexpr qsizetype longestMarked = 20'000;
 
 /// Wide enough to read a meaning, not wider than the editor's column.
 class FieldList : public QTreeView {
@@ -64,6 +61,8 @@ void MarkdownHighlighter::setKnown(const QSet<QString>& names)
 
 void MarkdownHighlighter::highlightBlock(const QString& text)
 {
+    if (text.size() > longestMarked)
+        return;
     const Tokens& t = theme::tokens();
     static const QRegularExpression heading(QStringLiteral("^#{1,6}\\s.*$"));
     static const QRegularExpression bold(QStringLiteral("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1"));
@@ -95,8 +94,8 @@ void MarkdownHighlighter::highlightBlock(const QString& text)
         setFormat(int(m.capturedStart()), 2, quiet);
         setFormat(int(m.capturedEnd()) - 2, 2, quiet);
     });
-    each(fieldPattern(), [&](auto& m) {
-        const bool known = known_.isEmpty() || known_.contains(m.captured(1));
+    each(book::fieldPattern(), [&](auto& m) {
+        const bool known = known_.isEmpty() || known_.contains(m.captured(1).trimmed());
         QTextCharFormat field;
         field.setForeground(known ? t.accent : t.bad);
         field.setBackground(known ? t.chosen : t.badBack);
@@ -317,13 +316,13 @@ void MarkdownEditor::focusOutEvent(QFocusEvent* event)
 const book::LiveField* MarkdownEditor::fieldAt(int position) const
 {
     const QTextBlock block = document()->findBlock(position);
-    for (auto matches = fieldPattern().globalMatch(block.text()); matches.hasNext();) {
+    for (auto matches = book::fieldPattern().globalMatch(block.text()); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const int at = position - block.position();
         if (at < match.capturedStart() || at > match.capturedEnd())
             continue;
         for (const book::LiveField& field : fields_)
-            if (field.name == match.captured(1))
+            if (field.name == match.captured(1).trimmed())
                 return &field;
     }
     return nullptr;

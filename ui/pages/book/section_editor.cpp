@@ -218,17 +218,32 @@ void SectionEditor::showProblems()
         [this](const QList<book::FieldProblem>& problems) { say(problems); });
 }
 
+QString SectionEditor::sentenceOf(const book::FieldProblem& problem)
+{
+    using Kind = book::FieldProblem::Kind;
+    switch (problem.kind) {
+    case Kind::Unknown:
+        return tr("There is no field {{%1}}; Ctrl+Space lists those there are.").arg(problem.name);
+    case Kind::NotAlone:
+        return tr("{{%1}} must stand alone in its paragraph.").arg(problem.name);
+    case Kind::TooOften:
+        return tr("{{%1}} is used too often in this text; what is too much is marked where it stands.").arg(problem.name);
+    }
+    Q_UNREACHABLE();
+}
+
 void SectionEditor::say(const QList<book::FieldProblem>& problems)
 {
+    constexpr qsizetype most = 2; // there is room for
     QStringList sentences;
     for (const book::FieldProblem& problem : problems) {
-        const QString sentence = problem.kind == book::FieldProblem::Kind::Unknown
-            ? tr("There is no field {{%1}}; Ctrl+Space lists those there are.").arg(problem.name)
-            : tr("{{%1}} must stand alone in its paragraph.").arg(problem.name);
+        const QString sentence = sentenceOf(problem);
         if (!sentences.contains(sentence))
             sentences.append(sentence);
+        if (sentences.size() == most)
+            break;
     }
-    problem_->setText(sentences.mid(0, 2).join(QLatin1Char('\n')));
+    problem_->setText(sentences.join(QLatin1Char('\n')));
 }
 
 QString SectionEditor::problem() const

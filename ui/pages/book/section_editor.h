@@ -36,6 +36,7 @@ public:
 private:
     void typed();
     void showProblems();
+    static QString sentenceOf(const book::FieldProblem& problem);
     void say(const QList<book::FieldProblem>& problems);
     void showCount();
     QToolButton* tool(const QString& iconName, const QString& help, std::function<void()> run);
