@@ -8,11 +8,17 @@
 
 #include <QFontMetricsF>
 
+#include <array>
+#include <limits>
+
 namespace pela {
 
 using namespace print;
 
 namespace {
+
+constexpr qsizetype longestInContents = 300; ///< letters
+constexpr qsizetype longestOnCover = 1'000;
 
 struct Listed {
     QString number, title, anchor;
@@ -27,11 +33,6 @@ QString headingAnchor(const book::Heading& heading, int section, int block)
 QString captionAnchor(int section, int block)
 {
     return QStringLiteral("keterangan:%1:%2").arg(section).arg(block);
-}
-
-Qt::Alignment qtAlignment(book::Align align)
-{
-    return align == book::Align::Right ? Qt::AlignRight : align == book::Align::Centre ? Qt::AlignHCenter : Qt::AlignLeft;
 }
 
 class Layout {
@@ -188,7 +189,12 @@ private:
     void holdCaption(const QString& label, const QString& caption)
     {
         const auto text = captionText(label, caption, Qt::AlignLeft);
-        flow_.hold(std::make_unique<TextPiece>(text, 0, text->lines()), text->height(), {captionAnchor(section_, block_), {}, 0});
+        const Mark mark {captionAnchor(section_, block_), {}, 0};
+        if (text->height() <= flow_.bodyHeight() * 0.4)
+            flow_.hold(std::make_unique<TextPiece>(text, 0, text->lines()), text->height(), mark);
+        else // as a heading that long does
+            addText(
+                text, 0, [](TextPiece&) {}, mark);
         flow_.gap(mm(1.6));
     }
 
@@ -245,8 +251,11 @@ private:
         std::vector<std::unique_ptr<SignatureRowPiece>> rows;
         qreal total = 0;
         qreal tallest = 0;
-        // Never split, so names that would not fit on one page are set smaller until they do.
-        for (const qreal scale : {1.0, 0.8, 0.6, 0.45, 0.3}) {
+        // Never split, so names that would not fit on one page are set smaller until they do, and cut where nothing else helps.
+        constexpr qsizetype whole = std::numeric_limits<qsizetype>::max();
+        constexpr std::array<std::pair<qreal, qsizetype>, 7> ways {
+            {{1.0, whole}, {0.8, whole}, {0.6, whole}, {0.45, whole}, {0.3, whole}, {0.3, 2'000}, {0.3, 300}}};
+        for (const auto& [scale, most] : ways) {
             Typography type = flow_.type();
             if (scale < 1) {
                 type.signature = type.signatureDetail = Typography::serif(11 * scale, 1.2);
@@ -255,12 +264,12 @@ private:
             rows.clear();
             total = tallest = 0;
             for (qsizetype first = 0; first < block.signatures.size(); first += columns) {
-                const QList<book::Signature> here = block.signatures.mid(first, columns);
+                const QList<book::Signature> here = shortened(block.signatures.mid(first, columns), most);
                 // One person alone signs on the right; a short last row stands in the middle.
                 const qreal spare = columns - double(here.size());
                 const qreal column = first == 0 ? spare : spare / 2;
                 rows.push_back(std::make_unique<SignatureRowPiece>(
-                    first == 0 ? block.placeAndDate : QString(), here, column, columns, type, flow_.width()));
+                    first == 0 ? shortened(block.placeAndDate, most) : QString(), here, column, columns, type, flow_.width()));
                 total += rows.back()->height() + mm(7);
                 tallest = std::max(tallest, rows.back()->height());
             }
@@ -282,15 +291,19 @@ private:
     {
         if (!flow_.atTop())
             flow_.newPage();
-        flow_.placeBare(std::make_unique<CoverPiece>(cover, flow_.format()));
+        book::Cover shown = cover;
+        for (QString* words : {&shown.kicker, &shown.title, &shown.subtitle, &shown.city, &shown.year})
+            *words = shortened(*words, longestOnCover);
+        flow_.placeBare(std::make_unique<CoverPiece>(shown, flow_.format()));
     }
 
     void add(const book::Contents& contents)
     {
         const QString anchor = QStringLiteral("daftar:%1:%2").arg(section_).arg(block_);
         if (!contents.title.isEmpty()) {
-            auto piece = std::make_unique<HeadingPiece>(
-                book::Heading {1, shortened(contents.title), anchor, false}, flow_.type(), flow_.width(), QString());
+            auto piece
+                = std::make_unique<HeadingPiece>(book::Heading {1, shortened(contents.title, longestInContents), anchor, false},
+                    flow_.type(), flow_.width(), QString());
             const qreal height = piece->height();
             flow_.gap(mm(10));
             flow_.hold(std::move(piece), height, {anchor, contents.title, 1});
@@ -319,7 +332,7 @@ private:
             const qreal numberWidth = level == 3       ? std::min(numberWidths[3], flow_.width() * 0.3)
                 : entry.number.isEmpty() && level == 1 ? 0
                                                        : shared;
-            auto piece = std::make_unique<ContentsPiece>(entry.number, shortened(entry.title), entry.anchor,
+            auto piece = std::make_unique<ContentsPiece>(entry.number, shortened(entry.title, longestInContents), entry.anchor,
                 level == 3 ? shared : 0, numberWidth, styleOf(entry.level), flow_.width());
             const qreal height = piece->height();
             if (headings && level == 1)
@@ -331,11 +344,19 @@ private:
         flow_.gap(mm(5));
     }
 
-    /// A list of contents names a chapter; what is longer than a few lines stands in full at its place.
-    static QString shortened(const QString& title)
+    /// What has to stay on one page is cut where people see it: a list of contents names a chapter, which stands in full at its
+    /// place.
+    static QString shortened(const QString& text, qsizetype most)
     {
-        constexpr int most = 300;
-        return title.size() <= most ? title : QString(title.left(most).trimmed() + u'…');
+        return text.size() <= most ? text : QString(text.left(most).trimmed() + u'…');
+    }
+
+    static QList<book::Signature> shortened(QList<book::Signature> signatures, qsizetype most)
+    {
+        for (book::Signature& each : signatures)
+            for (QString* words : {&each.above, &each.role, &each.name, &each.detail})
+                *words = shortened(*words, most);
+        return signatures;
     }
 
     QList<Listed> listed(book::Contents::Of of) const

@@ -11,6 +11,13 @@ using namespace print;
 
 namespace {
 
+/// More than any line holds, in the smallest letters; measuring all of a long title on every page takes long.
+QString furnitureText(const QString& text)
+{
+    constexpr qsizetype most = 600;
+    return printable(text.left(most));
+}
+
 /// A small outlined label in the top corner: a sample must never be mistaken for the real plan.
 void paintExampleMark(QPainter& painter, const PageFormat& format)
 {
@@ -118,13 +125,13 @@ void PagedDocument::paintFurniture(QPainter& painter, const Page& page) const
     painter.setFont(style.font);
     painter.setPen(style.colour);
     const auto put = [&](const QString& text, qreal y, qreal most, bool right) {
-        const QString shown = metrics.elidedText(printable(text), Qt::ElideRight, most);
+        const QString shown = metrics.elidedText(furnitureText(text), Qt::ElideRight, most);
         painter.drawText(QPointF(right ? body.right() - metrics.horizontalAdvance(shown) : body.left(), y), shown);
     };
     // Each side may take what the other leaves; only where both are long each has half.
     const qreal top = body.top() - mm(9);
     const qreal room = body.width() - mm(6);
-    const auto wanted = [&](const QString& text) { return metrics.horizontalAdvance(printable(text)); };
+    const auto wanted = [&](const QString& text) { return metrics.horizontalAdvance(furnitureText(text)); };
     put(document_.title, top, std::max(room / 2, room - wanted(section.chapter)), false);
     put(section.chapter, top, std::max(room / 2, room - wanted(document_.title)), true);
     painter.setPen(QPen(ink::rule, pt(0.4)));

@@ -152,29 +152,21 @@ void TableLayout::chooseWidths()
         for (qreal& each : widths)
             each *= width_ / needed;
     } else {
-        // Columns get their share by weight; one whose share is too little keeps what it needs and leaves the sharing.
-        std::vector<bool> settled(count, false);
-        for (bool changed = true; changed;) {
-            changed = false;
-            qreal left = width_;
-            qreal weights = 0;
-            for (size_t i = 0; i < count; ++i) {
-                if (settled[i])
-                    left -= widths[i];
-                else
-                    weights += std::max(table_.columns[qsizetype(i)].weight, 0.01);
-            }
-            for (size_t i = 0; i < count; ++i) {
-                if (settled[i])
-                    continue;
-                widths[i] = left * std::max(table_.columns[qsizetype(i)].weight, 0.01) / weights;
-                if (widths[i] < minimumWidths_[i]) {
-                    widths[i] = minimumWidths_[i];
-                    settled[i] = true;
-                    changed = true;
-                    break;
-                }
-            }
+        // Columns get their share by weight; one whose share is too little keeps what it needs and leaves the sharing. Those
+        // that need most for their weight are the first to leave.
+        std::vector<qreal> weights(count);
+        for (size_t i = 0; i < count; ++i)
+            weights[i] = std::max(table_.columns[qsizetype(i)].weight, 0.01);
+        std::vector<size_t> order(count);
+        std::iota(order.begin(), order.end(), size_t(0));
+        std::stable_sort(
+            order.begin(), order.end(), [&](size_t a, size_t b) { return widths[a] * weights[b] > widths[b] * weights[a]; });
+        qreal left = width_;
+        qreal sharing = std::accumulate(weights.begin(), weights.end(), 0.0);
+        for (const size_t i : order) {
+            widths[i] = std::max(minimumWidths_[i], left * weights[i] / sharing);
+            left -= widths[i];
+            sharing -= weights[i];
         }
     }
     columnX_.assign(1, 0);
@@ -189,6 +181,12 @@ TableLayout::Box TableLayout::box(int column, int span) const
     return {left + padX_, std::max(right - left - 2 * padX_, 1.0)};
 }
 
+/// A cell over several columns is a title, whatever stands below it.
+Qt::Alignment TableLayout::alignmentOf(int column, int span) const
+{
+    return span == 1 ? qtAlignment(table_.columns[column].align) : Qt::AlignLeft;
+}
+
 int TableLayout::countLines(const QString& text, const TextStyle& style, qreal width) const
 {
     const auto& advance = &style == &plain_ ? plainAdvance_ : boldAdvance_;
@@ -198,8 +196,16 @@ int TableLayout::countLines(const QString& text, const TextStyle& style, qreal w
     // Most cells are short: those that surely fit on one line need no shaping to be counted.
     if (text.size() < 80 && std::all_of(text.begin(), text.end(), plain) && roughWidth(text, advance) * 1.02 < width)
         return 1;
+    if (text.size() > TextBlock::stretchLength)
+        return TextBlock(text, style, width).lines();
     QTextLayout layout(printable(text), style.font);
     return breakLines(layout, style, width, Qt::AlignLeft);
+}
+
+const TextBlock* TableLayout::longCell(int row, int column) const
+{
+    const auto found = longCells_.constFind({row, column});
+    return found == longCells_.constEnd() ? nullptr : &*found;
 }
 
 void TableLayout::layHeader()
@@ -237,7 +243,15 @@ void TableLayout::measureRows()
     for (const book::Row& row : std::as_const(table_.rows)) {
         int most = 1;
         eachCell(row, [&](const book::Cell& cell, int column, int span) {
-            most = std::max(most, countLines(cell.text, styleOf(row, cell), box(column, span).width));
+            const TextStyle& style = styleOf(row, cell);
+            const qreal width = box(column, span).width;
+            if (cell.text.size() <= TextBlock::stretchLength) {
+                most = std::max(most, countLines(cell.text, style, width));
+                return;
+            }
+            const TextBlock block(cell.text, style, width, alignmentOf(column, span));
+            longCells_.insert({rows(), column}, block);
+            most = std::max(most, block.lines());
         });
         lines_.push_back(most);
     }

@@ -3,6 +3,8 @@
 
 #include "ui/paper/page.h"
 
+#include <QHash>
+
 namespace pela::print {
 
 /// A position between two lines of a table: row, and line inside that row.
@@ -56,6 +58,7 @@ private:
         qreal width = 0;
     };
     Box box(int column, int span) const;
+    Qt::Alignment alignmentOf(int column, int span) const;
     /// Columns under the group title that starts at `column`; 0 without a group.
     int groupSpan(int column) const;
     template <class Visit> void eachCell(const book::Row& row, Visit visit) const;
@@ -73,10 +76,12 @@ private:
     std::vector<qreal> neededWidths(qreal share) const;
     void chooseWidths();
     int countLines(const QString& text, const TextStyle& style, qreal width) const;
+    /// The cell as a text of its own where it is too long to be shaped anew on each page; else nullptr.
+    const TextBlock* longCell(int row, int column) const;
     void layHeader();
     void measureRows();
     qreal sliceHeight(int row, int fromLine, int toLine) const;
-    void paintCell(QPainter& painter, const QString& text, const TextStyle& style, QPointF at, qreal width, book::Align align,
+    void paintCell(QPainter& painter, const QString& text, const TextStyle& style, QPointF at, qreal width, Qt::Alignment align,
         int fromLine, int toLine) const;
 
     book::Table table_;
@@ -87,7 +92,8 @@ private:
     std::vector<qreal> minimumWidths_;
     std::vector<qreal> columnX_; ///< left edges, one more than there are columns
     std::vector<int> lines_;
-    std::vector<int> groups_; ///< of each row
+    std::vector<int> groups_;                         ///< of each row
+    QHash<std::pair<int, int>, TextBlock> longCells_; ///< by row and column
     std::array<qreal, 128> plainAdvance_ {}, boldAdvance_ {};
     int groupLines_ = 0, titleLines_ = 0;
     qreal headerHeight_ = 0;

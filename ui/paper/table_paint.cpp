@@ -6,19 +6,6 @@
 namespace pela::print {
 namespace {
 
-Qt::Alignment qtAlignment(book::Align align)
-{
-    switch (align) {
-    case book::Align::Right:
-        return Qt::AlignRight;
-    case book::Align::Centre:
-        return Qt::AlignHCenter;
-    case book::Align::Left:
-        break;
-    }
-    return Qt::AlignLeft;
-}
-
 QPen rulePen(qreal points, const QColor& colour)
 {
     QPen pen(colour, pt(points));
@@ -31,13 +18,13 @@ constexpr qreal markWidthMm = 1.0;
 } // namespace
 
 void TableLayout::paintCell(QPainter& painter, const QString& text, const TextStyle& style, QPointF at, qreal width,
-    book::Align align, int fromLine, int toLine) const
+    Qt::Alignment align, int fromLine, int toLine) const
 {
     if (text.isEmpty())
         return;
     QTextLayout layout(printable(text), style.font);
     layout.setCacheEnabled(true);
-    breakLines(layout, style, width, qtAlignment(align));
+    breakLines(layout, style, width, align);
     const QPointF origin(at.x(), at.y() - fromLine * style.lineHeight);
     for (int i = fromLine; i < std::min(toLine, layout.lineCount()); ++i)
         layout.lineAt(i).draw(&painter, origin);
@@ -46,7 +33,7 @@ void TableLayout::paintCell(QPainter& painter, const QString& text, const TextSt
 void TableLayout::paintContinuation(QPainter& painter, QPointF at) const
 {
     painter.setPen(continued_.colour);
-    paintCell(painter, QString(label_ + QStringLiteral(" (lanjutan)")), continued_, at, width_, book::Align::Left, 0, 1);
+    paintCell(painter, QString(label_ + QStringLiteral(" (lanjutan)")), continued_, at, width_, Qt::AlignLeft, 0, 1);
 }
 
 void TableLayout::paintHeader(QPainter& painter, QPointF at) const
@@ -72,15 +59,15 @@ void TableLayout::paintHeader(QPainter& painter, QPointF at) const
         const int span = groupSpan(column);
         if (span > 0) {
             const Box group = box(column, span);
-            paintCell(painter, table_.columns[column].group, bold_, at + QPointF(group.x, padY_), group.width,
-                book::Align::Centre, 0, groupLines_);
+            paintCell(painter, table_.columns[column].group, bold_, at + QPointF(group.x, padY_), group.width, Qt::AlignHCenter,
+                0, groupLines_);
         }
         for (int i = column; i < column + std::max(span, 1); ++i) {
             const book::Column& title = table_.columns[i];
             const Box place = box(i, 1);
             const int count = countLines(title.title, bold_, place.width);
             paintCell(painter, title.title, bold_, QPointF(at.x() + place.x, titleBottom - count * bold_.lineHeight), place.width,
-                title.align, 0, count);
+                alignmentOf(i, 1), 0, count);
         }
         column += std::max(span, 1);
     }
@@ -120,9 +107,11 @@ void TableLayout::paintRows(QPainter& painter, QPointF at, TableSpot from, Table
         const book::Row& row = table_.rows[index];
         eachCell(row, [&](const book::Cell& cell, int column, int span) {
             const Box place = box(column, span);
-            const book::Align align = span == 1 ? table_.columns[column].align : book::Align::Left;
-            paintCell(
-                painter, cell.text, styleOf(row, cell), QPointF(at.x() + place.x, y + padY_), place.width, align, first, last);
+            const QPointF corner(at.x() + place.x, y + padY_);
+            if (const TextBlock* block = longCell(index, column))
+                block->paint(painter, corner, first, last);
+            else
+                paintCell(painter, cell.text, styleOf(row, cell), corner, place.width, alignmentOf(column, span), first, last);
         });
         y += sliceHeight(index, first, last);
     });
@@ -134,12 +123,16 @@ void TableLayout::addHiddenText(QPointF at, TableSpot from, TableSpot to, QList<
     eachSlice(from, to, [&](int index, int first, int last) {
         const book::Row& row = table_.rows[index];
         eachCell(row, [&](const book::Cell& cell, int column, int span) {
+            const Box place = box(column, span);
+            if (const TextBlock* block = longCell(index, column)) {
+                block->addHiddenText({at.x() + place.x, y + padY_}, first, last, hidden);
+                return;
+            }
             if (!needsHiddenText(cell.text))
                 return;
-            const Box place = box(column, span);
             const TextStyle& style = styleOf(row, cell);
             QTextLayout layout(printable(cell.text), style.font);
-            breakLines(layout, style, place.width, qtAlignment(span == 1 ? table_.columns[column].align : book::Align::Left));
+            breakLines(layout, style, place.width, alignmentOf(column, span));
             const QPointF origin(at.x() + place.x, y + padY_ - first * style.lineHeight);
             print::addHiddenText(layout, style, origin, first, last, hidden);
         });

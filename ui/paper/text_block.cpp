@@ -1,10 +1,53 @@
 #include "ui/paper/text_block.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 namespace pela::print {
 
-QString printable(const QString& text)
+namespace {
+
+constexpr int mostLines = 100; ///< of a stretch: two pages
+constexpr int shortestStretch = 200;
+
+/// A character with all its marks and joined parts, which no line is broken in. Families of emoji have eleven units.
+constexpr qsizetype longestCharacter = 64;
+
+/// Whether there is anything that could be joined so far, which Latin letters never are.
+bool mayBeJoined(const QString& text)
+{
+    qsizetype count = 0;
+    for (const QChar c : text) {
+        count = c.unicode() < 0x300 ? 0 : count + 1;
+        if (count > longestCharacter)
+            return true;
+    }
+    return false;
+}
+
+QString withBreaks(const QString& text)
+{
+    if (!mayBeJoined(text))
+        return text;
+    constexpr QChar zeroWidthSpace(0x200b);
+    QString broken;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype next = characters.toNextBoundary();
+        const qsizetype end = next < 0 ? text.size() : next;
+        while (end - from > longestCharacter) {
+            const qsizetype most = text[from + longestCharacter - 1].isHighSurrogate() ? longestCharacter - 1 : longestCharacter;
+            broken += QStringView(text).mid(from, most);
+            broken += zeroWidthSpace;
+            from += most;
+        }
+        broken += QStringView(text).mid(from, end - from);
+        from = end;
+    }
+    return broken;
+}
+
+QString withoutControls(const QString& text)
 {
     const auto needsCare = [](QChar c) { return c.unicode() < 0x20 || c == QChar(0x7f) || c == QChar(0xfffe); };
     if (std::none_of(text.begin(), text.end(), needsCare))
@@ -27,9 +70,17 @@ QString printable(const QString& text)
     return clean;
 }
 
-int breakLines(QTextLayout& layout, const TextStyle& style, qreal width, Qt::Alignment alignment)
+} // namespace
+
+QString printable(const QString& text)
+{
+    return withBreaks(withoutControls(text));
+}
+
+int breakLines(QTextLayout& layout, const TextStyle& style, qreal width, Qt::Alignment alignment, Qt::LayoutDirection direction)
 {
     QTextOption option(alignment);
+    option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -94,41 +145,92 @@ TextBlock::TextBlock(const book::Runs& runs, const TextStyle& style, qreal width
     measure();
 }
 
-void TextBlock::lay(QTextLayout& layout) const
+int TextBlock::endOf(int start, int length) const
 {
-    if (!formats_.isEmpty())
-        layout.setFormats(formats_);
-    breakLines(layout, style_, width_, alignment_);
+    const qsizetype end = std::min<qsizetype>(start + length, text_.size());
+    return int(end < text_.size() && text_[end - 1].isHighSurrogate() ? end + 1 : end);
+}
+
+void TextBlock::lay(QTextLayout& layout, const Stretch& stretch) const
+{
+    const int end = stretch.start + stretch.length;
+    QList<QTextLayout::FormatRange> formats;
+    auto format = std::partition_point(
+        formats_.begin(), formats_.end(), [&](const auto& range) { return range.start + range.length <= stretch.start; });
+    for (; format != formats_.end() && format->start < end; ++format) {
+        const int from = std::max(format->start, stretch.start);
+        formats.append({from - stretch.start, std::min(format->start + format->length, end) - from, format->format});
+    }
+    if (!formats.isEmpty())
+        layout.setFormats(formats);
+    breakLines(layout, style_, width_, alignment_, direction_);
 }
 
 void TextBlock::measure()
 {
-    QTextLayout layout(text_, style_.font);
-    lay(layout);
-    lines_ = std::max(layout.lineCount(), 1);
-    lastLineWidth_ = layout.lineCount() > 0 ? layout.lineAt(layout.lineCount() - 1).naturalTextWidth() : 0;
+    hasHiddenText_ = needsHiddenText(text_);
+    if (text_.size() > stretchLength)
+        direction_ = text_.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    int length = stretchLength;
+    for (int start = 0; start < text_.size();) {
+        Stretch stretch {start, endOf(start, length) - start, lines_};
+        QTextLayout layout(text_.mid(start, stretch.length), style_.font);
+        lay(layout, stretch);
+        int kept = layout.lineCount();
+        const int end = start + stretch.length;
+        if (end == text_.size() && kept <= mostLines) {
+            lastLineWidth_ = layout.lineAt(kept - 1).naturalTextWidth();
+            start = end;
+        } else if (kept > 1) { // the line after the last kept one may go on: it begins the next stretch
+            kept = std::min(kept - 1, mostLines);
+            const QTextLine next = layout.lineAt(kept);
+            start = stretch.start + next.textStart();
+            stretch.length = next.textStart() + next.textLength();
+        } else {
+            start = end;
+        }
+        lines_ += kept;
+        stretches_.push_back(stretch);
+        // Short lines (a list of names, a narrow column) make short stretches.
+        length = std::clamp((start - stretch.start) * 2, shortestStretch, stretchLength);
+    }
+    lines_ = std::max(lines_, 1);
+}
+
+template <class Visit> void TextBlock::eachStretch(int from, int to, Visit visit) const
+{
+    auto stretch
+        = std::partition_point(stretches_.begin(), stretches_.end(), [&](const Stretch& each) { return each.firstLine <= from; });
+    if (stretch != stretches_.begin())
+        --stretch;
+    for (; stretch != stretches_.end() && stretch->firstLine < to; ++stretch) {
+        const auto next = stretch + 1;
+        const int end = std::min(to, next == stretches_.end() ? lines_ : next->firstLine);
+        QTextLayout layout(text_.mid(stretch->start, stretch->length), style_.font);
+        layout.setCacheEnabled(true);
+        lay(layout, *stretch);
+        visit(layout, *stretch, std::max(from - stretch->firstLine, 0), end - stretch->firstLine);
+    }
 }
 
 void TextBlock::paint(QPainter& painter, QPointF at, int from, int to) const
 {
-    if (text_.isEmpty())
-        return;
-    QTextLayout layout(text_, style_.font);
-    layout.setCacheEnabled(true);
-    lay(layout);
     painter.setPen(style_.colour);
-    const QPointF origin(at.x(), at.y() - from * style_.lineHeight);
-    for (int i = from; i < std::min(to, layout.lineCount()); ++i)
-        layout.lineAt(i).draw(&painter, origin);
+    eachStretch(from, to, [&](const QTextLayout& layout, const Stretch& stretch, int first, int last) {
+        const QPointF origin(at.x(), at.y() + (stretch.firstLine - from) * style_.lineHeight);
+        for (int i = first; i < last; ++i)
+            layout.lineAt(i).draw(&painter, origin);
+    });
 }
 
 void TextBlock::addHiddenText(QPointF at, int from, int to, QList<HiddenText>& hidden) const
 {
-    if (!needsHiddenText(text_))
+    if (!hasHiddenText_)
         return;
-    QTextLayout layout(text_, style_.font);
-    lay(layout);
-    print::addHiddenText(layout, style_, QPointF(at.x(), at.y() - from * style_.lineHeight), from, to, hidden);
+    eachStretch(from, to, [&](const QTextLayout& layout, const Stretch& stretch, int first, int last) {
+        const QPointF origin(at.x(), at.y() + (stretch.firstLine - from) * style_.lineHeight);
+        print::addHiddenText(layout, style_, origin, first, last, hidden);
+    });
 }
 
 QList<LinkArea> TextBlock::links(QPointF at, int from, int to) const
@@ -136,22 +238,23 @@ QList<LinkArea> TextBlock::links(QPointF at, int from, int to) const
     QList<LinkArea> areas;
     if (links_.isEmpty())
         return areas;
-    QTextLayout layout(text_, style_.font);
-    lay(layout);
-    for (const Span& span : links_) {
-        for (int i = from; i < std::min(to, layout.lineCount()); ++i) {
+    eachStretch(from, to, [&](const QTextLayout& layout, const Stretch& stretch, int first, int last) {
+        for (int i = first; i < last; ++i) {
             const QTextLine line = layout.lineAt(i);
-            const int start = std::max(span.start, line.textStart());
-            const int end = std::min(span.start + span.length, line.textStart() + line.textLength());
-            if (start >= end)
-                continue;
-            const qreal left = line.cursorToX(start);
-            const qreal right = line.cursorToX(end);
-            areas.append({QRectF(QPointF(at.x() + std::min(left, right), at.y() + (i - from) * style_.lineHeight),
-                              QSizeF(std::abs(right - left), style_.lineHeight)),
-                span.target});
+            const int lineStart = stretch.start + line.textStart();
+            const int lineEnd = lineStart + line.textLength();
+            auto span = std::partition_point(
+                links_.begin(), links_.end(), [&](const Span& each) { return each.start + each.length <= lineStart; });
+            for (; span != links_.end() && span->start < lineEnd; ++span) {
+                const qreal left = line.cursorToX(std::max(span->start, lineStart) - stretch.start);
+                const qreal right = line.cursorToX(std::min(span->start + span->length, lineEnd) - stretch.start);
+                areas.append(
+                    {QRectF(QPointF(at.x() + std::min(left, right), at.y() + (stretch.firstLine + i - from) * style_.lineHeight),
+                         QSizeF(std::abs(right - left), style_.lineHeight)),
+                        span->target});
+            }
         }
-    }
+    });
     return areas;
 }
 
