@@ -1,5 +1,6 @@
 // Window or command line: decides, wires the parts together, and leaves the rest to them.
 #include "app/cli/cli.h"
+#include "core/base/console.h"
 #include "core/base/language.h"
 #include "core/publish/publish.h"
 
@@ -11,6 +12,7 @@
 
 #ifdef PELA_GUI
 #include "ui/pages/page_list.h"
+#include "ui/paper/paper_fonts.h"
 #include "ui/paper/pdf_publisher.h"
 #include "ui/shell/run_window.h"
 #include "ui/shell/shots.h"
@@ -58,6 +60,7 @@ bool hasDisplay()
 int main(int argc, char** argv)
 {
     using namespace pela;
+    const Console console;
     QCoreApplication::setApplicationName(QStringLiteral("Pela"));
     QCoreApplication::setOrganizationName(QStringLiteral("Pela"));
     QCoreApplication::setOrganizationDomain(QStringLiteral("pela.id"));
@@ -75,6 +78,7 @@ int main(int argc, char** argv)
             qputenv("QT_QPA_PLATFORM", "offscreen");
             qInstallMessageHandler(keepToOurselves);
             QGuiApplication application(argc, argv);
+            useFontsBesideProgram();
             speak(translators);
             return cli::run(QCoreApplication::arguments().mid(1));
         }
@@ -93,6 +97,7 @@ int main(int argc, char** argv)
             qputenv("QT_QPA_PLATFORM", "offscreen");
         }
         QApplication application(argc, argv);
+        useFontsBesideProgram();
         speak(translators);
         const QStringList arguments = QCoreApplication::arguments();
         constexpr int oneFile = 2;

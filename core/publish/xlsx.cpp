@@ -35,11 +35,11 @@ bool isHeld(qint64 digits)
 class Book {
 public:
     Book(const book::Document& document, const QString& path, const QString& temporaryFolder, const Task& task)
-        : document_(document), task_(task), temporary_(QFile::encodeName(temporaryFolder))
+        : document_(document), task_(task), temporary_(temporaryFolder.toUtf8())
     {
         lxw_workbook_options options {};
         options.tmpdir = temporary_.data();
-        workbook_ = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+        workbook_ = workbook_new_opt(path.toUtf8().constData(), &options); // the library wants UTF-8 on every system
         if (!workbook_) {
             error_ = LXW_ERROR_MEMORY_MALLOC_FAILED;
             return;

@@ -70,7 +70,7 @@ Result<> prove(const QString& copy, const QString& target)
 /// A folder a plan is in it.
 QString allBackups()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/backups");
 }
 
 /// Without it a backup is as good; only finding it again is less sure.

@@ -67,11 +67,18 @@ std::string Run::said() const
 Run runPela(const QStringList& arguments, const Limits& limits)
 {
     QProcess process;
-    process.setProcessEnvironment(environment());
+    QProcessEnvironment variables = environment();
+    for (auto variable = limits.environment.begin(); variable != limits.environment.end(); ++variable) {
+        if (variable->isEmpty())
+            variables.remove(variable.key());
+        else
+            variables.insert(variable.key(), *variable);
+    }
+    process.setProcessEnvironment(variables);
     process.setChildProcessModifier([limits] { obey(limits); });
     if (!limits.outTo.isEmpty())
         process.setStandardOutputFile(limits.outTo);
-    process.start(QStringLiteral(PELA_BINARY), arguments);
+    process.start(limits.program.isEmpty() ? QStringLiteral(PELA_BINARY) : limits.program, arguments);
     process.closeWriteChannel();
     Run run;
     const bool finished = process.waitForFinished(longestRun);

@@ -22,11 +22,13 @@ struct Run {
     std::string said() const; ///< for a failure message
 };
 
-/// What the program may not do while it runs.
+/// What the program may not do while it runs, and what is different around it.
 struct Limits {
-    std::optional<qint64> largestFile; ///< bytes; a write beyond fails, as on a full disk
-    bool obeyPermissions = false;      ///< permission bits bind even root
-    QString outTo = {};                ///< where standard output goes instead of Run::out
+    std::optional<qint64> largestFile;        ///< bytes; a write beyond fails, as on a full disk
+    bool obeyPermissions = false;             ///< permission bits bind even root
+    QString outTo = {};                       ///< where standard output goes instead of Run::out
+    QHash<QString, QString> environment = {}; ///< variables; an empty value takes one away
+    QString program = {};                     ///< a copy of the program elsewhere
 };
 
 /// For a child process, between fork and exec.

@@ -1,0 +1,47 @@
+#include "core/base/console.h"
+
+#ifdef Q_OS_WIN
+#include <cstdio>
+#include <fcntl.h>
+#include <io.h>
+#include <qt_windows.h>
+#else
+#include <clocale>
+#include <langinfo.h>
+#include <strings.h>
+#endif
+
+namespace pela {
+
+#ifdef Q_OS_WIN
+
+Console::Console() : codePage_(::GetConsoleOutputCP())
+{
+    // Scripts read lines without carriage returns, as elsewhere.
+    ::_setmode(::_fileno(stdout), _O_BINARY);
+    ::_setmode(::_fileno(stderr), _O_BINARY);
+    ::SetConsoleOutputCP(CP_UTF8);
+}
+
+Console::~Console()
+{
+    if (codePage_ != 0) // there is no console behind a window
+        ::SetConsoleOutputCP(codePage_);
+}
+
+#else
+
+Console::Console()
+{
+    const bool isKnown = std::setlocale(LC_ALL, "") != nullptr;
+    if (isKnown && strcasecmp(::nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    // The language and the formats of the person stay where they can; letters are read as what they are.
+    qputenv(isKnown && qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+}
+
+Console::~Console() = default;
+
+#endif
+
+} // namespace pela

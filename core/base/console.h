@@ -1,0 +1,20 @@
+// What the program writes to a terminal or a pipe: UTF-8, the same bytes everywhere.
+#pragma once
+
+#include <QtGlobal>
+
+namespace pela {
+
+/// One for the whole run, made before Qt's application: Qt warns on stderr where the locale is none of UTF-8 (a job run by cron
+/// has none at all). What belongs to the console, which outlives the program, is put back.
+class Console {
+public:
+    Console();
+    ~Console();
+    Q_DISABLE_COPY_MOVE(Console)
+
+private:
+    [[maybe_unused]] unsigned codePage_ = 0; ///< Windows: what the console showed before
+};
+
+} // namespace pela
