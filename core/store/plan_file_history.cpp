@@ -1,5 +1,7 @@
 // The history of an open plan: read, taken back, done again.
+#include "core/store/common_history.h"
 #include "core/store/database.h"
+#include "core/store/file_lock.h"
 #include "core/store/plan_file.h"
 
 #include <QDir>
@@ -133,6 +135,47 @@ Result<> PlanFile::eachEntry(
 Result<ChangeSet> PlanFile::changeOfDeed(qint64 first, qint64 last) const
 {
     return sumOf(QStringLiteral("seq IN (?, ?)"), {first, last});
+}
+
+Result<std::optional<ChangeSet>> PlanFile::unknownTo(const PlanFile& other) const
+{
+    const auto entriesOf = [](const PlanFile& file) -> Result<QList<JournalEntry>> {
+        QList<JournalEntry> entries;
+        const Result<> read = eachJournalEntry(
+            *file.db_, file.path_, QStringLiteral("1 ORDER BY seq"), {},
+            [&entries](JournalEntry&& entry) { entries << std::move(entry); }, false);
+        if (!read)
+            return read.error();
+        return entries;
+    };
+    const auto ours = entriesOf(*this);
+    if (!ours)
+        return ours.error();
+    const auto theirs = entriesOf(other);
+    if (!theirs)
+        return theirs.error();
+    const QByteArray common = newestKnown(*ours, *theirs);
+    const auto at = std::find_if(ours->begin(), ours->end(), [&](const JournalEntry& entry) { return entry.hash == common; });
+    if (common.isEmpty() || at == ours->end())
+        return std::optional<ChangeSet>();
+    Result<ChangeSet> since = sumOf(QStringLiteral("seq > ?"), {at->seq});
+    if (!since)
+        return since.error();
+    // Files that rows of ours have and the other has not are needed there with them.
+    for (const RowChange& row : since->rows())
+        for (const FieldChange& field : row.fields)
+            if (row.action != RowAction::Remove && row.entity->fields[size_t(field.field)].type == FieldType::ContentHash)
+                if (const Result<QByteArray> bytes = content(field.after.toString()))
+                    since->keepContent(*bytes);
+    return std::optional<ChangeSet>(std::move(*since));
+}
+
+void PlanFile::letGo(const QString& reason)
+{
+    finishBackup();
+    readOnly_ = true;
+    readOnlyReason_ = reason;
+    lock_.reset();
 }
 
 /// The net effect of some entries of the journal.

@@ -285,6 +285,8 @@ Result<> PlanFile::goOnIn(const QString& path)
     if (there.head_.hash != head_.hash)
         return Error {Problem::Refused, Words::tr("%1 is of another state than the plan that is open here.").arg(shown(path))};
     std::swap(path_, there.path_);
+    std::swap(readOnly_, there.readOnly_);
+    std::swap(readOnlyReason_, there.readOnlyReason_);
     std::swap(open_, there.open_);
     std::swap(db_, there.db_);
     std::swap(lock_, there.lock_);

@@ -705,6 +705,33 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>The row is not in that file.</source>
+        <translation>Baris ini tidak ada di berkas itu.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>masih ada</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ditambahkan</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>What it was written for is not there. Copy the text to where it belongs.</source>
+        <translation>Tempat tulisan ini tidak ada lagi. Salin teksnya ke tempat yang sesuai.</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>This plan has no document “%1”. It has: %2.</source>
@@ -1668,10 +1695,6 @@
         <translation>Berkas %1 tidak ada lagi di tempatnya: dipindahkan, diganti namanya, dihapus, atau medianya dicabut. Sejak itu tidak ada yang tersimpan. Kembalikan berkas itu, atau pilih Simpan salinan; yang Anda ketik ikut di dalamnya.</translation>
     </message>
     <message>
-        <source>Another program put another file in the place of %1. Nothing was saved since. Save a copy, which holds everything that was saved, then open the new file.</source>
-        <translation>Program lain menaruh berkas lain di tempat %1. Sejak itu tidak ada yang tersimpan. Pilih Simpan salinan; yang Anda ketik ikut di dalamnya. Setelah itu buka berkas yang baru.</translation>
-    </message>
-    <message>
         <source>The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Restore it from a backup.</source>
         <translation>Berkas %1 rusak: sebagian isinya hilang atau tidak terbaca. Isinya tidak diubah. Pulihkan dari cadangan.</translation>
     </message>
@@ -1694,6 +1717,10 @@
     <message>
         <source>An attachment of %1 is larger than the %2 MB that a plan takes in.</source>
         <translation>Sebuah lampiran dalam %1 lebih besar dari %2 MB yang diterima sebuah rencana.</translation>
+    </message>
+    <message>
+        <source>Another program put another file in the place of %1. Nothing was saved since. Read in the file that is there now and choose what of your changes goes into it, or save a copy, which holds everything that was saved.</source>
+        <translation>Program lain menaruh berkas lain di tempat %1. Sejak itu tidak ada yang tersimpan. Baca berkas yang ada sekarang dan pilih perubahan Anda yang dimasukkan ke sana, atau simpan salinan yang memuat semua yang sudah tersimpan.</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3084,25 @@
     </message>
 </context>
 <context>
+    <name>pela::DifferenceDialog</name>
+    <message>
+        <source>Take</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Di sini</translation>
+    </message>
+    <message>
+        <source>Here, whole</source>
+        <translation>Di sini, selengkapnya</translation>
+    </message>
+    <message>
+        <source>Take in what was not saved</source>
+        <translation>Masukkan yang belum tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>pela::DimensionPage</name>
     <message>
         <source>Type a name to add a programme here</source>
@@ -3253,10 +3299,6 @@
         <source>%1 rows</source>
         <translation>%1 baris</translation>
     </message>
-    <message>
-        <source>what it changed cannot be read</source>
-        <translation>yang diubah tidak dapat dibaca</translation>
-    </message>
 </context>
 <context>
     <name>pela::HistoryPage</name>
@@ -3357,10 +3399,6 @@
     <message>
         <source>The file is whole: its pages, its history and every row agree.</source>
         <translation>Berkas ini utuh: halaman, riwayat, dan setiap barisnya cocok.</translation>
-    </message>
-    <message>
-        <source>What this entry changed cannot be read: the file is damaged there. Restore it from a backup; “Prove that the file is whole” says more.</source>
-        <translation>Yang diubah catatan ini tidak dapat dibaca: berkas rusak di bagian itu. Pulihkan dari cadangan; “Periksa keutuhan berkas” menjelaskan lebih lanjut.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3737,58 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Read in the file that is there now…</source>
+        <translation>Baca berkas yang ada sekarang…</translation>
+    </message>
+    <message>
+        <source>Typed and not saved when Pela ended</source>
+        <translation>Sudah diketik dan belum tersimpan saat Pela berhenti</translation>
+    </message>
+    <message>
+        <source>What is ticked goes into the plan as one change, which can be undone. What is not is gone after that; “Later” asks again when the plan is opened next.</source>
+        <translation>Yang dicentang masuk ke rencana sebagai satu perubahan, yang dapat diurungkan. Yang tidak dicentang hilang sesudah itu; “Nanti” menanyakannya lagi saat rencana dibuka berikutnya.</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Di rencana</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>The file that is there now does not have this. What is ticked goes into it as one change, which can be undone.</source>
+        <translation>Berkas yang ada sekarang tidak memuat ini. Yang dicentang masuk ke berkas itu sebagai satu perubahan, yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>The file that is there now shares no history with the plan shown here, so only what was being typed can be taken along. Save a copy first if anything else shown here is still needed.</source>
+        <translation>Berkas yang ada sekarang tidak berbagi riwayat dengan rencana di layar, sehingga hanya yang sedang diketik yang dapat dibawa serta. Simpan salinan dahulu bila isi lain di layar masih diperlukan.</translation>
+    </message>
+    <message>
+        <source>Read in the file that is there now</source>
+        <translation>Baca berkas yang ada sekarang</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Di berkas</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Baca</translation>
+    </message>
+    <message>
+        <source>Another file has come in the place of this one.</source>
+        <translation>Berkas lain sudah menempati tempat berkas ini.</translation>
+    </message>
+    <message>
+        <source>This is the file that is there now, with what you took along.</source>
+        <translation>Inilah berkas yang ada sekarang, beserta yang Anda bawa serta.</translation>
     </message>
 </context>
 <context>

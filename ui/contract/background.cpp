@@ -59,6 +59,13 @@ void Background::stop()
         Work(state).stop();
 }
 
+void Background::stopAndWait()
+{
+    constexpr int milliseconds = 3000;
+    stop();
+    pool_.waitForDone(milliseconds);
+}
+
 Work Background::start(
     QObject* asker, std::function<void(const Task&)> job, std::function<void()> tell, std::function<void(double)> progress)
 {

@@ -64,6 +64,8 @@ public:
 
     /// Asks every job to stop; none of them is told any more. Does not wait.
     void stop();
+    /// The same, and waits, as long as people wait for a program that ends.
+    void stopAndWait();
     /// Nothing runs, not even what was stopped.
     bool isIdle() const { return running_.empty(); }
 

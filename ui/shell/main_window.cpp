@@ -8,6 +8,7 @@
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/typing_keeper.h"
 #include "ui/shell/undo_goes_to_plan.h"
 #include "ui/shell/work_strip.h"
 #include "ui/theme/theme.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(PageList pages, QWidget* parent) : QMainWindow(parent), p
     setWindowIcon(QIcon(QStringLiteral(":/icons/pela.svg")));
     commands_ = new CommandRegistry(this);
     new UndoGoesToPlan(this);
+    keeper_ = new TypingKeeper(*this);
     addCommands();
     buildMenus();
     buildToolBar();
@@ -173,17 +175,20 @@ void MainWindow::setFile(std::unique_ptr<PlanFile> file)
     connect(file_.get(), &PlanFile::notice, this, &MainWindow::showNotice);
     rememberFile(file_->path());
     watcher_.addPath(file_->path());
+    keeper_->begin(unsavedName(masterplanOf(plan()).id, file_->path()));
     countProgress();
     whole_->setCurrentIndex(1);
     const QString last = QSettings().value(pageKey).toString();
     showPage(pageNamed(pageList_, last) ? last : QString::fromLatin1(pageList_.front().id));
     navigation_->focusCurrent();
     showState();
+    QMetaObject::invokeMethod(this, &MainWindow::askUnsaved, Qt::QueuedConnection); // once the plan is on screen
 }
 
 void MainWindow::closeFile()
 {
     keepWhatIsTyped();
+    keeper_->begin({});
     dropPages();
     background_.stop();
     qDeleteAll(findChildren<WorkStrip*>());
@@ -224,7 +229,7 @@ std::function<void(double)> MainWindow::showWork(const QString& title, std::func
 
 void MainWindow::showError(const Error& error)
 {
-    messages_->showError(error.message);
+    messages_->showError(error.message, wayOutOf(error));
     showState();
 }
 
@@ -236,7 +241,16 @@ void MainWindow::showNotice(const QString& sentence)
 bool MainWindow::keepWhatIsTyped()
 {
     Page* page = currentPage();
-    return !page || page->flush();
+    const bool all = !page || page->flush();
+    keeper_->keep();
+    return all;
+}
+
+void MainWindow::keepBeyondEnd()
+{
+    keepWhatIsTyped();
+    keeper_->keepBeyondEnd();
+    ending_ = true;
 }
 
 Error MainWindow::notKept() const
@@ -422,7 +436,7 @@ void MainWindow::redo()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     messages_->clear();
-    if (file_ && !keepWhatIsTyped() && !askedToLose_) {
+    if (file_ && !keepWhatIsTyped() && !askedToLose_ && !ending_) {
         // Once more, and the window closes all the same: nobody is locked in.
         askedToLose_ = true;
         Error error = notKept();
@@ -431,6 +445,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    if (askedToLose_ && !ending_)
+        keeper_->giveUp();
     QSettings().setValue(geometryKey, saveGeometry());
     background_.stop();
     event->accept();

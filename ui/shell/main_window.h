@@ -20,6 +20,7 @@ class MessageBar;
 class Navigation;
 class PageHeader;
 class StartPage;
+class TypingKeeper;
 
 class MainWindow : public QMainWindow, public Workspace {
     Q_OBJECT
@@ -37,6 +38,11 @@ public:
     bool hasFile() const { return file_ != nullptr; }
     /// Writes down what is still being typed on the page that is shown. False when that was refused.
     bool keepWhatIsTyped();
+    /// The program is being ended from outside: keeps everything that is typed, also what the plan refuses and what stands in
+    /// dialogs, which is there again at the next start. Closing asks nothing any more.
+    void keepBeyondEnd();
+    /// Stops what runs beside the window and waits for it, a moment at most.
+    void stopWork() { background_.stopAndWait(); }
     /// Writes a complete copy beside the window; a sentence follows.
     void saveCopy(const QString& path);
     /// Opens the plan that is shown for writing although another computer holds it.
@@ -79,6 +85,9 @@ private:
     bool openFile(const QString& path, OpenMode mode);
     bool openUpgraded(const QString& path, bool upgraded, OpenMode mode = OpenMode::WriteIfFree);
     Error notKept() const;
+    QAction* wayOutOf(const Error& error) const;
+    void askUnsaved();
+    void readIn();
     void lookAtDisk();
     void about();
     void askName();
@@ -115,6 +124,8 @@ private:
     QHash<QString, OpenPage> pages_;
     QString currentPage_;
     Work upgrading_;
+    TypingKeeper* keeper_ = nullptr;
+    bool ending_ = false;
     bool askedToLose_ = false; ///< the person was told that what was typed last is not saved
     QString toRestore_;        ///< what was found damaged when it was opened last
     QLabel* stateIcon_ = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QActionGroup>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QToolBar>
@@ -47,6 +48,8 @@ void MainWindow::addCommands()
             [this] { askSaveCopy(); }, withPlan},
         {id("file.reopen"), tr("Try to open for writing"), id("lock"), {}, [this] { openFile(QString(file_->path())); },
             [this] { return file_ && file_->isReadOnly(); }},
+        {id("file.read-in"), tr("Read in the file that is there now…"), id("open"), {}, [this] { readIn(); },
+            [this] { return file_ && !file_->stillThere() && QFileInfo::exists(file_->path()); }},
         {id("file.take-over"), tr("Take over…"), id("lock"), {}, [this] { askTakeOver(); },
             [this] { return file_ && file_->isHeldElsewhere(); }},
         {id("file.restore"), tr("Restore from a backup…"), id("undo"), {}, [this] { askRestore(); }},
@@ -86,8 +89,8 @@ void MainWindow::buildMenus()
     // "-" is a line; "go.*" stands for all pages.
     const std::pair<QString, std::vector<const char*>> menus[] = {
         {tr("&File"),
-            {"file.new", "file.open", "file.sample", "-", "file.save-copy", "file.save", "file.reopen", "file.take-over",
-                "file.restore", "-", "file.close", "app.quit"}},
+            {"file.new", "file.open", "file.sample", "-", "file.save-copy", "file.save", "file.reopen", "file.read-in",
+                "file.take-over", "file.restore", "-", "file.close", "app.quit"}},
         {tr("&Edit"), {"edit.undo", "edit.redo", "-", "view.palette", "-", "edit.name"}},
         {tr("&Go to"), {"go.*"}},
         {tr("&View"), {"view.light", "view.dark", "view.system", "-", "view.indonesian", "view.english"}},

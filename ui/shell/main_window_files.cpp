@@ -3,11 +3,14 @@
 #include "core/base/language.h"
 #include "core/store/new_plan.h"
 #include "core/store/restore.h"
+#include "ui/shell/difference_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/new_plan_dialog.h"
 #include "ui/shell/recent_files.h"
+#include "ui/shell/typing_keeper.h"
 #include "ui/widgets/decision.h"
+#include "ui/widgets/kept_text.h"
 #include "ui/widgets/save_dialog.h"
 
 #include <QApplication>
@@ -15,6 +18,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -32,6 +36,15 @@ QString usualFolder()
     const QStringList recent = recentFiles();
     return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                             : QFileInfo(recent.first()).absolutePath();
+}
+
+/// Both write into the same field: what is being typed there is the newer of the two.
+bool isAbout(const Difference& typed, const Difference& other)
+{
+    const RowChange& one = typed.change;
+    const RowChange& two = other.change;
+    return one.entity && one.entity == two.entity && one.id == two.id && two.action == RowAction::Update
+        && one.fields.value(0).field == two.fields.value(0).field;
 }
 
 } // namespace
@@ -117,9 +130,89 @@ void MainWindow::goOnIn(const QString& path)
     messages_->clear();
     for (const OpenPage& open : std::as_const(pages_))
         open.page->flush();
+    keeper_->keep();
+    keeper_->begin(unsavedName(masterplanOf(plan()).id, file().path()));
     showState();
     if (!messages_->showsError())
         showNotice(tr("The plan is now %1, with everything that you typed.").arg(QDir::toNativeSeparators(path)));
+}
+
+QAction* MainWindow::wayOutOf(const Error& error) const
+{
+    if (error.problem == Problem::Damaged && !toRestore_.isEmpty())
+        return commands_->action(QStringLiteral("file.restore"));
+    if (!file_ || file_->stillThere())
+        return nullptr;
+    return commands_->action(
+        QFileInfo::exists(file_->path()) ? QStringLiteral("file.read-in") : QStringLiteral("file.save-copy"));
+}
+
+/// What was typed when the program ended and the plan does not have.
+void MainWindow::askUnsaved()
+{
+    if (!file_ || file_->isReadOnly() || keeper_->older().isEmpty() || findChild<DifferenceDialog*>())
+        return;
+    const QList<Difference> found = differences(keeper_->older(), plan());
+    if (!found.isEmpty()) {
+        DifferenceDialog dialog(
+            {tr("Typed and not saved when Pela ended"),
+                tr("What is ticked goes into the plan as one change, which can be undone. What is not is gone "
+                   "after that; “Later” asks again when the plan is opened next."),
+                tr("In the plan"), tr("Take in"), tr("Later")},
+            found, plan().snapshot(), this);
+        if (dialog.exec() != QDialog::Accepted || !file_ || !commitOrShow(dialog.taken()))
+            return;
+    }
+    keeper_->settleOlder();
+}
+
+/// Another program put another file in the place of the plan: that one is opened, with what is chosen of what it lacks.
+void MainWindow::readIn()
+{
+    const QString path = file().path();
+    auto opened = PlanFile::open(path, OpenMode::Read);
+    if (!opened) {
+        showError(opened.error());
+        return;
+    }
+    const Plan there = opened->file->plan().snapshot();
+    const auto lacking = file().unknownTo(*opened->file);
+    opened->file.reset();
+    const bool share = lacking && *lacking;
+    QList<Difference> found = differences(keeper_->typed(), there);
+    if (share)
+        for (const Difference& difference : differences(**lacking, plan(), there))
+            if (std::none_of(found.begin(), found.end(), [&](const Difference& typed) { return isAbout(typed, difference); }))
+                found.append(difference);
+    ChangeSet chosen;
+    if (!found.isEmpty() || !share) {
+        const QString explanation = share
+            ? tr("The file that is there now does not have this. What is ticked goes into it as one change, which can be undone.")
+            : tr("The file that is there now shares no history with the plan shown here, so only what was being typed can be "
+                 "taken along. Save a copy first if anything else shown here is still needed.");
+        DifferenceDialog dialog(
+            {tr("Read in the file that is there now"), explanation, tr("In the file"), tr("Read in"), tr("Cancel")}, found, there,
+            this);
+        if (dialog.exec() != QDialog::Accepted || !file_)
+            return;
+        chosen = dialog.taken();
+        if (share)
+            for (const QByteArray& bytes : (*lacking)->contents())
+                chosen.keepContent(bytes);
+    }
+    file().letGo(tr("Another file has come in the place of this one."));
+    auto now = PlanFile::open(path, OpenMode::WriteIfFree);
+    if (now && now->file->isReadOnly() && !chosen.isEmpty())
+        now = Error {Problem::Locked, now->file->readOnlyReason()};
+    if (!now) {
+        showError(now.error());
+        return;
+    }
+    setFile(std::move(now->file));
+    keeper_->settleOlder(); // it was among the differences
+    messages_->clear();
+    if (chosen.rows().isEmpty() || commitOrShow(chosen))
+        showNotice(tr("This is the file that is there now, with what you took along."));
 }
 
 void MainWindow::askTakeOver()
@@ -192,12 +285,18 @@ void MainWindow::lookAtDisk()
 void MainWindow::askName()
 {
     constexpr qsizetype longest = 100;
-    bool given = false;
-    const QString name = QInputDialog::getText(this, tr("Name in the history"),
-        tr("Under which name shall your changes stand in the history?"), QLineEdit::Normal, Author::current().name, &given)
-                             .simplified()
-                             .left(longest);
-    if (!given || name.isEmpty())
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Name in the history"));
+    dialog.setLabelText(tr("Under which name shall your changes stand in the history?"));
+    dialog.setInputMode(QInputDialog::TextInput);
+    dialog.setTextValue(Author::current().name);
+    if (auto* line = dialog.findChild<QLineEdit*>())
+        line->setObjectName(QStringLiteral("name"));
+    new KeptText(QStringLiteral("dialog-name"), dialog);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString name = dialog.textValue().simplified().left(longest);
+    if (name.isEmpty())
         return;
     Author::setCurrentName(name);
     if (file_)

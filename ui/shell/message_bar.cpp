@@ -4,9 +4,11 @@
 #include "ui/widgets/icons.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace pela {
@@ -21,6 +23,10 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent)
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text_->setTextFormat(Qt::PlainText);
     row->addWidget(text_, 1);
+    wayOut_ = new QPushButton(this);
+    wayOut_->setObjectName(QStringLiteral("wayOut"));
+    wayOut_->hide();
+    row->addWidget(wayOut_);
     auto* close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(icon(QStringLiteral("close")));
@@ -34,21 +40,30 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent)
     hide();
 }
 
-void MessageBar::showError(const QString& sentence)
+void MessageBar::showError(const QString& sentence, QAction* wayOut)
 {
     timer_.stop();
-    showSentence(sentence, true);
+    showSentence(sentence, true, wayOut);
 }
 
 void MessageBar::showNotice(const QString& sentence)
 {
-    showSentence(sentence, false);
+    showSentence(sentence, false, nullptr);
     timer_.start();
 }
 
-void MessageBar::showSentence(const QString& sentence, bool bad)
+void MessageBar::showSentence(const QString& sentence, bool bad, QAction* wayOut)
 {
     bad_ = bad;
+    disconnect(wayOut_, nullptr, this, nullptr);
+    wayOut_->setVisible(wayOut);
+    if (wayOut) {
+        wayOut_->setText(wayOut->text());
+        wayOut_->setAccessibleName(wayOut->iconText());
+        // Later: what it does may bring another sentence, or another plan.
+        connect(
+            wayOut_, &QPushButton::clicked, this, [wayOut] { wayOut->trigger(); }, Qt::QueuedConnection);
+    }
     text_->setText(sentence);
     setAccessibleName(sentence);
     show();

@@ -4,7 +4,9 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QPushButton;
 
 namespace pela {
 
@@ -13,10 +15,12 @@ class MessageBar : public QWidget {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void showError(const QString& sentence);
+    /// `wayOut` is offered beside the sentence while it stands there.
+    void showError(const QString& sentence, QAction* wayOut = nullptr);
     void showNotice(const QString& sentence);
     void clear();
     QString sentence() const;
+    QPushButton& wayOut() const { return *wayOut_; }
     bool showsError() const { return bad_ && isVisible(); }
 
 protected:
@@ -25,9 +29,10 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    void showSentence(const QString& sentence, bool bad);
+    void showSentence(const QString& sentence, bool bad, QAction* wayOut);
 
     QLabel* text_ = nullptr;
+    QPushButton* wayOut_ = nullptr;
     QTimer timer_ {this}; ///< takes a notice away; stands still while the mouse is on it
     bool bad_ = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/shell/new_plan_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/kept_text.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/small_parts.h"
 
@@ -118,6 +119,7 @@ NewPlanDialog::NewPlanDialog(QWidget* parent) : QDialog(parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(make_, &QPushButton::clicked, this, &QDialog::accept);
     suggestPath();
+    new KeptText(QStringLiteral("dialog-new-plan"), *this);
 }
 
 NewPlanAnswers NewPlanDialog::answers() const

@@ -9,7 +9,6 @@
 
 #include <atomic>
 #include <csignal>
-#include <cstdlib>
 
 namespace pela {
 
@@ -18,15 +17,26 @@ namespace {
 std::atomic<bool> askedToEnd = false; // by a signal, whose handler may do nothing but this
 static_assert(std::atomic<bool>::is_always_lock_free);
 
-/// The window as long as there is one, for when the display goes and Qt ends the program on the spot.
-QPointer<MainWindow>& theWindow()
-{
-    static QPointer<MainWindow> window;
-    return window;
-}
+/// For when the display goes and Qt ends the program on the spot: what belongs to a thread is taken down before anything that is
+/// static, so the plan can still be written.
+struct LastMoment {
+    QPointer<MainWindow> window;
 
-/// Whoever ends the program from outside (a desktop session, a terminal, an administrator) ends it as the close button does: what
-/// is being typed is kept.
+    LastMoment() = default;
+    LastMoment(const LastMoment&) = delete;
+    LastMoment& operator=(const LastMoment&) = delete;
+    ~LastMoment()
+    {
+        if (!window)
+            return;
+        window->keepBeyondEnd();
+        window->stopWork();
+    }
+};
+thread_local LastMoment lastMoment;
+
+} // namespace
+
 void endInOrder(MainWindow& window)
 {
     std::signal(SIGTERM, [](int) { askedToEnd = true; });
@@ -37,23 +47,17 @@ void endInOrder(MainWindow& window)
     auto* look = new QTimer(&window);
     constexpr int milliseconds = 250;
     look->setInterval(milliseconds);
-    QObject::connect(look, &QTimer::timeout, &window, [look] {
-        if (!askedToEnd)
+    QObject::connect(look, &QTimer::timeout, &window, [&window] {
+        if (!askedToEnd.exchange(false))
             return;
-        look->stop();
+        window.keepBeyondEnd();
         QApplication::closeAllWindows();
         QCoreApplication::quit(); // also where a dialog still waits for an answer
     });
     look->start();
-    QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window, [&window] { window.keepWhatIsTyped(); });
-    theWindow() = &window;
-    std::atexit([] {
-        if (theWindow())
-            theWindow()->keepWhatIsTyped();
-    });
+    QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window, [&window] { window.keepBeyondEnd(); });
+    lastMoment.window = &window;
 }
-
-} // namespace
 
 int runWindow(QApplication& application, PageList pages, const QString& file)
 {

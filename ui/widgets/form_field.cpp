@@ -5,6 +5,7 @@
 #include "ui/widgets/field_editors.h"
 
 #include <QEvent>
+#include <QMetaProperty>
 #include <QVBoxLayout>
 
 namespace pela {
@@ -83,6 +84,15 @@ void FormField::showStored()
 bool FormField::flush()
 {
     return write(When::Leaving);
+}
+
+std::optional<UnsavedText> FormField::unsaved() const
+{
+    if (!dirty_)
+        return {};
+    const QString text = editor()->property(editor()->metaObject()->userProperty().name()).toString();
+    return UnsavedText {QString::fromLatin1(entity_.name), row_, QString::fromLatin1(info().name),
+        file_.plan().titleOf(entity_, row_).simplified() + QStringLiteral(" · ") + info().title(), text};
 }
 
 bool FormField::write(When when)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/plan_file.h"
+#include "ui/contract/holds_typing.h"
 
 #include <QLabel>
 #include <QStyle>
@@ -11,7 +12,7 @@
 
 namespace pela {
 
-class FormField : public QWidget {
+class FormField : public QWidget, public HoldsTyping {
     Q_OBJECT
 public:
     /// The right editor for the field's type: text, long text, choice, year, date, rupiah, reference with search, check box.
@@ -26,6 +27,7 @@ public:
     void refresh();
     /// Writes down what is being typed. False when it was refused.
     bool flush();
+    std::optional<UnsavedText> unsaved() const override;
     /// The widget that takes the keys.
     virtual QWidget* editor() const = 0;
     /// A sentence under the field; empty takes it away.

@@ -253,9 +253,10 @@ void BimtekPage::refresh(const ChangeSet& change)
 
 bool BimtekPage::flush()
 {
+    bool all = true;
     for (EntityGrid* grid : {outputs_, agenda_, attendance_})
-        grid->flush();
-    return form_->flush();
+        all = grid->flush() && all;
+    return form_->flush() && all;
 }
 
 bool BimtekPage::showRow(const EntityInfo& entity, const QUuid& id)

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -254,6 +255,24 @@ void BookOutline::resizeEvent(QResizeEvent* event)
     QListView::resizeEvent(event);
     // A list that runs downwards keeps its heights when it gets narrower, but wrapped titles need more of it then.
     scheduleDelayedItemsLayout();
+}
+
+void BookOutline::flush()
+{
+    if (auto* title = viewport()->findChild<QLineEdit*>()) {
+        commitData(title);
+        closeEditor(title, QAbstractItemDelegate::NoHint);
+    }
+}
+
+std::optional<UnsavedText> BookOutline::unsaved() const
+{
+    const auto* title = viewport()->findChild<QLineEdit*>();
+    const Section* section = workspace_.plan().find(current());
+    if (!title || !section || title->text() == section->title)
+        return {};
+    return UnsavedText {QString::fromLatin1(Section::describe().name), section->id.uuid(),
+        QString::fromLatin1(fieldOf(&Section::title).name), section->title, title->text()};
 }
 
 void BookOutline::setBook(Id<Book> book)

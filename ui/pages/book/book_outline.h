@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/book.h"
+#include "ui/contract/holds_typing.h"
 #include "ui/contract/workspace.h"
 
 #include <QAbstractListModel>
@@ -43,7 +44,7 @@ private:
     QHash<QUuid, QString> numbers_;
 };
 
-class BookOutline : public QListView {
+class BookOutline : public QListView, public HoldsTyping {
     Q_OBJECT
 public:
     explicit BookOutline(Workspace& workspace, QWidget* parent = nullptr);
@@ -54,6 +55,10 @@ public:
     OutlineModel& outline() const { return *model_; }
     Id<Section> current() const { return model_->at(currentIndex().row()); }
     bool choose(Id<Section> section);
+
+    /// Writes down a title that is being typed.
+    void flush();
+    std::optional<UnsavedText> unsaved() const override;
 
     void add();
     void remove();

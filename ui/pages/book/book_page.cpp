@@ -322,6 +322,7 @@ void BookPage::choose(Id<Section> section)
 
 bool BookPage::flush()
 {
+    outline_->flush();
     return editor_->flush();
 }
 

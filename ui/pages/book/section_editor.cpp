@@ -173,6 +173,15 @@ void SectionEditor::typed()
     pause_.start();
 }
 
+std::optional<UnsavedText> SectionEditor::unsaved() const
+{
+    const Section* row = workspace_.plan().find(section_);
+    if (!dirty_ || !row)
+        return {};
+    return UnsavedText {QString::fromLatin1(Section::describe().name), section_.uuid(),
+        QString::fromLatin1(fieldOf(&Section::text).name), row->title, text_->toPlainText()};
+}
+
 bool SectionEditor::flush()
 {
     pause_.stop();

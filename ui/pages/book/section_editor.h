@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/book/fields.h"
+#include "ui/contract/holds_typing.h"
 #include "ui/contract/workspace.h"
 
 #include <QTimer>
@@ -15,7 +16,7 @@ namespace pela {
 class FormField;
 class MarkdownEditor;
 
-class SectionEditor : public QWidget {
+class SectionEditor : public QWidget, public HoldsTyping {
     Q_OBJECT
 public:
     explicit SectionEditor(Workspace& workspace, QWidget* parent = nullptr);
@@ -26,6 +27,7 @@ public:
     void refresh();
     /// The values of live fields may have changed.
     void refreshFields();
+    std::optional<UnsavedText> unsaved() const override;
     /// False when the text was refused; it stays in the editor.
     bool flush();
 

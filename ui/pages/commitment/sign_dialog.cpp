@@ -4,6 +4,7 @@
 #include "core/domain/commitment.h"
 #include "core/review/signing.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/kept_text.h"
 #include "ui/widgets/small_parts.h"
 
 #include <QDateEdit>
@@ -77,6 +78,7 @@ SignDialog::SignDialog(const Plan& plan, const Commitment& commitment, QWidget* 
     connect(place_, &QLineEdit::textChanged, this, [this] { sign_->setEnabled(!place().isEmpty()); });
     sign_->setEnabled(!place().isEmpty());
     setMinimumWidth(theme::space(110));
+    new KeptText(QStringLiteral("dialog-sign-") + commitment.id.text(), *this);
 }
 
 QString SignDialog::place() const

@@ -127,8 +127,8 @@ void OpdPage::reload()
 
 bool OpdPage::flush()
 {
-    grid_->flush();
-    return form_->flush();
+    const bool cells = grid_->flush();
+    return form_->flush() && cells;
 }
 
 bool OpdPage::showRow(const EntityInfo& entity, const QUuid& id)

@@ -162,9 +162,9 @@ void ProgramDetail::refresh(const ChangeSet& change)
 
 bool ProgramDetail::flush()
 {
-    indicators_->flush();
-    budget_->flush();
-    return form_->flush();
+    bool all = indicators_->flush();
+    all = budget_->flush() && all;
+    return form_->flush() && all;
 }
 
 void ProgramDetail::showHead()

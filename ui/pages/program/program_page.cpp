@@ -207,8 +207,8 @@ void ProgramPage::showEvent(QShowEvent* event)
 
 bool ProgramPage::flush()
 {
-    grid_->flush();
-    return detail_->flush();
+    const bool cells = grid_->flush();
+    return detail_->flush() && cells;
 }
 
 bool ProgramPage::showRow(const EntityInfo& entity, const QUuid& id)

@@ -47,6 +47,15 @@ std::optional<CellMove> arrow(int key)
 
 } // namespace
 
+std::optional<UnsavedText> CellEditor::unsaved() const
+{
+    if (!place || typed() == before)
+        return {};
+    UnsavedText text = place();
+    text.text = typed();
+    return text;
+}
+
 LineCellEdit::LineCellEdit(const QStringList& suggestions, QWidget* parent) : QLineEdit(parent)
 {
     setFrame(false);

@@ -2,6 +2,8 @@
 // reads it by the rules of CellReader.
 #pragma once
 
+#include "ui/contract/holds_typing.h"
+
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -13,9 +15,8 @@ namespace pela {
 enum class CellMove { Stay, Down, Up, Right, Left, FillSelection };
 
 /// What both kinds of cell editor offer to the delegate.
-class CellEditor {
+class CellEditor : public HoldsTyping {
 public:
-    virtual ~CellEditor() = default;
     virtual QString typed() const = 0;
     virtual void setTyped(const QString& text) = 0;
     /// Begun by typing over a cell: then arrow keys leave the cell, as in a spreadsheet.
@@ -25,6 +26,11 @@ public:
     /// Called when the person is done; false keeps the editor open.
     std::function<bool(CellMove move)> done;
     std::function<void()> cancelled;
+    /// Where it stands, without the text.
+    std::function<UnsavedText()> place;
+    QString before; ///< the text it began with
+
+    std::optional<UnsavedText> unsaved() const override;
 };
 
 class LineCellEdit : public QLineEdit, public CellEditor {

@@ -107,11 +107,19 @@ void EntityGrid::refresh(const ChangeSet& change)
     model_->refresh(change);
 }
 
-void EntityGrid::flush()
+bool EntityGrid::flush()
 {
-    // An open editor writes when it loses the focus.
-    if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus) && dynamic_cast<CellEditor*>(focus))
-        view_->setFocus();
+    // Looked for, not asked of the focus: that is with another program when the session ends.
+    CellEditor* editor = openEditor();
+    return !editor || editor->done(CellMove::Stay);
+}
+
+CellEditor* EntityGrid::openEditor() const
+{
+    for (QWidget* widget : findChildren<QWidget*>())
+        if (auto* editor = dynamic_cast<CellEditor*>(widget); editor && !widget->isHidden())
+            return editor;
+    return nullptr;
 }
 
 QUuid EntityGrid::currentRow() const

@@ -29,8 +29,10 @@ public:
     void setAddRow(const decltype(Sheet::addRow)& addRow);
     void reload();
     void refresh(const ChangeSet& change);
-    /// Writes down what is being typed in a cell; what does not fit is dropped with a message.
-    void flush();
+    /// Writes down what is being typed in a cell. False when it does not fit: it stays there, with its reason.
+    bool flush();
+    /// The cell that is being edited; nullptr when none is.
+    CellEditor* openEditor() const;
 
     GridModel& model() const { return *model_; }
     GridView& view() const { return *view_; }

@@ -173,12 +173,27 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
             closing = false;
             return false;
         }
+        editor->place = {};      // it goes a little later, and has nothing to be kept any more
         if (!widget->isHidden()) // the view may have closed it already: the rows were read anew, or the cursor moved
             emit self->closeEditor(widget, QAbstractItemDelegate::NoHint);
         return true;
     };
+    editor->place = [this, cell] {
+        UnsavedText place;
+        if (!cell.isValid())
+            return place;
+        const SheetColumn& column = model_.column(cell.column());
+        const EntityInfo& entity = *model_.spec().entity;
+        const QUuid row = model_.idAt(cell.row());
+        place.place = column.title;
+        if (!row.isNull())
+            place = {QString::fromLatin1(entity.name), row, column.key,
+                model_.plan().titleOf(entity, row).simplified() + QStringLiteral(" · ") + column.title, {}};
+        return place;
+    };
     editor->cancelled = [self, widget, editor] {
         editor->done = [](CellMove) { return true; };
+        editor->place = {};
         const bool byKey = widget->hasFocus();
         emit self->closeEditor(widget, QAbstractItemDelegate::RevertModelCache);
         if (byKey && self->givenUp)
@@ -196,7 +211,8 @@ void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
         return; // what is being typed is not overwritten when the row changes underneath
     editor->setProperty("filled", true);
     const bool fresh = model_.kindAt(index.row()) == GridModel::RowKind::New;
-    cell->setTyped(fresh ? QString() : index.data(GridModel::ExactRole).toString());
+    cell->before = fresh ? QString() : index.data(GridModel::ExactRole).toString();
+    cell->setTyped(cell->before);
 }
 
 void GridDelegate::setModelData(QWidget*, QAbstractItemModel*, const QModelIndex&) const

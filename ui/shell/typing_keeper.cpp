@@ -1,0 +1,89 @@
+#include "ui/shell/typing_keeper.h"
+
+#include "ui/contract/holds_typing.h"
+#include "ui/widgets/kept_text.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QWidget>
+
+namespace pela {
+
+namespace {
+constexpr int pauseMilliseconds = 1000; // what a power cut may take is twice that at most
+}
+
+TypingKeeper::TypingKeeper(QWidget& window) : QObject(&window), window_(window)
+{
+    pause_.setSingleShot(true);
+    pause_.setInterval(pauseMilliseconds);
+    connect(&pause_, &QTimer::timeout, this, &TypingKeeper::keep);
+    qApp->installEventFilter(this);
+}
+
+void TypingKeeper::begin(const QString& name)
+{
+    name_ = name;
+    older_ = name.isEmpty() ? QList<UnsavedText>() : unsavedUnder(name);
+    kept_ = older_;
+}
+
+void TypingKeeper::settleOlder()
+{
+    older_.clear();
+    keep();
+}
+
+QList<UnsavedText> TypingKeeper::typed() const
+{
+    QList<UnsavedText> texts;
+    for (const QWidget* widget : window_.findChildren<QWidget*>())
+        if (const auto* holder = dynamic_cast<const HoldsTyping*>(widget))
+            if (const std::optional<UnsavedText> text = holder->unsaved())
+                texts.append(*text);
+    return texts;
+}
+
+void TypingKeeper::keep()
+{
+    pause_.stop();
+    for (KeptText* dialog : window_.findChildren<KeptText*>())
+        dialog->keep();
+    const QList<UnsavedText> texts = older_ + typed();
+    // Where there is no room for it, it is still in the window, which says itself what is not saved.
+    if (!name_.isEmpty() && texts != kept_ && keepUnsaved(name_, texts))
+        kept_ = texts;
+}
+
+void TypingKeeper::keepBeyondEnd()
+{
+    keep();
+    for (KeptText* dialog : window_.findChildren<KeptText*>())
+        dialog->keepBeyondEnd();
+}
+
+void TypingKeeper::giveUp()
+{
+    if (!name_.isEmpty() && keepUnsaved(name_, older_))
+        kept_ = older_;
+    name_.clear();
+}
+
+/// Not begun anew with every letter: who types without a pause is kept as well.
+bool TypingKeeper::eventFilter(QObject* object, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::InputMethod:
+    case QEvent::Drop:
+    case QEvent::MouseButtonRelease: // a paste from a menu
+        if (!pause_.isActive())
+            pause_.start();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(object, event);
+}
+
+} // namespace pela

@@ -1,0 +1,45 @@
+// Watches what is typed in a window and is in no plan yet.
+#pragma once
+
+#include "core/store/unsaved.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QWidget;
+
+namespace pela {
+
+/// Keeps aside what is typed in the window of a plan, and in its dialogs, as long as the plan does not have it: while somebody
+/// types once a second, and when it is asked to. What was kept when the plan was opened stays kept until it is settled.
+class TypingKeeper : public QObject {
+    Q_OBJECT
+public:
+    explicit TypingKeeper(QWidget& window);
+
+    /// From now on the texts are kept under this name (unsavedName()); an empty one keeps none but those of dialogs.
+    void begin(const QString& name);
+    /// What was kept under the name before.
+    const QList<UnsavedText>& older() const { return older_; }
+    /// It has been used or given up.
+    void settleOlder();
+    /// What stands in the window now and in no plan.
+    QList<UnsavedText> typed() const;
+    void keep();
+    /// The program is ending: keeps it, also what stands in dialogs that are closed by that.
+    void keepBeyondEnd();
+    /// The person gave it up.
+    void giveUp();
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    QWidget& window_;
+    QTimer pause_;
+    QString name_;
+    QList<UnsavedText> older_;
+    QList<UnsavedText> kept_;
+};
+
+} // namespace pela
