@@ -170,13 +170,15 @@ void MainWindow::askUnsaved()
 void MainWindow::readIn()
 {
     const QString path = file().path();
+    QApplication::setOverrideCursor(Qt::WaitCursor);
     auto opened = PlanFile::open(path, OpenMode::Read);
+    const auto lacking = opened ? file().unknownTo(*opened->file) : Result<std::optional<ChangeSet>>(opened.error());
+    QApplication::restoreOverrideCursor();
     if (!opened) {
         showError(opened.error());
         return;
     }
     const Plan there = opened->file->plan().snapshot();
-    const auto lacking = file().unknownTo(*opened->file);
     opened->file.reset();
     const bool share = lacking && *lacking;
     QList<Difference> found = differences(keeper_->typed(), there);

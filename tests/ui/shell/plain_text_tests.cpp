@@ -6,6 +6,7 @@
 #include "ui/pages/commitment/sign_dialog.h"
 #include "ui/pages/publishing.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/difference_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/decision.h"
@@ -246,6 +247,12 @@ TEST_CASE("Markup in any field of the plan is text on every page, in light and d
     walk.look(page, QStringLiteral("documents"));
     const SignDialog signing(with.plan(), with.plan().all<Commitment>().front(), with.window.get());
     walk.look(signing, QStringLiteral("signing"));
+    const QList<Difference> differences {{text, text, text, {}, {}}, {text, text, {}, text, {}}};
+    DifferenceDialog choosing({text, text, text, QStringLiteral("Ya"), QStringLiteral("Tidak")}, differences,
+        with.plan().snapshot(), with.window.get());
+    choosing.show();
+    walk.look(choosing, QStringLiteral("differences"));
+    choosing.hide();
     QTimer::singleShot(0, with.window.get(), [&walk] {
         auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
         walk.look(*box, QStringLiteral("decision"));
