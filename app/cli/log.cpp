@@ -12,6 +12,7 @@ namespace pela::cli {
 
 namespace {
 
+constexpr qsizetype linesAtOnce = 1'000;   // what is printed waits to be written
 constexpr qsizetype mostRemoved = 200'000; // rows of one entry whose names are remembered
 
 /// A whole number as a number; an exact decimal as its text, because a number of JSON would round it.
@@ -86,12 +87,21 @@ public:
         const QString head = QString::fromUtf8(QJsonDocument(jsonOf(entry)).toJson(QJsonDocument::Indented)).trimmed();
         print(before_ + head.chopped(2) + QStringLiteral(",\n    \"changes\": [")); // without its closing brace
         before_ = QStringLiteral(",\n");                                            // a comma goes before all but the first
-        QString comma;
-        const bool readable = bool(eachRowChange(entry.changes, [&comma](const RowChange& row) {
-            print(comma + jsonLines(row).join(QStringLiteral(",\n")));
-            comma = QStringLiteral(",");
+        QStringList lines;
+        bool first = true;
+        const auto flush = [&lines, &first] {
+            if (!lines.isEmpty())
+                print((first ? QString() : QStringLiteral(",\n")) + lines.join(QStringLiteral(",\n")));
+            first = first && lines.isEmpty();
+            lines.clear();
+        };
+        const bool readable = bool(eachRowChange(entry.changes, [&](const RowChange& row) {
+            lines += jsonLines(row);
+            if (lines.size() > linesAtOnce)
+                flush();
             return true;
         }));
+        flush();
         print(readable ? QStringLiteral("    ]\n}") : QStringLiteral("    ],\n    \"unreadable\": true\n}"));
         return readable;
     }

@@ -1,6 +1,7 @@
 // The history of an open plan: read, taken back, done again.
 #include "core/store/common_history.h"
 #include "core/store/database.h"
+#include "core/store/deed_change.h"
 #include "core/store/file_lock.h"
 #include "core/store/plan_file.h"
 
@@ -131,10 +132,9 @@ Result<> PlanFile::eachEntry(
     return eachJournalEntry(*db_, path_, where, values, take);
 }
 
-/// What a deed did. Entries between its first and its last went on in the same field: what they wrote was written over.
 Result<ChangeSet> PlanFile::changeOfDeed(qint64 first, qint64 last) const
 {
-    return sumOf(QStringLiteral("seq IN (?, ?)"), {first, last});
+    return pela::changeOfDeed(*db_, path_, first, last);
 }
 
 Result<std::optional<ChangeSet>> PlanFile::unknownTo(const PlanFile& other) const
@@ -181,20 +181,7 @@ void PlanFile::letGo(const QString& reason)
 /// The net effect of some entries of the journal.
 Result<ChangeSet> PlanFile::sumOf(const QString& where, const QVariantList& values) const
 {
-    QList<ChangeSet> changes;
-    std::optional<Error> unreadable;
-    const Result<> read = eachEntry(where + QStringLiteral(" ORDER BY seq"), values, [&](JournalEntry&& entry) {
-        Result<DecodedChange> decoded = decodeChange(entry.changes);
-        if (decoded)
-            changes.append(std::move(decoded->change));
-        else
-            unreadable = decoded.error();
-    });
-    if (!read)
-        return read.error();
-    if (unreadable)
-        return *unreadable;
-    return changes.size() == 1 ? changes.first() : net(changes);
+    return sumOfEntries(*db_, path_, where, values);
 }
 
 Result<> PlanFile::eachEntry(const std::function<void(JournalEntry&&)>& take) const

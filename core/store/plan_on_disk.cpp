@@ -310,7 +310,15 @@ Result<> PlanOnDisk::beginAnew(const QString& source, const QString& target, con
 
 Result<PlanOnDisk::Report> PlanOnDisk::verify(const Task& task) const
 {
-    // A copy is proved, so that nobody who writes has to wait for the proof.
+    // A copy is proved, so that nobody who writes has to wait for the proof. Where SQLite makes it, it is made of the rows alone.
+    QStringList pages;
+    if (!file_) {
+        const auto itself = Database::open(readFrom_, Database::Access::Read, path_);
+        const Result<QStringList> problems = itself ? problemsOfPages(**itself) : itself.error();
+        if (!problems)
+            return problems.error();
+        pages = *problems;
+    }
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("verify.pela"));
     if (Result<> copied = photograph(copy, task.part(0, 0.2)); !copied)
@@ -318,7 +326,12 @@ Result<PlanOnDisk::Report> PlanOnDisk::verify(const Task& task) const
     const auto database = Database::open(copy, Database::Access::Read, path_);
     if (!database)
         return database.error();
-    return verifyDatabase(**database, path_, task.part(0.2, 1));
+    Result<Report> report = verifyDatabase(**database, path_, task.part(0.2, 1));
+    if (report)
+        for (const QString& problem : pages)
+            if (!report->problems.contains(problem))
+                report->problems.prepend(problem);
+    return report;
 }
 
 ContentReader PlanOnDisk::contents() const

@@ -4,6 +4,7 @@
 #include "core/domain/seal.h"
 #include "core/model/objections.h"
 #include "core/store/database.h"
+#include "core/store/deed_change.h"
 #include "core/store/journal.h"
 #include "core/store/reference_sets.h"
 #include "core/store/schema.h"
@@ -50,7 +51,10 @@ void compare(const Plan& replayed, const Plan& stored, QStringList& problems)
 /// Follows the journal from its beginning: by names as long as upgrades are to come, and in today's terms after the newest.
 class Replay {
 public:
-    Replay(PlanOnDisk::Report& report, qint64 newestUpgrade) : report_(report), newestUpgrade_(newestUpgrade) { }
+    Replay(Database& database, const QString& shownPath, PlanOnDisk::Report& report, qint64 newestUpgrade)
+        : database_(database), shownPath_(shownPath), report_(report), newestUpgrade_(newestUpgrade)
+    {
+    }
 
     void take(const JournalEntry& entry)
     {
@@ -88,8 +92,9 @@ private:
             say(Words::tr("Entry %1 of the history (“%2”) was altered.").arg(entry.seq).arg(entry.label));
         // What a kind needs: two parents only where two histories meet, and a deed to take back that can be taken back there.
         constexpr qsizetype hashSize = 32;
+        const bool turned = turnsItsDeed(entry); // before the stacks follow it
         const bool fits = entry.secondParent.size() == (entry.kind == JournalKind::Merge ? hashSize : 0) && stacks_.follow(entry);
-        if (!fits)
+        if (!fits || !turned)
             say(Words::tr("Entry %1 of the history (“%2”) is of a kind that does not fit there.")
                     .arg(entry.seq)
                     .arg(entry.label));
@@ -97,8 +102,25 @@ private:
             say(Words::tr("Entry %1 of the history (“%2”) does not say when it was made.").arg(entry.seq).arg(entry.label));
         if (entry.kind == JournalKind::Upgrade && (!entry.author.isEmpty() || !entry.machine.isEmpty() || entry.time != time_))
             say(Words::tr("Entry %1 of the history brings the plan up to date, but was not made by Pela alone.").arg(entry.seq));
+        if (entry.kind == JournalKind::Upgrade && (entry.schema <= schema_ || entry.schema > currentSchema()))
+            say(Words::tr("Entry %1 of the history brings the plan to a form that does not come next (%2).")
+                    .arg(entry.seq)
+                    .arg(entry.schema));
+        if (entry.kind == JournalKind::Upgrade)
+            schema_ = entry.schema;
         if ((entry.kind == JournalKind::Begin) != (seq_ == 0))
             say(Words::tr("Entry %1 of the history (“%2”) begins a plan in the wrong place.").arg(entry.seq).arg(entry.label));
+    }
+
+    /// What is undone or done again is what the deed did, and nothing else. Beyond the newest upgrade there are no words for it.
+    bool turnsItsDeed(const JournalEntry& entry) const
+    {
+        const bool undo = entry.kind == JournalKind::Undo;
+        const QList<UndoStacks::Item>& from = undo ? stacks_.undo : stacks_.redo;
+        if ((!undo && entry.kind != JournalKind::Redo) || entry.seq <= newestUpgrade_ || from.isEmpty())
+            return true; // said otherwise when there is nothing to turn
+        const Result<ChangeSet> deed = changeOfDeed(database_, shownPath_, from.last().first, from.last().last);
+        return deed && encodeChange(undo ? inverse(*deed) : *deed) == entry.changes;
     }
 
     /// Computers differ by minutes, and files travel; a day and more is a clock that was set wrong.
@@ -225,6 +247,8 @@ private:
 
     static constexpr qint64 mostBehind = qint64(64) << 20; // bytes
 
+    Database& database_;
+    QString shownPath_;
     PlanOnDisk::Report& report_;
     qint64 newestUpgrade_;
     NamedRows named_;
@@ -238,11 +262,15 @@ private:
     QSet<std::pair<QUuid, QString>> sealed_;
     UndoStacks stacks_;
     QSet<QString> contents_;
+    int schema_ = 1;    ///< that the newest upgrade led to
     qint64 behind_ = 0; ///< bytes of entries after the first that does not follow
 };
 
-Result<> checkPages(Database& database, QStringList& problems)
+} // namespace
+
+Result<QStringList> problemsOfPages(Database& database)
 {
+    QStringList problems;
     Result<> read = database.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const QSqlQuery& row) {
         if (row.value(0).toString() != QLatin1String("ok"))
             problems << Words::tr("The pages of the file do not hold together: %1.").arg(row.value(0).toString());
@@ -252,14 +280,16 @@ Result<> checkPages(Database& database, QStringList& problems)
             problems << Words::tr("A row of the table %1 points to nothing.").arg(row.value(0).toString());
         });
     if (!read)
-        return read;
+        return read.error();
     const Result<QStringList> parts = schemaDifferences(database);
     if (!parts)
         return parts.error();
     for (const QString& part : *parts)
         problems << Words::tr("The file does not have the parts of a plan: %1.").arg(part);
-    return {};
+    return problems;
 }
+
+namespace {
 
 /// `needed` are the SHA-256 of the attachments of the past.
 Result<> checkContents(
@@ -304,8 +334,10 @@ Error stoppedVerifying()
 Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& shownPath, const Task& task)
 {
     PlanOnDisk::Report report;
-    if (Result<> read = checkPages(database, report.problems); !read)
-        return read.error();
+    const Result<QStringList> pages = problemsOfPages(database);
+    if (!pages)
+        return pages.error();
+    report.problems = *pages;
     task.report(0.2);
     const auto count = database.single(QStringLiteral("SELECT count(*) FROM journal"));
     if (!count)
@@ -314,7 +346,7 @@ Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& sho
     if (!upgrade)
         return upgrade.error();
 
-    Replay replay(report, upgrade->toLongLong());
+    Replay replay(database, shownPath, report, upgrade->toLongLong());
     const double all = std::max(1.0, count->toDouble());
     Result<> read = whileJournalEntries(database, shownPath, QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
         replay.take(entry);

@@ -7,6 +7,10 @@ namespace pela {
 
 class Database;
 
+/// What is wrong with the pages of a file and with what its tables are made of. It has to be asked of the file itself: a copy
+/// that SQLite makes has new pages.
+Result<QStringList> problemsOfPages(Database& database);
+
 /// Proves an open database; `shownPath` is what sentences call the file.
 Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& shownPath, const Task& task = {});
 

@@ -2331,6 +2331,10 @@
         <source>The history was not looked at any further.</source>
         <translation>Riwayat selebihnya tidak diperiksa lagi.</translation>
     </message>
+    <message>
+        <source>Entry %1 of the history brings the plan to a form that does not come next (%2).</source>
+        <translation>Catatan %1 dalam riwayat membawa rencana ke bentuk yang bukan bentuk berikutnya (%2).</translation>
+    </message>
 </context>
 <context>
     <name>pela::AttachmentField</name>

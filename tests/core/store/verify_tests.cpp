@@ -4,6 +4,8 @@
 #include "tests/support/older_plans.h"
 #include "tests/support/plans.h"
 
+#include <QFile>
+
 using namespace pela;
 using test::Bench;
 using test::writeByHand;
@@ -56,4 +58,67 @@ TEST_CASE("Verify sees typing that goes on with nothing, a parent that is no has
     REQUIRE(report);
     INFO(report->problems.join(u'\n').toStdString());
     CHECK(report->problems.size() == 1);
+}
+
+TEST_CASE("Verify sees a deed that is taken back by something else, and an upgrade to a form that does not come next")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = addProgram(file, "A");
+    REQUIRE(file.commit(change(text("Ubah")).set(program.id, &Program::note, text("satu"))));
+    const JournalEntry newest = file.journal(1)->first();
+    const auto whole = resolve(change(QString()).set(program.id, &Program::note, text("dua")), file.plan());
+    const auto right = resolve(change(QString()).set(program.id, &Program::note, QString()), file.plan());
+    REQUIRE((whole && right));
+    bench.close();
+    JournalEntry entry;
+    entry.label = newest.label;
+    entry.target = newest.hash;
+    qsizetype problems = 1;
+    SECTION("undone as it was done")
+    {
+        entry.kind = JournalKind::Undo;
+        writeByHand(bench.path(), entry, *right);
+        problems = 0;
+    }
+    SECTION("undone by something else")
+    {
+        entry.kind = JournalKind::Undo;
+        writeByHand(bench.path(), entry, *whole);
+    }
+    SECTION("undone by nothing")
+    {
+        entry.kind = JournalKind::Undo;
+        writeByHand(bench.path(), entry, ChangeSet());
+    }
+    SECTION("an upgrade")
+    {
+        entry.kind = JournalKind::Upgrade;
+        entry.target = {};
+        entry.schema = GENERATE(0, 1, 2, 99);
+        writeByHand(bench.path(), entry, *whole);
+    }
+    const auto report = PlanFile::open(bench.path(), OpenMode::Read)->file->verify();
+    REQUIRE(report);
+    INFO(report->problems.join(u'\n').toStdString());
+    CHECK(report->problems.size() == problems);
+}
+
+TEST_CASE("Verify sees damage that a copy would not have: a list of free pages that leads nowhere")
+{
+    Bench bench;
+    bench.make();
+    bench.close();
+    QFile file(bench.path());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(32));
+    REQUIRE(file.write(QByteArray::fromHex("7fffffff00000005")) == 8);
+    file.close();
+    const OpenMode mode = GENERATE(OpenMode::Read, OpenMode::Write);
+    const auto opened = PlanFile::open(bench.path(), mode);
+    REQUIRE(opened);
+    opened->file->finishBackup();
+    const auto report = opened->file->verify();
+    REQUIRE(report);
+    CHECK_FALSE(report->problems.isEmpty());
 }
