@@ -71,7 +71,7 @@ QString whatIsWrong(const CLI::App& app, const CLI::ParseError& problem)
         what = QCoreApplication::translate("Cli", "The option %1 was used wrongly: its value is missing, or there are two.")
                    .arg(text(problem.what()).section(u':', 0, 0));
     }
-    const QString name = chosen.empty() ? QStringLiteral("pela") : QStringLiteral("pela ") + text(command.get_name());
+    const QString name = chosen.empty() ? QStringLiteral("pela") : QString(QStringLiteral("pela ") + text(command.get_name()));
     return what + u' ' + QCoreApplication::translate("Cli", "Help: %1 --help").arg(name);
 }
 

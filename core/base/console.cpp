@@ -1,5 +1,7 @@
 #include "core/base/console.h"
 
+#include <QByteArray>
+
 #ifdef Q_OS_WIN
 #include <cstdio>
 #include <fcntl.h>

@@ -81,7 +81,7 @@ QString Decimal::toString() const
         text = text.rightJustified(decimals_ + 1, u'0');
         text.insert(text.size() - decimals_, u'.');
     }
-    return digits_ < 0 ? u'-' + text : text;
+    return digits_ < 0 ? QString(u'-' + text) : text;
 }
 
 double Decimal::toDouble() const

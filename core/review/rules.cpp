@@ -21,7 +21,7 @@ QString nameFor(const QString& text)
 {
     constexpr qsizetype longest = 120;
     const QString line = text.simplified();
-    return line.size() <= longest ? line : line.left(longest - 1) + QChar(0x2026);
+    return line.size() <= longest ? line : QString(line.left(longest - 1) + QChar(0x2026));
 }
 
 QString nameFor(const Opd& opd)

@@ -1,6 +1,6 @@
-// What printing costs: time per page of a short and a very long matrix, beside the floor (the same texts broken into lines and
-// painted straight on a QPdfWriter, without rules, headers, links or pagination). Prints one table; ratios of one run count, not
-// seconds.
+// What printing costs: time per page of a short and a very long matrix, and of a text over hundreds of pages, beside the floor
+// (the same texts broken into lines and painted straight on a QPdfWriter, without rules, headers, links or pagination). Prints
+// one table; ratios of one run count, not seconds.
 #include "tests/support/sample_document.h"
 #include "ui/paper/pdf_publisher.h"
 
@@ -40,6 +40,16 @@ Timing publish(const book::Document& document)
     if (!pdf)
         qFatal("%s", qPrintable(pdf.error().message));
     return {pages.pageCount(), secondsSince(start)};
+}
+
+/// A text of so many letters, as one paragraph and as one cell.
+book::Document longText(int letters)
+{
+    const QString words = QStringLiteral("rencana induk kota cerdas ").repeated(letters / 26);
+    book::Table table;
+    table.columns = {book::Column {QStringLiteral("Uraian"), {}, 1, book::Align::Left}};
+    table.rows.append({book::Row::Kind::Plain, {book::Cell {words, {}, 1, false}}, {}});
+    return test::pageWith({book::Paragraph {{{words, false, false, {}}}, book::Align::Left}, table});
 }
 
 /// Paints the cells of the matrix one below the other, in the type and the column width of the publisher, on as many pages.
@@ -111,6 +121,9 @@ int main(int argc, char** argv)
     const Timing shortFloor = floorOf(small, shortMatrix.pages);
     const Timing longMatrix = publish(large);
     const Timing longFloor = floorOf(large, longMatrix.pages);
+    constexpr int letters = 200'000;
+    const Timing shortText = publish(longText(letters));
+    const Timing longerText = publish(longText(8 * letters));
 
     std::printf("%-34s %7s %9s %9s\n", "paper", "pages", "seconds", "ms/page");
     printRow("matrix, short", shortMatrix);
@@ -118,6 +131,9 @@ int main(int argc, char** argv)
     printRow("matrix, long", longMatrix);
     printRow("floor, long", longFloor);
     printRatio("long / short, per page", longMatrix.perPage() / shortMatrix.perPage(), 1.15);
+    printRow("paragraph and cell, short", shortText);
+    printRow("paragraph and cell, 8 times as long", longerText);
+    printRatio("8 times as long / short, per page", longerText.perPage() / shortText.perPage(), 1.25);
     printRatio("long / floor", longMatrix.seconds / longFloor.seconds, 2.00);
     return 0;
 }

@@ -28,7 +28,7 @@ QString RandomDeeds::text()
         QString(QChar(0xd800)), QStringLiteral("{{kota}} %1 %n"), QString(4000, u'ä'), QStringLiteral("   "),
         QStringLiteral("12"), QStringLiteral("1.5"), QString()};
     const QString chosen = wild[qsizetype(below(size_t(wild.size())))];
-    return below(3) ? chosen + QStringLiteral(" %1").arg(++made_) : chosen;
+    return below(3) ? QString(chosen + QStringLiteral(" %1").arg(++made_)) : chosen;
 }
 
 Value RandomDeeds::reference(const FieldInfo& field, const Plan& plan)
