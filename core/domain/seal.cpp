@@ -80,7 +80,7 @@ public:
             if (!signedPrograms.contains(program.key()))
                 note(Drift::Kind::ProgramAdded);
         }
-        program_ = {};
+        program_ = QUuid();
         name_.clear();
         if (then[key("clauses")] != now[key("clauses")])
             note(Drift::Kind::Clauses);

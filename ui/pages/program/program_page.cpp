@@ -237,7 +237,7 @@ void ProgramPage::choose(const QUuid& id)
     if (!id.isNull())
         last_ = id;
     else if (!plan().find(Id<Program>(last_)) || (grid_->model().isFiltered() && grid_->model().rowOf(last_) < 0))
-        last_ = {};
+        last_ = QUuid();
     grid_->setAddRow(rowLikeLast());
     detail_->setProgram(last_);
     showDetail(pane_->isChecked());
