@@ -109,7 +109,7 @@ public:
     /// Until it has done what it was asked to do: its window's thread uses no time any more.
     void rest()
     {
-        constexpr int look = 60;
+        constexpr int look = 150;
         for (QByteArray before, now = work(); before != now && !process_.waitForFinished(look); now = work())
             before = now;
     }
