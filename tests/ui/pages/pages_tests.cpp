@@ -190,7 +190,7 @@ TEST_CASE("An OPD in use is not removed by accident: it stays, or everything mov
     const Deed* removal = history.entryAt(history.index(1));
     REQUIRE(removal);
     QStringList said;
-    const ChangeSet removed = history.changesOf(*removal);
+    const ChangeSet removed = *history.changesOf(*removal);
     for (const RowChange& row : removed.rows())
         said.append(rowName(with.plan(), history.goneNames(), row) + u' ' + rowSummary(with.plan(), history.goneNames(), row));
     const QString story = said.join(u'\n');

@@ -69,20 +69,20 @@ const Deed* HistoryModel::entryAt(const QModelIndex& index) const
     return entry < 0 ? nullptr : &entries_.at(entry);
 }
 
-ChangeSet HistoryModel::changesOf(const Deed& entry) const
+Result<ChangeSet> HistoryModel::changesOf(const Deed& entry) const
 {
-    if (const ChangeSet* known = decoded_.object(entry.seq))
+    if (const Result<ChangeSet>* known = decoded_.object(entry.seq))
         return *known;
-    const auto decoded = file_.changeOf(entry);
-    const ChangeSet changes = decoded ? *decoded : ChangeSet();
-    decoded_.insert(entry.seq, new ChangeSet(changes));
-    return changes;
+    const Result<ChangeSet> decoded = file_.changeOf(entry);
+    decoded_.insert(entry.seq, new Result<ChangeSet>(decoded));
+    return decoded;
 }
 
 const GoneNames& HistoryModel::goneNames() const
 {
     for (; searched_ < entries_.size(); ++searched_)
-        gone_.take(file_.plan(), changesOf(entries_.at(searched_)));
+        if (const Result<ChangeSet> changes = changesOf(entries_.at(searched_)))
+            gone_.take(file_.plan(), *changes);
     return gone_;
 }
 

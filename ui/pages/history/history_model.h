@@ -22,8 +22,8 @@ public:
 
     /// nullptr for the heading of a day.
     const Deed* entryAt(const QModelIndex& index) const;
-    /// What an entry changed; empty when its record cannot be read.
-    ChangeSet changesOf(const Deed& entry) const;
+    /// What an entry changed; Damaged when its record cannot be read.
+    Result<ChangeSet> changesOf(const Deed& entry) const;
     /// Names of the rows that went in any entry read so far; what an entry speaks of can only have gone in a newer one.
     const GoneNames& goneNames() const;
     QModelIndex indexOf(qint64 seq) const;
@@ -51,7 +51,7 @@ private:
     QList<Line> lines_;
     QString filter_;
     bool complete_ = false;
-    mutable QCache<qint64, ChangeSet> decoded_;
+    mutable QCache<qint64, Result<ChangeSet>> decoded_;
     mutable GoneNames gone_;
     mutable qsizetype searched_ = 0; ///< so many entries were looked through for gone_
 };

@@ -76,9 +76,12 @@ public:
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, first.width()));
         painter->setFont(theme::smallFont());
         painter->setPen(t.muted);
-        const ChangeSet changes = model->changesOf(*entry);
+        const Result<ChangeSet> read = model->changesOf(*entry);
+        const ChangeSet changes = read ? *read : ChangeSet();
         QString detail = authorOf(*entry);
-        if (changes.rows().size() == 1 && changes.rows().first().action == RowAction::Update)
+        if (!read)
+            detail += QStringLiteral(" · ") + HistoryModel::tr("what it changed cannot be read");
+        else if (changes.rows().size() == 1 && changes.rows().first().action == RowAction::Update)
             detail += QStringLiteral(" · ") + rowSummary(file_.plan(), model->goneNames(), changes.rows().first());
         else if (changes.rows().size() > 1)
             detail += QStringLiteral(" · ") + HistoryModel::tr("%1 rows").arg(formatInteger(changes.rows().size()));
@@ -227,8 +230,13 @@ void HistoryPage::showCurrent()
                         : QString());
     if (!entry)
         return;
-    const ChangeSet changes = model_->changesOf(*entry);
+    const Result<ChangeSet> read = model_->changesOf(*entry);
+    const ChangeSet changes = read ? *read : ChangeSet();
     QList<QTreeWidgetItem*> items;
+    if (!read)
+        items.append(
+            new QTreeWidgetItem({tr("What this entry changed cannot be read: the file is damaged there. Restore it from a "
+                                    "backup; “Prove that the file is whole” says more.")}));
     for (const RowChange& row : changes.rows().mid(0, mostRowsShown)) {
         const QString deed = row.action == RowAction::Insert ? tr("added")
             : row.action == RowAction::Remove                ? tr("removed")
@@ -274,8 +282,12 @@ void HistoryPage::jump()
                 *entities()[size_t(item->data(0, Qt::UserRole + 1).toInt())], item->data(0, Qt::UserRole).toUuid()))
             return;
     }
-    const ChangeSet changes = model_->changesOf(*entry);
-    for (const RowChange& row : changes.rows())
+    const Result<ChangeSet> changes = model_->changesOf(*entry);
+    if (!changes) {
+        workspace().showError(changes.error());
+        return;
+    }
+    for (const RowChange& row : changes->rows())
         if (workspace().goTo(*row.entity, row.id))
             return;
     workspace().showNotice(tr("What this changed is no longer in the plan."));
