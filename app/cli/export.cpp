@@ -28,7 +28,7 @@ void addExport(Registration& registration)
         const auto document = book::documentNamed(file.plan(), text(options->document));
         if (!document)
             return fail(document.error());
-        const Result<> written = publish::exportDocument(file.plan(), document->ref, text(options->to), file.onDisk().contents());
+        const Result<> written = publish::exportDocument(file.plan(), document->ref, text(options->to), file.onDisk());
         return written ? int(Done) : fail(written.error());
     });
 }

@@ -55,13 +55,16 @@ Result<> mayPut(const QString& path, const MayReplace& mayReplace)
     return {};
 }
 
-Result<> putFile(const QString& path, const MayReplace& mayReplace, const Task& task,
+Result<> putFile(const QString& path, const QString& source, const MayReplace& mayReplace, const Task& task,
     const std::function<Result<>(const QString& temporary)>& fill, const TakePlace& takePlace)
 {
     if (const Result<> may = mayPut(path, mayReplace); !may)
         return may;
     const QString target = targetOf(path);
-    const QString temporary = temporaryBeside(target);
+    const Result<QString> made = temporaryBeside(target, source);
+    if (!made)
+        return made.error();
+    const QString& temporary = *made;
     Result<> filled = fill(temporary);
     if (task.stopped())
         filled = stoppedWriting(path);

@@ -20,9 +20,10 @@ Result<> mayPut(const QString& path, const MayReplace& mayReplace);
 /// How the finished file takes its place: replaceFile(), or what does more.
 using TakePlace = std::function<Result<>(const QString& finished, const QString& target, const Task& task)>;
 
-/// Puts a file at `path`: `fill` writes one that does not exist yet, beside it, and that takes its place, behind a symbolic link
-/// the file it leads to, when all of it is there. Refused, failed or stopped (Problem::Stopped), everything is as it was.
-Result<> putFile(const QString& path, const MayReplace& mayReplace, const Task& task,
+/// Puts a file at `path`: `fill` writes one that is still empty, beside it, and that takes its place, behind a symbolic link the
+/// file it leads to, when all of it is there. It is no more readable to others than `source` is, the plan it comes from, if any.
+/// Refused, failed or stopped (Problem::Stopped), everything is as it was.
+Result<> putFile(const QString& path, const QString& source, const MayReplace& mayReplace, const Task& task,
     const std::function<Result<>(const QString& temporary)>& fill, const TakePlace& takePlace = replaceFile);
 
 } // namespace pela

@@ -1,10 +1,15 @@
 #include "core/base/safe_file.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QSysInfo>
+#include <QTemporaryDir>
+
+#include <optional>
 
 #ifdef Q_OS_WIN
 #include <fcntl.h>
@@ -12,6 +17,7 @@
 #include <qt_windows.h>
 #else
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -55,7 +61,30 @@ bool renameToNew(const QString& from, const QString& to, bool& taken)
 
 void folderToDisk(const QString& /*path*/) { } // MOVEFILE_WRITE_THROUGH has done it
 
-QByteArray identityOf(const QString& path)
+/// Who may read a file is inherited from its folder there.
+bool makeNew(const QString& path, const QString& /*target*/, const QString& /*source*/)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+}
+
+bool secondName(const QString& from, const QString& to)
+{
+    return ::CreateHardLinkW(nameFor(QDir::toNativeSeparators(to)), nameFor(QDir::toNativeSeparators(from)), nullptr);
+}
+
+bool isAlive(qint64 process)
+{
+    const HANDLE handle = ::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, DWORD(process));
+    if (!handle)
+        return ::GetLastError() != ERROR_INVALID_PARAMETER; // the only one that says that there is none
+    DWORD code = 0;
+    const bool ended = ::GetExitCodeProcess(handle, &code) && code != STILL_ACTIVE;
+    ::CloseHandle(handle);
+    return !ended;
+}
+
+std::optional<BY_HANDLE_FILE_INFORMATION> toldOf(const QString& path)
 {
     const HANDLE file = ::CreateFileW(nameFor(QDir::toNativeSeparators(path)), 0,
         FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
@@ -64,8 +93,21 @@ QByteArray identityOf(const QString& path)
     BY_HANDLE_FILE_INFORMATION told {};
     const bool known = ::GetFileInformationByHandle(file, &told);
     ::CloseHandle(file);
+    return known ? std::optional(told) : std::nullopt;
+}
+
+int linksOf(const QString& path)
+{
+    const auto told = toldOf(path);
+    return told ? int(told->nNumberOfLinks) : 0;
+}
+
+QByteArray identityOf(const QString& path)
+{
+    const auto known = toldOf(path);
     if (!known)
         return {};
+    const BY_HANDLE_FILE_INFORMATION& told = *known;
     return QByteArray::number(qulonglong(told.dwVolumeSerialNumber)) + ':'
         + QByteArray::number(qulonglong(told.nFileIndexHigh) << 32 | told.nFileIndexLow);
 }
@@ -88,20 +130,36 @@ bool renameOver(const QString& from, const QString& to)
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
-/// A second name first, which fails where somebody is already there; then the old name goes. Sticks know no second names: there
-/// it is looked at before.
+/// Renames where nobody is. What knows no such renaming gets a second name first, which fails where somebody is already there;
+/// then the old name goes: when it does not, the file is in its place all the same, and the next who comes sweeps. Sticks know
+/// no second names either: there it is looked at before.
 bool renameToNew(const QString& from, const QString& to, bool& taken)
 {
     const QByteArray source = QFile::encodeName(from);
     const QByteArray target = QFile::encodeName(to);
-    if (::link(source.constData(), target.constData()) == 0)
-        return ::unlink(source.constData()) == 0;
+#ifdef RENAME_NOREPLACE
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    taken = errno == EEXIST;
+    if (taken || (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP))
+        return false;
+#endif
+    if (::link(source.constData(), target.constData()) == 0) {
+        (void)::unlink(source.constData());
+        return true;
+    }
     taken = errno == EEXIST;
     if (taken)
         return false;
     struct stat told { };
     taken = ::lstat(target.constData(), &told) == 0;
     return !taken && std::rename(source.constData(), target.constData()) == 0;
+}
+
+int linksOf(const QString& path)
+{
+    struct stat told { };
+    return ::stat(QFile::encodeName(path).constData(), &told) == 0 ? int(told.st_nlink) : 0;
 }
 
 QByteArray identityOf(const QString& path)
@@ -122,7 +180,70 @@ void folderToDisk(const QString& path)
     }
 }
 
+/// The bits of a mode that say who may read and write; all of them where there is no such file.
+mode_t readersOf(const QString& path)
+{
+    constexpr mode_t everybody = 0666;
+    struct stat told { };
+    return !path.isEmpty() && ::stat(QFile::encodeName(path).constData(), &told) == 0 ? told.st_mode & everybody : everybody;
+}
+
+/// Right from its first moment nobody may read it who may not in the end. What stands there was given its mode on purpose; else
+/// the system takes away what it always does.
+bool makeNew(const QString& path, const QString& target, const QString& source)
+{
+    constexpr mode_t owner = 0600;
+    const mode_t mode = (readersOf(target) & readersOf(source)) | owner;
+    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    if (file < 0)
+        return false;
+    if (QFileInfo::exists(target))
+        (void)::fchmod(file, mode); // sticks have no modes
+    return ::close(file) == 0;
+}
+
+bool secondName(const QString& from, const QString& to)
+{
+    return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+bool isAlive(qint64 process)
+{
+    return ::kill(pid_t(process), 0) == 0 || errno != ESRCH;
+}
+
 #endif
+
+/// What stands in the names of our temporary files for this computer: processes of another one cannot be asked from here.
+QString thisComputer()
+{
+    // A container counts its processes from one again.
+    const QByteArray among = QFileInfo(QStringLiteral("/proc/self/ns/pid")).symLinkTarget().toUtf8();
+    const QByteArray named = QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8() + among;
+    return QString::fromLatin1(QCryptographicHash::hash(named, QCryptographicHash::Sha256).toHex().left(8));
+}
+
+/// What our temporary files are called: not made from the name of the target, which may be as long as the file system allows.
+QString temporaryName(const QString& computer, qint64 process)
+{
+    return QStringLiteral(".pela-%1-%2-").arg(computer).arg(process);
+}
+
+/// Removes what programs that are dead by now left in a folder: their temporary files, and what libraries put beside those.
+void sweep(const QDir& folder, const QString& computer)
+{
+    const QString ours = QStringLiteral(".pela-%1-*.part*").arg(computer);
+    for (const QFileInfo& left : folder.entryInfoList({ours}, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System)) {
+        bool named = false;
+        const qint64 process = left.fileName().section(u'-', 2, 2).toLongLong(&named);
+        if (!named || process <= 0 || isAlive(process))
+            continue;
+        if (left.isDir() && !left.isSymLink())
+            QDir(left.filePath()).removeRecursively();
+        else
+            QFile::remove(left.filePath());
+    }
+}
 
 Error notPlaced(const QString& finished, const QString& target)
 {
@@ -139,10 +260,7 @@ Error notPlaced(const QString& finished, const QString& target)
 
 Result<> replaceFile(const QString& finished, const QString& target, const Task& task)
 {
-    const QFileInfo before(target);
     bool done = toDisk(finished);
-    if (done && before.exists()) // as far as the file system knows permissions
-        QFile::setPermissions(finished, before.permissions());
     if (task.stopped()) {
         QFile::remove(finished);
         return stoppedWriting(target);
@@ -180,13 +298,61 @@ Result<> moveFile(const QString& from, const QString& to)
 
 Result<> copyFile(const QString& from, const QString& to)
 {
-    if (!QFile::copy(from, to)) {
-        const QString reason = qt_error_string();
+    constexpr qint64 piece = 1 << 20;
+    const auto copied = [&]() -> Result<> {
+        QFile source(from);
+        if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return cannotRead(from, source.errorString());
+        QFile target(to);
+        if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
+            return cannotWrite(to, target.errorString());
+        for (;;) {
+            const QByteArray bytes = source.read(piece);
+            if (source.error() != QFileDevice::NoError)
+                return cannotRead(from, source.errorString());
+            if (bytes.isEmpty())
+                break;
+            if (target.write(bytes) != bytes.size())
+                return cannotWrite(to, target.errorString());
+        }
+        return target.flush() ? Result<>() : cannotWrite(to, target.errorString());
+    };
+    Result<> done = readTwice(copied);
+    if (!done)
         QFile::remove(to);
-        return cannotWrite(to, reason);
+    return done;
+}
+
+Result<> keepAlso(const QString& from, const QString& to)
+{
+    if (const QByteArray there = fileIdentity(to); !there.isEmpty() && there == fileIdentity(from))
+        return {};
+    if (!secondName(from, to)) {
+        if (QFileInfo::exists(to))
+            return cannotWrite(to, qt_error_string());
+        if (Result<> copied = copyFile(from, to); !copied)
+            return copied;
+        if (!toDisk(to))
+            return notPlaced(to, to);
     }
-    QFile::setPermissions(to, QFile::permissions(to) | QFile::ReadOwner | QFile::WriteOwner);
+    folderToDisk(to);
     return {};
+}
+
+Result<QByteArray> firstBytes(const QString& path, qint64 count)
+{
+    return readTwice([&]() -> Result<QByteArray> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return Error {Problem::Unreadable,
+                QCoreApplication::translate(
+                    "SafeFile", "The file %1 cannot be read (%2). Check that you may read it and its folder.")
+                    .arg(QDir::toNativeSeparators(path), file.errorString())};
+        QByteArray bytes = file.read(count);
+        if (file.error() != QFileDevice::NoError)
+            return cannotRead(path, file.errorString());
+        return bytes;
+    });
 }
 
 Result<> removeForGood(const QString& path)
@@ -208,23 +374,41 @@ Error stoppedWriting(const QString& path)
             .arg(QDir::toNativeSeparators(path))};
 }
 
-QString temporaryBeside(const QString& target)
+Result<QString> temporaryBeside(const QString& target, const QString& source)
 {
-    // Not made from the name of the target, which may be as long as the file system allows.
-    const QString folder = QFileInfo(target).absolutePath();
+    static const QString computer = thisComputer();
+    const QDir folder(QFileInfo(target).absolutePath());
+    sweep(folder, computer);
+    const QString start = folder.filePath(temporaryName(computer, QCoreApplication::applicationPid()));
     QString path;
     do {
-        path = folder + QStringLiteral("/.pela-") + QString::number(QRandomGenerator::global()->generate64(), 36)
-            + QStringLiteral(".part");
+        path = start + QString::number(QRandomGenerator::global()->generate64(), 36) + QStringLiteral(".part");
     } while (QFileInfo::exists(path));
+    if (!makeNew(path, target, source)) {
+        const QString reason = qt_error_string();
+        QFile::remove(path);
+        return cannotWrite(target, reason);
+    }
     return path;
 }
 
-Result<> writeNewFile(const QString& path, const QByteArray& bytes)
+Result<std::shared_ptr<QTemporaryDir>> temporaryFolder()
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return cannotWrite(path, file.errorString());
+    auto folder = std::make_shared<QTemporaryDir>();
+    if (folder->isValid())
+        return folder;
+    return Error {Problem::Unwritable,
+        QCoreApplication::translate(
+            "SafeFile", "No folder for temporary files could be made in %1 (%2). Free some space there, then try again.")
+            .arg(QDir::toNativeSeparators(QDir::tempPath()), folder->errorString())};
+}
+
+namespace {
+
+Result<> writeAll(QFile& file, const QByteArray& bytes, QIODevice::OpenMode mode)
+{
+    if (!file.open(QIODevice::WriteOnly | mode))
+        return cannotWrite(file.fileName(), file.errorString());
     if (file.write(bytes) == bytes.size() && file.flush()) {
         file.close();
         if (file.error() == QFileDevice::NoError)
@@ -233,7 +417,21 @@ Result<> writeNewFile(const QString& path, const QByteArray& bytes)
     const QString reason
         = file.error() == QFileDevice::NoError ? QCoreApplication::translate("SafeFile", "the disk is full") : file.errorString();
     file.remove();
-    return cannotWrite(path, reason);
+    return cannotWrite(file.fileName(), reason);
+}
+
+} // namespace
+
+Result<> writeNewFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return writeAll(file, bytes, QIODevice::NewOnly);
+}
+
+Result<> fillFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return writeAll(file, bytes, QIODevice::Truncate);
 }
 
 QByteArray fileIdentity(const QString& path)
@@ -241,11 +439,26 @@ QByteArray fileIdentity(const QString& path)
     return path.isEmpty() ? QByteArray() : identityOf(path);
 }
 
+int namesOf(const QString& path)
+{
+    return path.isEmpty() ? 0 : linksOf(path);
+}
+
 Error cannotWrite(const QString& path, const QString& reason)
 {
     return {Problem::Unwritable,
         QCoreApplication::translate(
             "SafeFile", "%1 could not be written (%2). Free some space or choose another folder, then try again.")
+            .arg(QDir::toNativeSeparators(path), reason)};
+}
+
+Error cannotRead(const QString& path, const QString& reason)
+{
+    return {Problem::Unreadable,
+        QCoreApplication::translate("SafeFile",
+            "The file %1 could not be read: the medium that holds it reported an error (%2). That is no damage to the file. "
+            "Check "
+            "the disk, the stick and its cable, then try again.")
             .arg(QDir::toNativeSeparators(path), reason)};
 }
 

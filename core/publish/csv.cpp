@@ -84,7 +84,7 @@ QByteArray csvOf(const book::Document& document, const Task& task)
 
 Result<> publishCsv(const book::Document& document, const QString& path, const Task& task)
 {
-    return writeNewFile(path, csvOf(document, task));
+    return fillFile(path, csvOf(document, task));
 }
 
 } // namespace pela::publish

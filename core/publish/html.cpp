@@ -398,7 +398,7 @@ QString htmlOf(const book::Document& document, const Task& task)
 
 Result<> publishHtml(const book::Document& document, const QString& path, const Task& task)
 {
-    return writeNewFile(path, htmlOf(document, task).toUtf8());
+    return fillFile(path, htmlOf(document, task).toUtf8());
 }
 
 } // namespace pela::publish

@@ -42,11 +42,12 @@ Result<> refusePlans(const QFileInfo& there)
     const QString path = there.filePath();
     const QString shown = QDir::toNativeSeparators(path);
     const QString journal = QStringLiteral("-journal");
-    if (looksLikePlan(path) || there.suffix().compare(QLatin1String("pela"), Qt::CaseInsensitive) == 0
-        || (path.endsWith(journal) && looksLikePlan(path.chopped(journal.size()))))
+    const QString owner = path.endsWith(journal) ? path.chopped(journal.size()) : path;
+    const Result<bool> plan = looksLikePlan(owner);
+    if (there.suffix().compare(QLatin1String("pela"), Qt::CaseInsensitive) == 0 || (plan && *plan))
         return Error {Problem::Refused,
             Words::tr("%1 is a plan, and a document may not replace it. Choose another name for the document.").arg(shown)};
-    if (!there.isReadable())
+    if (!plan || !there.isReadable())
         return Error {Problem::Unwritable, Words::tr("%1 exists and cannot be read. Choose another name.").arg(shown)};
     return {};
 }
@@ -110,7 +111,7 @@ Built build(const Plan& plan, const book::DocumentRef& document, const ContentRe
 }
 
 Result<> exportDocument(
-    const Plan& plan, const book::DocumentRef& document, const QString& path, const ContentReader& content, const Task& task)
+    const Plan& plan, const book::DocumentRef& document, const QString& path, const PlanOnDisk& file, const Task& task)
 {
     const Result<book::DocumentInfo> info = book::documentInfo(plan, document);
     if (!info)
@@ -119,8 +120,9 @@ Result<> exportDocument(
     if (!formats(*info).contains(suffix))
         return unknownFormat(path, info->title, formats(*info));
     const Format& format = *formatOf(suffix);
-    return putFile(path, refusePlans, task, [&](const QString& temporary) -> Result<> {
-        const Built built = build(plan, document, content, format.medium);
+    return putFile(path, file.path(), refusePlans, task, [&](const QString& temporary) -> Result<> {
+        const Built built
+            = build(plan, document, file.path().isEmpty() ? ContentReader() : file.contents(), format.medium);
         if (!built.document)
             return built.document.error();
         if (built.unread)
@@ -136,12 +138,13 @@ Result<> write(const book::Document& document, const QString& path, const Task& 
     const Format* format = formatOf(suffixOf(path));
     if (!format)
         return unknownFormat(path, document.title, knownFormats());
-    return putFile(path, refusePlans, task, [&](const QString& temporary) { return format->write(document, temporary, task); });
+    return putFile(
+        path, {}, refusePlans, task, [&](const QString& temporary) { return format->write(document, temporary, task); });
 }
 
-Result<> write(const QByteArray& bytes, const QString& path, const Task& task)
+Result<> write(const QByteArray& bytes, const QString& path, const Task& task, const QString& planPath)
 {
-    return putFile(path, refusePlans, task, [&](const QString& temporary) { return writeNewFile(temporary, bytes); });
+    return putFile(path, planPath, refusePlans, task, [&](const QString& temporary) { return fillFile(temporary, bytes); });
 }
 
 } // namespace pela::publish

@@ -11,8 +11,8 @@
 
 namespace pela::publish {
 
-/// Writes one document to `path`, which does not exist yet. One that is stopped returns early with whatever it has; it is the
-/// door that puts a finished file in its place and removes any other.
+/// Writes one document to `path`, where an empty file stands or none. One that is stopped returns early with whatever it has; it
+/// is the door that puts a finished file in its place and removes any other.
 using Writer = std::function<Result<>(const book::Document& document, const QString& path, const Task& task)>;
 
 struct Format {
@@ -44,13 +44,13 @@ Built build(
 /// Builds a document and writes it in the format of the suffix of `path`. The file appears, or replaces the one of that
 /// name, when all of it is written; refused, failed or stopped (Problem::Stopped), everything is as it was. Refuses, with a
 /// sentence, a document that is gone, a format it does not have, what mayWrite() refuses, a full disk, a picture that cannot be
-/// read.
-Result<> exportDocument(const Plan& plan, const book::DocumentRef& document, const QString& path,
-    const ContentReader& content = {}, const Task& task = {});
+/// read. `file` is where the plan lies: pictures come from there, and what is written is no more readable to others.
+Result<> exportDocument(
+    const Plan& plan, const book::DocumentRef& document, const QString& path, const PlanOnDisk& file = {}, const Task& task = {});
 /// The same for a document that is already built; the suffix of `path` names the format.
 Result<> write(const book::Document& document, const QString& path, const Task& task = {});
-/// The same for bytes that are no document of ours: a scan, an attachment.
-Result<> write(const QByteArray& bytes, const QString& path, const Task& task = {});
+/// The same for bytes that are no document of ours: a scan, an attachment of the plan at `planPath`.
+Result<> write(const QByteArray& bytes, const QString& path, const Task& task = {}, const QString& planPath = {});
 
 Result<> publishXlsx(const book::Document& document, const QString& path, const Task& task = {});
 Result<> publishCsv(const book::Document& document, const QString& path, const Task& task = {});

@@ -390,9 +390,9 @@ private:
 
 Result<> publishXlsx(const book::Document& document, const QString& path, const Task& task)
 {
-    // The library's own temporary files live beside the target too: one disk, one place where space can run out.
-    const QFileInfo target(path);
-    QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.pela-XXXXXX"));
+    // The library's own temporary files live beside the target too: one disk, one place where space can run out, and one name
+    // by which they are swept.
+    QTemporaryDir folder(path + QStringLiteral("-XXXXXX"));
     if (!folder.isValid())
         return cannotWrite(path, folder.errorString());
     Book book(document, path, folder.path(), task);

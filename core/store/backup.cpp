@@ -36,14 +36,15 @@ int numberOf(const QString& name)
     return shape.match(name).captured(1).toInt();
 }
 
-Result<> prove(const QString& copy, const QString& target)
+/// Damaged when the file does not hold together; `shown` is what sentences call it.
+Result<> prove(const QString& path, const QString& shown)
 {
-    const Result<std::unique_ptr<Database>> opened = Database::open(copy, Database::Access::Read, target);
+    const Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Access::Read, shown);
     if (!opened)
         return opened.error();
     const Error notWhole {Problem::Damaged,
         Words::tr("The copy for %1 did not come out whole, so it was not kept. Check the disk, then try again.")
-            .arg(QDir::toNativeSeparators(target))};
+            .arg(QDir::toNativeSeparators(shown))};
     const Result<QVariant> verdict = (*opened)->single(QStringLiteral("PRAGMA quick_check(1)"));
     if (!verdict)
         return verdict.error();
@@ -58,7 +59,7 @@ Result<> prove(const QString& copy, const QString& target)
         return notWhole;
     QByteArray parent;
     bool chained = true;
-    const Result<> read = eachJournalEntry(**opened, target, QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
+    const Result<> read = eachJournalEntry(**opened, shown, QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
         chained = chained && entry.parent == parent && entry.hash == entry.computeHash();
         parent = entry.hash;
     });
@@ -77,21 +78,29 @@ QString allBackups()
 void notePlace(const QString& folder, const QString& planPath)
 {
     const QByteArray place = QFileInfo(planPath).absoluteFilePath().toUtf8();
-    QFile note(folder + placeNote);
-    if (note.open(QIODevice::ReadOnly) && note.readAll() == place)
+    const QString note = folder + placeNote;
+    if (const auto known = QFileInfo(note).isFile() ? firstBytes(note, longestPlace) : QByteArray(); known && *known == place)
         return;
-    note.close();
-    if (note.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        note.write(place);
+    const Result<QString> made = temporaryBeside(note);
+    if (made && fillFile(*made, place))
+        (void)replaceFile(*made, note);
 }
 
 } // namespace
 
-Result<> proveCopy(const QString& copy, const QString& target)
+Result<> proveCopy(const QString& copy, const QString& target, const QString& source, const QString& shownSource)
 {
-    Result<> proven = prove(copy, target);
+    const auto damaged = [](const Result<>& proven) {
+        return !proven && (proven.error().problem == Problem::Damaged || proven.error().problem == Problem::NotAPlan);
+    };
+    Result<> proven = readTwice([&] { return prove(copy, target); });
     if (!proven)
         QFile::remove(copy);
+    if (damaged(proven) && damaged(prove(source, shownSource)))
+        return Error {Problem::Damaged,
+            Words::tr("The file %1 is damaged itself, so no copy of it was made. Nothing was changed in it. Restore it from a "
+                      "backup.")
+                .arg(QDir::toNativeSeparators(shownSource))};
     return proven;
 }
 
@@ -146,6 +155,7 @@ Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& hea
     QDir folder(backupFolder(plan));
     if (!folder.mkpath(QStringLiteral(".")))
         return Error {Problem::Unwritable, Words::tr("No backup was kept: the folder %1 cannot be written.").arg(folder.path())};
+    QFile::setPermissions(allBackups(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     notePlace(folder.path(), planPath);
     const QStringList known = backupsOf(plan);
     const QString state = QString::fromLatin1(head.toHex().left(8));
@@ -154,10 +164,13 @@ Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& hea
     const int number = known.isEmpty() ? 1 : numberOf(known.first()) + 1;
     const QString target
         = folder.filePath(backupStem(planPath) + QStringLiteral("%1-%2.pela").arg(number, 6, 10, QLatin1Char('0')).arg(state));
-    const QString temporary = temporaryBeside(target);
+    const Result<QString> made = temporaryBeside(target, planPath);
+    if (!made)
+        return made.error();
+    const QString& temporary = *made;
     if (Result<> copied = file.copyTo(temporary, task); !copied)
         return copied;
-    if (Result<> proven = proveCopy(temporary, target); !proven)
+    if (Result<> proven = proveCopy(temporary, target, planPath, planPath); !proven)
         return proven;
     if (Result<> placed = placePlan(temporary, target, Place::Replace); !placed)
         return placed;

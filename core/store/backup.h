@@ -12,13 +12,13 @@ namespace pela {
 class Database;
 class FileAtRest;
 
-/// Proves a finished copy: its pages, its keys, its journal's chain, hash by hash. `target` is what a sentence names. Removes the
-/// copy on failure.
-Result<> proveCopy(const QString& copy, const QString& target);
+/// Proves a finished copy: its pages, its keys, its journal's chain, hash by hash. `target` is what a sentence names. When the
+/// file it was made from, at `source`, is not whole itself, the sentence says so of `shownSource`. Removes the copy on failure.
+Result<> proveCopy(const QString& copy, const QString& target, const QString& source, const QString& shownSource);
 
-/// Keeps a copy of the file in backupFolder(), unless the newest there is of the same state (`head`: hash of the newest entry).
-/// Of each plan the newest ten stay, counted by the number in their names and never by the clock; an older one only goes when the
-/// new one has verified.
+/// Keeps a copy of the file in backupFolder(), which nobody else may enter, unless the newest there is of the same state (`head`:
+/// hash of the newest entry). Of each plan the newest ten stay, counted by the number in their names and never by the clock; an
+/// older one only goes when the new one has verified.
 Result<> keepBackup(
     FileAtRest& file, Id<Masterplan> plan, const QByteArray& head, const QString& planPath, const Task& task = {});
 

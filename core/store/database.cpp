@@ -1,11 +1,18 @@
 #include "core/store/database.h"
 
+#include "core/base/safe_file.h"
 #include "core/store/statement_gate.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <mutex>
 
 namespace pela {
 
@@ -21,6 +28,31 @@ constexpr int busy = 5; // SQLITE_BUSY
 /// many times over; a forged file with a text of a thousand megabytes does not, and is an error instead of the end of the
 /// program.
 constexpr int mostMemory = 256 << 20;
+
+/// SQLITE_IOERR itself, which nothing but reading in the middle of VACUUM ends with, and _READ, _SHORT_READ, _FSTAT, _RDLOCK,
+/// _SEEK, _MMAP, _DATA, _CORRUPTFS: what a medium answers that is asked for bytes.
+bool isReadError(int code)
+{
+    constexpr std::array kinds {0, 1, 2, 7, 9, 22, 24, 32, 33};
+    return (code & 0xff) == 10 && std::find(kinds.begin(), kinds.end(), code >> 8) != kinds.end();
+}
+
+/// Whether the medium gives all bytes of a file. SQLite calls a file damaged also when it does not.
+bool isGiven(const QString& path)
+{
+    // Kept open, one for a file: closing one would take away the locks that SQLite holds on that file in this process.
+    static auto* kept = new std::map<QByteArray, std::unique_ptr<QFile>>;
+    static std::mutex guard;
+    const std::lock_guard<std::mutex> hold(guard);
+    std::unique_ptr<QFile>& file = (*kept)[fileIdentity(path)];
+    if (!file)
+        file = std::make_unique<QFile>(path);
+    constexpr qint64 piece = 1 << 20;
+    if (!(file->isOpen() || file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) || !file->seek(0))
+        return false;
+    while (!file->read(piece).isEmpty()) { }
+    return file->error() == QFileDevice::NoError;
+}
 
 } // namespace
 
@@ -53,6 +85,11 @@ QVariant columnFromValue(const Value& value)
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access, const QString& shownPath)
+{
+    return readTwice([&] { return openOnce(path, access, shownPath); });
+}
+
+Result<std::unique_ptr<Database>> Database::openOnce(const QString& path, Access access, const QString& shownPath)
 {
     std::unique_ptr<Database> database(new Database(shownPath.isEmpty() ? path : shownPath));
     database->connectionName_ = QStringLiteral("pela-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -100,6 +137,14 @@ Result<> Database::configure(Access access)
     return {};
 }
 
+bool Database::mayAskAgain(const QString& sql, const Error& error) const
+{
+    constexpr std::array questions {"SELECT", "PRAGMA", "BEGIN"};
+    return (error.problem == Problem::Unreadable || error.problem == Problem::Damaged) && !transaction_
+        && std::any_of(
+            questions.begin(), questions.end(), [&sql](const char* word) { return sql.startsWith(QLatin1String(word)); });
+}
+
 Result<QSqlQuery*> Database::execute(const QString& sql, const QVariantList& values)
 {
     if (const QString refusal = statementRefusal(); !refusal.isEmpty())
@@ -126,7 +171,9 @@ Result<QSqlQuery*> Database::execute(const QString& sql, const QVariantList& val
 
 Result<> Database::run(const QString& sql, const QVariantList& values)
 {
-    const Result<QSqlQuery*> query = execute(sql, values);
+    Result<QSqlQuery*> query = execute(sql, values);
+    if (!query && mayAskAgain(sql, query.error()))
+        query = execute(sql, values);
     if (!query)
         return query.error();
     (*query)->finish();
@@ -143,15 +190,23 @@ Result<> Database::each(const QString& sql, const QVariantList& values, const st
 
 Result<> Database::whileRows(const QString& sql, const QVariantList& values, const std::function<bool(const QSqlQuery&)>& row)
 {
-    const Result<QSqlQuery*> query = execute(sql, values);
-    if (!query)
-        return query.error();
-    while ((*query)->next() && row(**query)) { }
-    const QSqlError error = (*query)->lastError();
-    (*query)->finish();
-    if (error.isValid())
-        return errorFrom(error);
-    return {};
+    for (bool again = true;; again = false) {
+        const Result<QSqlQuery*> query = execute(sql, values);
+        bool any = false;
+        while (query && (*query)->next()) {
+            any = true;
+            if (!row(**query))
+                break;
+        }
+        const QSqlError error = query ? (*query)->lastError() : QSqlError();
+        if (query)
+            (*query)->finish();
+        if (query && !error.isValid())
+            return {};
+        const Error failed = query ? errorFrom(error) : query.error();
+        if (!again || any || !mayAskAgain(sql, failed))
+            return failed;
+    }
 }
 
 Result<QVariant> Database::single(const QString& sql, const QVariantList& values)
@@ -170,7 +225,16 @@ Result<QVariant> Database::single(const QString& sql, const QVariantList& values
 
 Result<> Database::begin()
 {
-    return run(QStringLiteral("BEGIN IMMEDIATE"));
+    Result<> done = run(QStringLiteral("BEGIN IMMEDIATE"));
+    transaction_ = bool(done);
+    return done;
+}
+
+Result<> Database::beginReading()
+{
+    Result<> done = run(QStringLiteral("BEGIN"));
+    transaction_ = bool(done);
+    return done;
 }
 
 Result<> Database::commit()
@@ -178,6 +242,7 @@ Result<> Database::commit()
     Result<> done = run(QStringLiteral("COMMIT"));
     if (!done)
         rollback();
+    transaction_ = false;
     return done;
 }
 
@@ -186,13 +251,17 @@ void Database::rollback()
     // SQLite may have rolled back by itself (disk full); "no transaction is active" is then what we want to hear.
     QSqlQuery query(connection_);
     query.exec(QStringLiteral("ROLLBACK"));
+    transaction_ = false;
 }
 
 Error Database::errorFrom(const QSqlError& error) const
 {
     const QString file = QDir::toNativeSeparators(shownPath_);
-    const int code = error.nativeErrorCode().toInt() & 0xff; // the primary code of an extended one
-    switch (code) {
+    const int code = error.nativeErrorCode().toInt();
+    constexpr int corrupt = 11;
+    if (isReadError(code) || ((code & 0xff) == corrupt && !isGiven(connection_.databaseName())))
+        return cannotRead(shownPath_, Words::tr("input or output error"));
+    switch (code & 0xff) { // the primary code of an extended one
     case busy:
     case 6: // SQLITE_LOCKED
         return {Problem::Locked, Words::tr("Another program is holding the file %1. Close it there, then try again.").arg(file)};

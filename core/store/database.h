@@ -27,7 +27,8 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// Runs one statement. Statements with the same text are prepared once.
+    /// Runs one statement. Statements with the same text are prepared once. Here and below a question that got no answer from the
+    /// medium is asked again, unless it is part of a transaction: that has to be done again as a whole (readTwice).
     Result<> run(const QString& sql, const QVariantList& values = {});
     /// Runs one statement and calls `row` for each row it gives.
     Result<> each(const QString& sql, const QVariantList& values, const std::function<void(const QSqlQuery&)>& row);
@@ -36,19 +37,25 @@ public:
     /// The first column of the first row; invalid when there is none.
     Result<QVariant> single(const QString& sql, const QVariantList& values = {});
 
-    Result<> begin();  ///< takes the write lock at once, so that nothing fails half way for want of it
-    Result<> commit(); ///< on failure everything has been rolled back
+    Result<> begin();        ///< takes the write lock at once, so that nothing fails half way for want of it
+    Result<> beginReading(); ///< what is read until commit() is of one moment
+    /// On failure everything has been rolled back, as far as SQLite can tell: what failed may have been the very last step, after
+    /// which all of it is there.
+    Result<> commit();
     void rollback();
 
 private:
+    static Result<std::unique_ptr<Database>> openOnce(const QString& path, Access access, const QString& shownPath);
     explicit Database(QString shownPath) : shownPath_(std::move(shownPath)) { }
     Result<> configure(Access access);
+    bool mayAskAgain(const QString& sql, const Error& error) const;
     Result<QSqlQuery*> execute(const QString& sql, const QVariantList& values);
     Error errorFrom(const QSqlError& error) const;
 
     QString shownPath_;
     QString connectionName_;
     QSqlDatabase connection_;
+    bool transaction_ = false; ///< between begin() and commit() or rollback()
     QHash<QString, std::shared_ptr<QSqlQuery>> prepared_;
 };
 

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <thread>
+#include <utility>
 
 namespace pela {
 
@@ -39,7 +40,8 @@ Known& known()
 
 FileAtRest::FileAtRest(const QString& path) : file_(path)
 {
-    file_.open(QIODevice::ReadOnly | QIODevice::Unbuffered); // one that cannot be read says so when it is copied
+    const auto open = [this] { return file_.open(QIODevice::ReadOnly | QIODevice::Unbuffered); };
+    (void)(open() || open()); // one that cannot be read, also not the second time, says so when it is copied
 }
 
 std::shared_ptr<FileAtRest> FileAtRest::of(const QString& path)
@@ -63,12 +65,14 @@ std::shared_ptr<FileAtRest> FileAtRest::of(const QString& path)
 Result<> FileAtRest::copyTo(const QString& target, const Task& task)
 {
     const std::lock_guard<std::mutex> one(copying_);
-    QFile::remove(target);
     Attempt outcome = Attempt::Overtaken;
+    bool again = true; // what cannot be read once
     for (int i = 0; i < attempts && outcome == Attempt::Overtaken; ++i) {
         if (i > 0)
             std::this_thread::sleep_for(pause);
         outcome = copyOnce(target, task, true);
+        if (outcome == Attempt::NotRead && std::exchange(again, false))
+            outcome = copyOnce(target, task, true);
     }
     if (outcome == Attempt::Overtaken) {
         const std::lock_guard<std::mutex> nobodyWrites(writing_);
@@ -80,9 +84,7 @@ Result<> FileAtRest::copyTo(const QString& target, const Task& task)
     if (outcome == Attempt::Stopped)
         return Error {Problem::Stopped, Words::tr("Stopped; no copy was made.")};
     if (outcome == Attempt::NotRead)
-        return Error {Problem::Unreadable,
-            Words::tr("The file %1 cannot be read any more. Is the disk or the stick still there?")
-                .arg(QDir::toNativeSeparators(file_.fileName()))};
+        return cannotRead(file_.fileName(), file_.errorString());
     return Error {Problem::Unwritable,
         Words::tr(
             "No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.")
@@ -99,8 +101,10 @@ FileAtRest::Attempt FileAtRest::copyOnce(const QString& target, const Task& task
     if (!file_.isOpen())
         return Attempt::NotRead;
     QFile copy(target);
-    if (!copy.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !file_.seek(0))
+    if (!copy.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return Attempt::NotWritten;
+    if (!file_.seek(0))
+        return Attempt::NotRead;
     const qint64 size = std::max<qint64>(file_.size(), 1);
     qint64 done = 0;
     for (;;) {

@@ -35,8 +35,8 @@ public:
         std::lock_guard<std::mutex> hold_;
     };
 
-    /// Copies the bytes to `target`. A transaction waits for it at most once, and then no longer than comparing both files in
-    /// memory takes: that is when commits overtook it many times. Stopped, Unwritable or Unreadable else.
+    /// Copies the bytes to `target`, over what is there. A transaction waits for it at most once, and then no longer than
+    /// comparing both files in memory takes: that is when commits overtook it many times. Stopped, Unwritable or Unreadable else.
     Result<> copyTo(const QString& target, const Task& task);
 
 private:

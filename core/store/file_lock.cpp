@@ -41,10 +41,9 @@ bool isPlainFile(const QString& path)
 }
 
 /// What a small file says; empty when it is none, or a pipe that would keep us waiting.
-QByteArray noteIn(const QString& path)
+Result<QByteArray> noteIn(const QString& path)
 {
-    QFile file(path);
-    return isPlainFile(path) && file.open(QIODevice::ReadOnly) ? file.read(longestNote) : QByteArray();
+    return isPlainFile(path) ? firstBytes(path, longestNote) : QByteArray();
 }
 
 std::unique_ptr<QLockFile> lockFile(const QString& planPath)
@@ -80,10 +79,20 @@ void sweep(const QString& planPath)
     QFile::remove(path);
 }
 
-Error refusal(const QString& planPath)
+Error refusal(const QString& planPath, QLockFile::LockError error)
 {
     if (const std::optional<LockHolder> who = FileLock::holder(planPath))
         return {Problem::Locked, who->sentence(planPath)};
+    const QString file = QDir::toNativeSeparators(planPath);
+    if (error == QLockFile::LockFailedError)
+        return {Problem::Locked,
+            Words::tr("The file %1 is open somewhere else. You can look at it; changes can be saved once it is closed there.")
+                .arg(file)};
+    if (error == QLockFile::UnknownError)
+        return {Problem::ReadOnly,
+            Words::tr("No lock could be written beside %1: the disk is full, or it does not answer as it should. You can look at "
+                      "the plan; free some space, or save a copy elsewhere to change it.")
+                .arg(file)};
     return {Problem::ReadOnly,
         Words::tr("The folder of %1 can only be read. You can look at the plan; save a copy elsewhere to change it.")
             .arg(QDir::toNativeSeparators(planPath))};
@@ -115,7 +124,7 @@ FileLock::~FileLock()
 {
     if (!lock_)
         return;
-    if (noteIn(lockOf(planPath_)) == written_)
+    if (const Result<QByteArray> now = noteIn(lockOf(planPath_)); now && *now == written_)
         QFile::remove(ownerOf(planPath_));
     else
         letGo();
@@ -137,7 +146,8 @@ bool FileLock::take()
     lock_ = lockFile(planPath_);
     if (!lock_->tryLock(0))
         return false;
-    written_ = noteIn(lockOf(planPath_));
+    const Result<QByteArray> written = noteIn(lockOf(planPath_));
+    written_ = written ? *written : QByteArray();
     sign();
     return true;
 }
@@ -154,8 +164,9 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& planPath, con
     std::unique_ptr<FileLock> lock(new FileLock(planPath, author));
     if (lock->take())
         return lock;
+    const QLockFile::LockError error = lock->lock_->error();
     lock->lock_.reset();
-    return refusal(planPath);
+    return refusal(planPath, error);
 }
 
 Result<std::unique_ptr<FileLock>> FileLock::takeOver(const QString& planPath, const Author& author)
@@ -177,7 +188,8 @@ std::optional<LockHolder> FileLock::holder(const QString& planPath)
         return {};
     holder.elsewhere = holder.machine != QSysInfo::machineHostName();
     holder.since = QFileInfo(path).lastModified();
-    const QList<QByteArray> lines = noteIn(ownerOf(planPath)).split('\n');
+    const Result<QByteArray> owner = noteIn(ownerOf(planPath));
+    const QList<QByteArray> lines = owner ? owner->split('\n') : QList<QByteArray>();
     holder.name = QString::fromUtf8(lines.value(0)).trimmed();
     if (const QString named = QString::fromUtf8(lines.value(1)).trimmed(); !named.isEmpty())
         holder.machine = named;
@@ -186,13 +198,17 @@ std::optional<LockHolder> FileLock::holder(const QString& planPath)
 
 Result<> FileLock::confirm()
 {
-    if (lock_ && noteIn(lockOf(planPath_)) == written_)
+    const Result<QByteArray> now = noteIn(lockOf(planPath_));
+    if (!now) // nothing is known, so nothing is written
+        return now.error();
+    if (lock_ && *now == written_)
         return {};
     letGo();
     if (take())
         return {};
+    const QLockFile::LockError error = lock_->error();
     lock_.reset();
-    return refusal(planPath_);
+    return refusal(planPath_, error);
 }
 
 } // namespace pela

@@ -100,13 +100,18 @@ int PlanFile::schema() const
 
 Result<> PlanFile::load()
 {
+    return readTwice([this] { return loadOnce(); });
+}
+
+Result<> PlanFile::loadOnce()
+{
     Plan plan;
     Head head;
     UndoStacks stacks;
     qint64 barrier = 0;
     qint64 version = 0;
     // One read transaction, so that all tables are of the same moment.
-    if (Result<> begun = db_->run(QStringLiteral("BEGIN")); !begun)
+    if (Result<> begun = db_->beginReading(); !begun)
         return begun;
     Result<> done = refuseForeignParts(*db_, path_);
     if (done)
@@ -140,7 +145,7 @@ Result<> PlanFile::load()
         else
             done = now.error();
     }
-    if (Result<> ended = db_->run(QStringLiteral("COMMIT")); done && !ended)
+    if (Result<> ended = db_->commit(); done && !ended)
         done = ended;
     if (!done)
         return done;
@@ -204,8 +209,10 @@ Result<> PlanFile::ready()
         return there;
     // A plan that is just being made has none.
     if (const Result<> ours = lock_ ? lock_->confirm() : Result<>(); !ours) {
-        readOnly_ = true;
-        readOnlyReason_ = ours.error().message;
+        if (ours.error().problem != Problem::Unreadable) {
+            readOnly_ = true;
+            readOnlyReason_ = ours.error().message;
+        }
         return ours;
     }
     const Result<bool> other = refresh();
@@ -268,41 +275,45 @@ JournalEntry PlanFile::newEntry(JournalKind kind, const QString& label) const
     return entry;
 }
 
+/// One transaction: all of it is in the file, or nothing.
+Result<> PlanFile::writeOnce(const JournalEntry& entry, const ChangeSet& whole)
+{
+    std::optional<FileAtRest::Writing> writing;
+    if (atRest_)
+        writing.emplace(*atRest_);
+    // Somebody may have written another plan over this very file. SQLite keeps what it has read as long as the counters in
+    // the file are the same, so it is made to look again.
+    if (Result<> forgotten = db_->run(QStringLiteral("PRAGMA shrink_memory")); !forgotten)
+        return forgotten;
+    if (Result<> begun = db_->begin(); !begun)
+        return begun;
+    const Result<QVariant> head = db_->single(QStringLiteral("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1"));
+    if (!head || head->toByteArray() != head_.hash) {
+        db_->rollback();
+        if (!head)
+            return head.error();
+        if (Result<> read = readAnew(); !read)
+            return read;
+        return changedElsewhere();
+    }
+    Result<> done = writeRows(*db_, whole);
+    if (done)
+        done = appendEntry(*db_, entry);
+    if (!done) {
+        db_->rollback();
+        return done;
+    }
+    return db_->commit();
+}
+
 Result<> PlanFile::write(JournalEntry entry, const ChangeSet& whole, const Plan& after)
 {
     entry.changes = encodeChange(whole);
     if (const Result<> fits = fitsIntoAnEntry(entry, whole); !fits)
         return fits;
     entry.hash = entry.computeHash();
-    {
-        std::optional<FileAtRest::Writing> writing;
-        if (atRest_)
-            writing.emplace(*atRest_);
-        // Somebody may have written another plan over this very file. SQLite keeps what it has read as long as the counters in
-        // the file are the same, so it is made to look again.
-        if (Result<> forgotten = db_->run(QStringLiteral("PRAGMA shrink_memory")); !forgotten)
-            return forgotten;
-        if (Result<> begun = db_->begin(); !begun)
-            return begun;
-        const Result<QVariant> head = db_->single(QStringLiteral("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1"));
-        if (!head || head->toByteArray() != head_.hash) {
-            db_->rollback();
-            if (!head)
-                return head.error();
-            if (Result<> read = readAnew(); !read)
-                return read;
-            return changedElsewhere();
-        }
-        Result<> done = writeRows(*db_, whole);
-        if (done)
-            done = appendEntry(*db_, entry);
-        if (!done) {
-            db_->rollback();
-            return done;
-        }
-        if (Result<> committed = db_->commit(); !committed)
-            return committed;
-    }
+    if (Result<> written = readTwice([&] { return writeOnce(entry, whole); }); !written)
+        return written;
     plan_ = after;
     head_ = {entry.seq, entry.hash, entry.time};
     stacks_.follow(entry);

@@ -148,16 +148,21 @@ signals:
 
 private:
     PlanFile();
+    static Result<> makeIn(
+        const QString& temporary, const QString& path, const ChangeSet& first, const std::function<Result<>(PlanFile&)>& then);
     static Result<Opened> openWritable(const QString& path, OpenMode mode);
     static Result<Opened> openReadable(const QString& path, const QString& reason);
     Result<> load();
+    Result<> loadOnce();
     Result<> readAnew();
     Result<> ready();
     Result<> write(JournalEntry entry, const ChangeSet& whole, const Plan& after);
+    Result<> writeOnce(const JournalEntry& entry, const ChangeSet& whole);
     JournalEntry newEntry(JournalKind kind, const QString& label) const;
     bool goesOnTyping(const ChangeSet& whole) const;
     Result<ChangeSet> changeOfDeed(qint64 first, qint64 last) const;
     Result<ChangeSet> sumOf(const QString& where, const QVariantList& values) const;
+    Result<QList<Deed>> deedsOnce(int limit, qint64 before) const;
     Result<> knowNextUndo();
     Result<bool> takeOver(UndoStacks::Item deed, JournalKind kind);
     Result<> eachEntry(const QString& where, const QVariantList& values, const std::function<void(JournalEntry&&)>& take) const;

@@ -1,4 +1,5 @@
 // The history of an open plan: read, taken back, done again.
+#include "core/base/safe_file.h"
 #include "core/store/common_history.h"
 #include "core/store/database.h"
 #include "core/store/deed_change.h"
@@ -34,7 +35,8 @@ Result<> PlanFile::knowNextUndo()
 {
     if (stacks_.undo.size() > 1 || stacks_.since <= barrier_)
         return {};
-    Result<UndoStacks> more = readUndoStacks(*db_, path_, barrier_, head_.seq, 8 * (head_.seq - stacks_.since + 1), 2);
+    Result<UndoStacks> more
+        = readTwice([this] { return readUndoStacks(*db_, path_, barrier_, head_.seq, 8 * (head_.seq - stacks_.since + 1), 2); });
     if (!more)
         return more.error();
     stacks_ = *std::move(more);
@@ -181,7 +183,7 @@ void PlanFile::letGo(const QString& reason)
 /// The net effect of some entries of the journal.
 Result<ChangeSet> PlanFile::sumOf(const QString& where, const QVariantList& values) const
 {
-    return sumOfEntries(*db_, path_, where, values);
+    return readTwice([&] { return sumOfEntries(*db_, path_, where, values); });
 }
 
 Result<> PlanFile::eachEntry(const std::function<void(JournalEntry&&)>& take) const
@@ -193,9 +195,11 @@ Result<QList<JournalEntry>> PlanFile::journal(int limit, qint64 before) const
 {
     QList<JournalEntry> entries;
     // Oldest first: an entry may be packed against the one before.
-    const Result<> read
-        = eachEntry(QStringLiteral("seq IN (SELECT seq FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?) ORDER BY seq"),
+    const Result<> read = readTwice([&] {
+        entries.clear();
+        return eachEntry(QStringLiteral("seq IN (SELECT seq FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?) ORDER BY seq"),
             newest(limit, before), [&](JournalEntry&& entry) { entries << std::move(entry); });
+    });
     if (!read)
         return read.error();
     std::reverse(entries.begin(), entries.end());
@@ -203,6 +207,11 @@ Result<QList<JournalEntry>> PlanFile::journal(int limit, qint64 before) const
 }
 
 Result<QList<Deed>> PlanFile::deeds(int limit, qint64 before) const
+{
+    return readTwice([&] { return deedsOnce(limit, before); });
+}
+
+Result<QList<Deed>> PlanFile::deedsOnce(int limit, qint64 before) const
 {
     QList<Deed> deeds;
     bool open = false; // the newest entry read goes on with the one before it

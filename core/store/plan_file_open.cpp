@@ -60,16 +60,15 @@ Result<int> inspect(const QString& path)
         return currentSchema();
     if (const Result<> plain = sideFilesAreFiles(path); !plain)
         return plain.error();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {Problem::Unreadable,
-            Words::tr("The file %1 cannot be read. Check that you may read it and its folder.").arg(shown(path))};
-    const QByteArray header = file.read(100);
+    const Result<QByteArray> first = firstBytes(path, headerSize);
+    if (!first)
+        return first.error();
+    const QByteArray& header = *first;
     if (header.isEmpty())
         return Error {Problem::NotAPlan, Words::tr("The file %1 is empty. Restore it from a backup.").arg(shown(path))};
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return notAPlan;
-    if (header.size() < 100)
+    if (header.size() < headerSize)
         return damaged(path);
     const auto number = [&header](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
     if (!isHeaderOfPlan(header))
@@ -84,9 +83,28 @@ Result<int> inspect(const QString& path)
                 .arg(currentSchema())};
     const quint32 rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
-    if (schema < 1 || pageSize < 512 || (!mayBeUnfinished(path) && file.size() < pageSize * qint64(number(28))))
+    if (schema < 1 || pageSize < 512 || (!mayBeUnfinished(path) && info.size() < pageSize * qint64(number(28))))
         return damaged(path);
     return schema;
+}
+
+/// Whether the file is one to write to. SQLite and the lock keep what belongs to a file beside the name it was opened by: under
+/// another name of the same file (a hard link) nobody would see it. See docs/adr/010.
+Result<> mayBeWritten(const QString& path)
+{
+    if (!QFileInfo(path).isWritable())
+        return Error {Problem::ReadOnly,
+            Words::tr("The file %1 can only be read. You can look at the plan; save a copy elsewhere to change it.")
+                .arg(shown(path))};
+    if (namesOf(path) > 1)
+        return Error {Problem::ReadOnly,
+            Words::tr(
+                "The file %1 has a second name elsewhere on the disk (a hard link), and whoever opened it there would not be "
+                "seen here. You can look at the plan; save a copy to change it.")
+                .arg(shown(path))};
+    if (const Result<> room = nameLeavesRoom(path); !room)
+        return Error {Problem::ReadOnly, room.error().message};
+    return {};
 }
 
 /// Brings the copy at `copy` up to date and proves it; `path` is the file it was copied from.
@@ -130,12 +148,18 @@ Result<> replaceOlder(const QString& path, int schema)
     // Opening finishes an interrupted transaction first, so that the copy is of a file at rest.
     if (Result<> kept = backUpOld(path); !kept)
         return kept;
-    const QString copy = temporaryBeside(path);
-    Result<> done = copyFile(path, copy);
-    if (done)
-        done = migrateCopy(copy, path, schema);
+    const Result<QString> made = temporaryBeside(path, path);
+    if (!made)
+        return made.error();
+    const QString& copy = *made;
+    const Result<> done = readTwice([&] {
+        QFile::remove(hotJournal(copy));
+        Result<> copied = copyFile(path, copy);
+        return copied ? migrateCopy(copy, path, schema) : copied;
+    });
     if (!done) {
         QFile::remove(copy);
+        QFile::remove(hotJournal(copy));
         return done;
     }
     return placePlan(copy, path, Place::Replace);
@@ -152,6 +176,8 @@ bool PlanFile::isOlder(const QString& path)
 Result<> PlanFile::bringUpToDate(const QString& path)
 {
     const QString itself = QFileInfo(path).canonicalFilePath();
+    if (const Result<> may = mayBeWritten(itself); !may)
+        return may;
     const auto lock = FileLock::acquire(itself, Author::current());
     if (!lock)
         return lock.error();
@@ -161,6 +187,32 @@ Result<> PlanFile::bringUpToDate(const QString& path)
     if (const Result<> aside = setStrangersAside(itself); !aside)
         return aside;
     return *schema < currentSchema() ? replaceOlder(itself, *schema) : Result<>();
+}
+
+/// Makes a plan that is to be `path` in the empty file `temporary`.
+Result<> PlanFile::makeIn(
+    const QString& temporary, const QString& path, const ChangeSet& first, const std::function<Result<>(PlanFile&)>& then)
+{
+    std::unique_ptr<PlanFile> made(new PlanFile);
+    made->path_ = path;
+    Result<std::unique_ptr<Database>> database = Database::open(temporary, Database::Access::Write, path);
+    if (!database)
+        return Error {
+            Problem::Unwritable, Words::tr("%1 cannot be written. Check that you may write in its folder.").arg(shown(path))};
+    made->db_ = std::move(*database);
+    if (Result<> tables = makeTables(*made->db_); !tables)
+        return tables;
+    Draft draft(made->plan_, first.label());
+    draft.apply(first);
+    const Result<ChangeSet> whole = draft.prove();
+    if (!whole)
+        return whole.error();
+    JournalEntry begin = made->newEntry(JournalKind::Begin, first.label());
+    begin.plan = masterplanOf(draft.plan()).id.uuid();
+    Result<> done = made->write(std::move(begin), *whole, draft.plan());
+    if (done && then)
+        done = made->load();
+    return done && then ? then(*made) : done;
 }
 
 Result<std::unique_ptr<PlanFile>> PlanFile::create(
@@ -176,33 +228,15 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(
     if (const QString folder = QFileInfo(path).absolutePath(); !QFileInfo(folder).isDir())
         return Error {Problem::Unwritable,
             Words::tr("The folder %1 does not exist. Choose another folder, or make that one.").arg(shown(folder))};
-    const QString temporary = temporaryBeside(path);
-    Result<> done;
-    {
-        std::unique_ptr<PlanFile> made(new PlanFile);
-        made->path_ = path;
-        Result<std::unique_ptr<Database>> database = Database::open(temporary, Database::Access::Write, path);
-        if (database) {
-            made->db_ = std::move(*database);
-            done = makeTables(*made->db_);
-        } else {
-            done = Error {
-                Problem::Unwritable, Words::tr("%1 cannot be written. Check that you may write in its folder.").arg(shown(path))};
-        }
-        if (done) {
-            Draft draft(made->plan_, first.label());
-            draft.apply(first);
-            const Result<ChangeSet> whole = draft.prove();
-            JournalEntry begin = made->newEntry(JournalKind::Begin, first.label());
-            begin.plan = masterplanOf(draft.plan()).id.uuid();
-            done = whole ? made->write(std::move(begin), *whole, draft.plan()) : Result<>(whole.error());
-        }
-        if (done && then) {
-            done = made->load();
-            if (done)
-                done = then(*made);
-        }
-    }
+    const Result<QString> beside = temporaryBeside(path);
+    if (!beside)
+        return beside.error();
+    const QString& temporary = *beside;
+    const Result<> done = readTwice([&] {
+        QFile::remove(hotJournal(temporary));
+        const Result<> empty = fillFile(temporary, {});
+        return empty ? makeIn(temporary, path, first, then) : empty;
+    });
     if (!done) {
         QFile::remove(temporary);
         QFile::remove(hotJournal(temporary));
@@ -212,7 +246,9 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(
         return placed.error();
     Result<Opened> opened = open(path, OpenMode::Write);
     if (!opened)
-        return opened.error();
+        return Error {opened.error().problem,
+            Words::tr("The plan %1 was made and is whole, but it could not be opened: %2")
+                .arg(shown(path), opened.error().message)};
     return std::move(opened->file);
 }
 
@@ -238,12 +274,8 @@ Result<PlanFile::Opened> PlanFile::open(const QString& path, OpenMode mode)
 
 Result<PlanFile::Opened> PlanFile::openWritable(const QString& path, OpenMode mode)
 {
-    if (!QFileInfo(path).isWritable())
-        return Error {Problem::ReadOnly,
-            Words::tr("The file %1 can only be read. You can look at the plan; save a copy elsewhere to change it.")
-                .arg(shown(path))};
-    if (const Result<> room = nameLeavesRoom(path); !room)
-        return Error {Problem::ReadOnly, room.error().message};
+    if (const Result<> may = mayBeWritten(path); !may)
+        return may.error();
     Opened opened {std::unique_ptr<PlanFile>(new PlanFile), false};
     PlanFile& file = *opened.file;
     file.path_ = path;
@@ -328,13 +360,18 @@ Result<PlanFile::Opened> PlanFile::openReadable(const QString& path, const QStri
     }
     // An older file has to be brought up to date, and an interrupted transaction rolled back, before anybody can read:
     // in a copy, because reading changes nothing.
-    file.temporary_ = std::make_shared<QTemporaryDir>();
+    const auto temporary = temporaryFolder();
+    if (!temporary)
+        return temporary.error();
+    file.temporary_ = *temporary;
     const QString copy = PlanOnDisk::readersCopy(*file.temporary_);
-    Result<> copied = copyFile(path, copy);
-    if (copied && mayBeUnfinished(path) && !strangersBeside(path).contains(hotJournal(path)))
-        copied = copyFile(hotJournal(path), hotJournal(copy));
-    if (copied && older)
-        copied = migrateCopy(copy, path, *schema);
+    const Result<> copied = readTwice([&] {
+        QFile::remove(hotJournal(copy));
+        Result<> done = copyFile(path, copy);
+        if (done && mayBeUnfinished(path) && !strangersBeside(path).contains(hotJournal(path)))
+            done = copyFile(hotJournal(path), hotJournal(copy));
+        return done && older ? migrateCopy(copy, path, *schema) : done;
+    });
     if (!copied)
         return copied.error();
     opened.migrated = older;

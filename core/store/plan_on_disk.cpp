@@ -149,10 +149,12 @@ Result<> PlanOnDisk::photograph(const QString& target, const Task& task) const
     const auto database = Database::open(readFrom_, Database::Access::Read, path_);
     if (!database)
         return database.error();
-    const Result<> done = (*database)->run(QStringLiteral("VACUUM INTO ?"), {target});
+    const Result<> done = readTwice([&] {
+        QFile::resize(target, 0); // SQLite writes into an empty file, or into one that it makes
+        return (*database)->run(QStringLiteral("VACUUM INTO ?"), {target});
+    });
     if (done)
         return done;
-    QFile::remove(target);
     // SQLite calls the disk full also when a page of the plan leads to one that is not there, so the plan is asked.
     const Result<QVariant> verdict = (*database)->single(QStringLiteral("PRAGMA quick_check(1)"));
     if (!verdict)
@@ -175,12 +177,12 @@ Result<> PlanOnDisk::put(
     const auto proven = [&](const QString& temporary) -> Result<> {
         if (Result<> filled = fill(temporary); !filled)
             return filled;
-        return proveCopy(temporary, path);
+        return proveCopy(temporary, path, readFrom_, path_);
     };
     const auto takePlace = [](const QString& finished, const QString& target, const Task& asked) {
         return placePlan(finished, target, QFileInfo::exists(target) ? Place::Replace : Place::New, asked);
     };
-    return putFile(path, onlyOlder, task, proven, takePlace);
+    return putFile(path, path_, onlyOlder, task, proven, takePlace);
 }
 
 /// A copy replaces an empty file, or an older copy of this plan that nobody has open, and keeps others from opening that until it
@@ -206,20 +208,26 @@ Result<> PlanOnDisk::claim(const QFileInfo& there, std::unique_ptr<FileLock>& he
         return Error {Problem::Refused,
             Words::tr("%1 is no copy of this plan, so it was not replaced. Choose another name for the copy.").arg(shown)};
     };
-    if (!looksLikePlan(path))
+    const Result<bool> plan = looksLikePlan(path);
+    if (!plan)
+        return plan.error();
+    if (!*plan)
         return refused();
     if (const Result<> aside = setStrangersAside(path); !aside)
         return aside;
-    const auto ours = Database::open(readFrom_, Database::Access::Read, path_);
-    if (!ours)
-        return ours.error();
-    // For writing, so that a transaction that was cut off is rolled back before its journal goes, and one that another program is
-    // in the middle of is respected.
-    const auto theirs = Database::open(path, Database::Access::Write);
-    if (theirs)
+    const Result<bool> older = readTwice([&]() -> Result<bool> {
+        const auto ours = Database::open(readFrom_, Database::Access::Read, path_);
+        if (!ours)
+            return ours.error();
+        // For writing, so that a transaction that was cut off is rolled back before its journal goes, and one that another
+        // program is in the middle of is respected.
+        const auto theirs = Database::open(path, Database::Access::Write);
+        if (!theirs)
+            return theirs.error();
         if (const Result<> alone = (*theirs)->begin(); !alone)
-            return alone;
-    const Result<bool> older = theirs ? isOlder(**ours, **theirs, path) : Result<bool>(theirs.error());
+            return alone.error();
+        return isOlder(**ours, **theirs, path);
+    });
     if (!older) {
         const Problem problem = older.error().problem;
         return problem == Problem::Damaged || problem == Problem::NotAPlan ? refused() : older.error();
@@ -239,8 +247,13 @@ Result<> PlanOnDisk::copyTo(const QString& path, const Task& task) const
 Result<> PlanOnDisk::compactCopyTo(const QString& path, const Author& author, const Task& task) const
 {
     return put(path, task, [&](const QString& temporary) -> Result<> {
-        const QString source = temporaryBeside(temporary);
-        Result<> done = photograph(source, task.part(0, 0.5));
+        const Result<QString> made = temporaryBeside(temporary, path_);
+        if (!made)
+            return made.error();
+        const QString& source = *made;
+        Result<> done = photograph(source, task.part(0, 0.3));
+        if (done)
+            done = provenSource(source, task.part(0.3, 0.6));
         if (done)
             done = beginAnew(source, temporary, path, author);
         QFile::remove(source);
@@ -251,6 +264,22 @@ Result<> PlanOnDisk::compactCopyTo(const QString& path, const Author& author, co
         error.message.replace(QDir::toNativeSeparators(source), QDir::toNativeSeparators(path));
         return error;
     });
+}
+
+/// What is begun anew has no past that could prove it.
+Result<> PlanOnDisk::provenSource(const QString& source, const Task& task) const
+{
+    const auto database = Database::open(source, Database::Access::Read, path_);
+    if (!database)
+        return database.error();
+    const Result<Report> report = verifyDatabase(**database, path_, task);
+    if (!report)
+        return report.error();
+    if (report->problems.isEmpty())
+        return {};
+    return Error {Problem::Damaged,
+        Words::tr("%1 is not whole, so no copy was begun from it: %2 Restore it from a backup.")
+            .arg(QDir::toNativeSeparators(path_), report->problems.first())};
 }
 
 /// Writes the state of the plan file `source` into a new one at `target`, which is to be `path`.
@@ -319,8 +348,10 @@ Result<PlanOnDisk::Report> PlanOnDisk::verify(const Task& task) const
             return problems.error();
         pages = *problems;
     }
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("verify.pela"));
+    const auto folder = temporaryFolder();
+    if (!folder)
+        return folder.error();
+    const QString copy = (*folder)->filePath(QStringLiteral("verify.pela"));
     if (Result<> copied = photograph(copy, task.part(0, 0.2)); !copied)
         return task.stopped() ? stoppedVerifying() : copied.error();
     const auto database = Database::open(copy, Database::Access::Read, path_);

@@ -43,14 +43,18 @@ public:
     /// writes.
     PlanOnDisk(QString path, std::shared_ptr<QTemporaryDir> folder, std::shared_ptr<FileAtRest> file);
 
+    /// The plan, whatever the bytes are read from; empty for no plan.
+    const QString& path() const { return path_; }
+
     /// Where in its folder a reader has its copy.
     static QString readersCopy(const QTemporaryDir& folder);
 
-    /// A complete, verified copy at `path`, put in place in one step. It replaces an older copy of this plan that nobody has
-    /// open, and an empty file; anything else that is there is refused with a sentence.
+    /// A complete, verified copy at `path`, put in place in one step, no more readable to others than the plan is. It replaces an
+    /// older copy of this plan that nobody has open, and an empty file; anything else that is there is refused with a sentence.
+    /// Damaged, with the plan's name, when it is the plan that is not whole.
     Result<> copyTo(const QString& path, const Task& task = {}) const;
     /// The same for a copy that begins anew with the state of now: without the past and what only it needs. `author` is who
-    /// begins it.
+    /// begins it. The plan is verified first: one that is not what its history says would be cleared of that.
     Result<> compactCopyTo(const QString& path, const Author& author, const Task& task = {}) const;
     struct Report {
         QStringList problems; ///< empty: pages, keys, history and rows all hold together
@@ -63,6 +67,7 @@ public:
 private:
     /// A copy of the file at `target`, of one moment between two commits.
     Result<> photograph(const QString& target, const Task& task) const;
+    Result<> provenSource(const QString& source, const Task& task) const;
     Result<> beginAnew(const QString& source, const QString& target, const QString& path, const Author& author) const;
     Result<> put(const QString& path, const Task& task, const std::function<Result<>(const QString& temporary)>& fill) const;
     Result<> claim(const QFileInfo& there, std::unique_ptr<FileLock>& held) const;

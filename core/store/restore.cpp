@@ -51,7 +51,13 @@ Result<> verifies(const QString& backup)
     return {};
 }
 
-/// A name beside `path` that no file has yet: "ambon-damaged.pela".
+/// No file has the name, or this one has it already: somebody died who was restoring.
+bool isFreeFor(const QString& path, const QString& name)
+{
+    return !QFileInfo::exists(name) || fileIdentity(name) == fileIdentity(path);
+}
+
+/// A name beside `path` that no other file has: "ambon-damaged.pela".
 QString besideAs(const QString& path)
 {
     const QFileInfo file(path);
@@ -61,22 +67,19 @@ QString besideAs(const QString& path)
         name = file.absolutePath() + u'/' + file.completeBaseName() + u'-' + Words::tr("damaged")
             + (number > 1 ? QString(u'-' + QString::number(number)) : QString()) + QStringLiteral(".pela");
         ++number;
-    } while (QFileInfo::exists(name) || QFileInfo::exists(hotJournal(name)));
+    } while (!isFreeFor(path, name) || !isFreeFor(hotJournal(path), hotJournal(name)));
     return name;
 }
 
-/// Moves the file and its journal, which belongs to it, to another name; the journal first, so that it never lies beside a file
-/// that it is not of.
-Result<> moveBoth(const QString& from, const QString& to)
+/// Keeps the file, and its journal, which belongs to it, also under another name.
+Result<> keepBoth(const QString& from, const QString& to)
 {
-    const bool both = QFileInfo::exists(hotJournal(from));
-    if (both)
-        if (Result<> moved = moveFile(hotJournal(from), hotJournal(to)); !moved)
-            return moved;
-    Result<> moved = moveFile(from, to);
-    if (!moved && both)
-        (void)moveFile(hotJournal(to), hotJournal(from)); // what went wrong before is what is told
-    return moved;
+    if (Result<> kept = keepAlso(from, to); !kept || !QFileInfo::exists(hotJournal(from)))
+        return kept;
+    Result<> kept = keepAlso(hotJournal(from), hotJournal(to));
+    if (!kept)
+        QFile::remove(to);
+    return kept;
 }
 
 } // namespace
@@ -118,33 +121,42 @@ Result<Restored> restorePlan(const QString& path, const QString& backup)
     const auto lock = FileLock::acquire(target, Author::current());
     if (!lock)
         return lock.error();
-    Result<> good = Error {};
+    Result<> good;
     Restored restored;
-    for (auto candidate = candidates.cbegin(); !good && candidate != candidates.cend(); ++candidate) {
-        good = verifies(*candidate);
-        restored.backup = *candidate;
+    for (const QString& candidate : candidates) {
+        good = verifies(candidate);
+        restored.backup = candidate;
+        // An older one only when this one is not whole: a disk that is full or does not answer says nothing about it.
+        const Problem problem = good ? Problem::Stopped : good.error().problem;
+        if (problem != Problem::Damaged && problem != Problem::NotAPlan && problem != Problem::Newer)
+            break;
     }
     if (!good)
         return good.error();
-    const QString temporary = temporaryBeside(target);
+    const Result<QString> made = temporaryBeside(target, there.exists() ? target : restored.backup);
+    if (!made)
+        return made.error();
+    const QString& temporary = *made;
     if (Result<> copied = copyFile(restored.backup, temporary); !copied)
         return copied.error();
-    if (Result<> proven = proveCopy(temporary, target); !proven)
+    if (Result<> proven = proveCopy(temporary, target, restored.backup, restored.backup); !proven)
         return proven.error();
-    if (there.exists()) {
-        QFile::setPermissions(temporary, there.permissions());
-        restored.kept = besideAs(target);
-        if (Result<> moved = moveBoth(target, restored.kept); !moved) {
-            QFile::remove(temporary);
-            return moved.error();
-        }
+    if (!there.exists()) {
+        if (Result<> placed = placePlan(temporary, target, Place::New); !placed)
+            return placed.error();
+        return restored;
     }
-    if (Result<> placed = placePlan(temporary, target, Place::New); !placed) {
-        if (!restored.kept.isEmpty())
-            (void)moveBoth(restored.kept, target); // what went wrong before is what is told
-        return placed.error();
-    }
-    return restored;
+    restored.kept = besideAs(target);
+    Result<> placed = keepBoth(target, restored.kept);
+    if (placed)
+        placed = placePlan(temporary, target, Place::Replace);
+    if (placed)
+        return restored;
+    if (!QFileInfo::exists(hotJournal(target)) && QFileInfo::exists(hotJournal(restored.kept)))
+        (void)moveFile(hotJournal(restored.kept), hotJournal(target)); // what went wrong before is what is told
+    for (const QString& left : {temporary, restored.kept, hotJournal(restored.kept)})
+        QFile::remove(left);
+    return placed.error();
 }
 
 } // namespace pela

@@ -17,8 +17,8 @@ struct Restored {
     QString kept;   ///< where the file that was there is now; empty when there was none
 };
 /// Puts `backup`, or the newest one that verifies, at `path`. What was there is kept beside it, with what SQLite left beside it.
-/// Locked when somebody has the plan open; Damaged when the backup, or every one of them, does not verify. Refused or failed,
-/// everything is as it was.
+/// Locked when somebody has the plan open; Damaged when the backup, or every one of them, does not verify. Whether one
+/// verifies could not be told where it cannot be read; then no older one is taken. Refused or failed, everything is as it was.
 Result<Restored> restorePlan(const QString& path, const QString& backup = {});
 
 } // namespace pela

@@ -1,5 +1,6 @@
 #include "core/store/schema.h"
 
+#include "core/base/safe_file.h"
 #include "core/store/database.h"
 #include "core/store/open_plans.h"
 #include "core/store/upgrades/upgrade.h"
@@ -102,18 +103,20 @@ QList<SchemaStep> shippedSteps()
 
 bool isHeaderOfPlan(const QByteArray& header)
 {
-    return header.size() >= 100 && header.startsWith(QByteArray("SQLite format 3\0", 16))
+    return header.size() >= headerSize && header.startsWith(QByteArray("SQLite format 3\0", 16))
         && qFromBigEndian<quint32>(header.constData() + 68) == quint32(applicationId);
 }
 
-bool looksLikePlan(const QString& path)
+Result<bool> looksLikePlan(const QString& path)
 {
     if (isOpenPlan(path))
         return true;
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile())
         return false;
-    return isHeaderOfPlan(file.read(100));
+    const Result<QByteArray> header = firstBytes(path, headerSize);
+    if (!header)
+        return header.error();
+    return isHeaderOfPlan(*header);
 }
 
 QList<SchemaStep>& schemaSteps()

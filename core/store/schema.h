@@ -9,13 +9,17 @@ namespace pela {
 
 class Database;
 
+/// Bytes of what SQLite puts at the beginning of a file.
+inline constexpr int headerSize = 100;
+
 /// "PELA" in the SQLite header.
 inline constexpr int applicationId = 0x50454c41;
 
 /// Whether the first 100 bytes of a file are those of a plan: an SQLite database with our application id, of whatever schema.
 bool isHeaderOfPlan(const QByteArray& header);
-/// The same for a file; false when it cannot be read. A plan that is open in this process is one without being looked at.
-bool looksLikePlan(const QString& path);
+/// The same for a file; false when there is none, Unreadable when it cannot be read. A plan that is open in this process is one
+/// without being looked at.
+Result<bool> looksLikePlan(const QString& path);
 
 /// The schema this program reads and writes: the number of the newest step (core/store/upgrades).
 int currentSchema();

@@ -76,7 +76,7 @@ bool journalBelongs(const QString& path)
 
 Result<> nameLeavesRoom(const QString& path)
 {
-    constexpr qsizetype longest = 255 - 8; // bytes a name may have on most disks, less "-journal"
+    constexpr qsizetype longest = 255 - 12; // bytes a name may have on most disks, less ".lock.rmlock" (QLockFile's own)
     const QString name = QFileInfo(path).fileName();
     const qsizetype bytes = QFile::encodeName(name).size();
     if (bytes <= longest)

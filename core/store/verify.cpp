@@ -319,8 +319,11 @@ Result<> checkContents(
     if (!sets)
         return sets.error();
     for (const ReferenceSetInfo& set : *sets)
-        if (const Result<ReferenceSet> whole = readReferenceSet(database, set.digest, shownPath); !whole)
+        if (const Result<ReferenceSet> whole = readReferenceSet(database, set.digest, shownPath); !whole) {
+            if (whole.error().problem != Problem::Damaged)
+                return whole.error();
             problems << whole.error().message;
+        }
     return {};
 }
 
@@ -331,7 +334,7 @@ Error stoppedVerifying()
     return {Problem::Stopped, Words::tr("Stopped; the plan was not verified to its end.")};
 }
 
-Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& shownPath, const Task& task)
+static Result<PlanOnDisk::Report> verifyOnce(Database& database, const QString& shownPath, const Task& task)
 {
     PlanOnDisk::Report report;
     const Result<QStringList> pages = problemsOfPages(database);
@@ -372,6 +375,14 @@ Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& sho
         return contents.error();
     task.report(1);
     return report;
+}
+
+Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& shownPath, const Task& task)
+{
+    Result<PlanOnDisk::Report> report = verifyOnce(database, shownPath, task);
+    const bool again = report ? !report->problems.isEmpty()
+                              : report.error().problem == Problem::Unreadable || report.error().problem == Problem::Damaged;
+    return again ? verifyOnce(database, shownPath, {task.stop, {}}) : report;
 }
 
 } // namespace pela

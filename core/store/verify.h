@@ -11,7 +11,8 @@ class Database;
 /// that SQLite makes has new pages.
 Result<QStringList> problemsOfPages(Database& database);
 
-/// Proves an open database; `shownPath` is what sentences call the file.
+/// Proves an open database; `shownPath` is what sentences call the file. What is found is looked for once more, because a medium
+/// that does not answer looks like a problem of the file.
 Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& shownPath, const Task& task = {});
 
 /// The sentence of whoever stopped a proof.

@@ -11,6 +11,10 @@
         <source>No backup was kept: the folder %1 cannot be written.</source>
         <translation>Cadangan tidak tersimpan karena folder %1 tidak dapat ditulisi. Periksa hak tulis folder itu.</translation>
     </message>
+    <message>
+        <source>The file %1 is damaged itself, so no copy of it was made. Nothing was changed in it. Restore it from a backup.</source>
+        <translation>Berkas %1 sendiri rusak, jadi salinannya tidak dibuat. Tidak ada yang diubah di dalamnya. Pulihkan dari cadangan.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -703,6 +707,10 @@
         <source>There are %1 rows instead of one.</source>
         <translation>Ada %1 baris, seharusnya satu.</translation>
     </message>
+    <message>
+        <source>input or output error</source>
+        <translation>galat baca tulis</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -1297,10 +1305,6 @@
         <translation>Dihentikan; tidak ada salinan yang dibuat.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read any more. Is the disk or the stick still there?</source>
-        <translation>Berkas %1 tidak dapat dibaca lagi. Apakah cakram atau flash disk masih terpasang?</translation>
-    </message>
-    <message>
         <source>No copy could be written to %1. Check that there is space and that you may write in its folder, then try again.</source>
         <translation>Salinan tidak dapat ditulis ke %1. Pastikan ruangnya cukup dan Anda berhak menulis di folder itu, lalu coba lagi.</translation>
     </message>
@@ -1322,6 +1326,14 @@
     <message>
         <source>The file %1 is open at %2 on the computer %3 since %4. You can look at it; changes can be saved once it is closed there.</source>
         <translation>Berkas %1 sedang dibuka oleh %2 di komputer %3 sejak %4. Anda dapat melihatnya; perubahan dapat disimpan setelah berkas ditutup di sana.</translation>
+    </message>
+    <message>
+        <source>The file %1 is open somewhere else. You can look at it; changes can be saved once it is closed there.</source>
+        <translation>Berkas %1 sedang terbuka di tempat lain. Anda dapat melihatnya; perubahan dapat disimpan setelah berkas itu ditutup di sana.</translation>
+    </message>
+    <message>
+        <source>No lock could be written beside %1: the disk is full, or it does not answer as it should. You can look at the plan; free some space, or save a copy elsewhere to change it.</source>
+        <translation>Kunci di samping %1 tidak dapat ditulis: media penyimpanannya penuh atau tidak menjawab sebagaimana mestinya. Anda dapat melihat rencananya; kosongkan ruang, atau simpan salinan di tempat lain untuk mengubahnya.</translation>
     </message>
 </context>
 <context>
@@ -1635,10 +1647,6 @@
         <translation>%1 bukan berkas rencana Pela. Pilih berkas yang berakhiran .pela.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read. Check that you may read it and its folder.</source>
-        <translation>Berkas %1 tidak dapat dibaca. Pastikan Anda berhak membaca berkas dan foldernya.</translation>
-    </message>
-    <message>
         <source>The file %1 was written by a newer Pela (schema %2; this one reads up to %3). Install the newer Pela to open it.</source>
         <translation>Berkas %1 dibuat oleh Pela yang lebih baru (skema %2; versi ini membaca sampai %3). Pasang Pela yang lebih baru untuk membukanya.</translation>
     </message>
@@ -1722,6 +1730,14 @@
         <source>Another program put another file in the place of %1. Nothing was saved since. Read in the file that is there now and choose what of your changes goes into it, or save a copy, which holds everything that was saved.</source>
         <translation>Program lain menaruh berkas lain di tempat %1. Sejak itu tidak ada yang tersimpan. Baca berkas yang ada sekarang dan pilih perubahan Anda yang dimasukkan ke sana, atau simpan salinan yang memuat semua yang sudah tersimpan.</translation>
     </message>
+    <message>
+        <source>The file %1 has a second name elsewhere on the disk (a hard link), and whoever opened it there would not be seen here. You can look at the plan; save a copy to change it.</source>
+        <translation>Berkas %1 punya nama kedua di tempat lain pada media yang sama (tautan keras), dan siapa pun yang membukanya di sana tidak akan terlihat di sini. Anda dapat melihat rencananya; simpan salinan untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>The plan %1 was made and is whole, but it could not be opened: %2</source>
+        <translation>Rencana %1 sudah dibuat dan utuh, tetapi tidak dapat dibuka: %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanOnDisk</name>
@@ -1752,6 +1768,10 @@
     <message>
         <source>The plan is too large to begin anew in one entry of a history. Save a complete copy instead.</source>
         <translation>Rencana ini terlalu besar untuk dimulai baru dalam satu catatan riwayat. Simpan salinan lengkap saja.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole, so no copy was begun from it: %2 Restore it from a backup.</source>
+        <translation>%1 tidak utuh, jadi tidak ada salinan yang dimulai darinya: %2 Pulihkan dari cadangan.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2192,18 @@
         <source>There already is a file %1. Choose another name; nothing was written.</source>
         <translation>Berkas %1 sudah ada. Pilih nama lain; tidak ada yang ditulis.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read (%2). Check that you may read it and its folder.</source>
+        <translation>Berkas %1 tidak dapat dibaca (%2). Periksa apakah Anda boleh membaca berkas dan foldernya.</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files could be made in %1 (%2). Free some space there, then try again.</source>
+        <translation>Folder untuk berkas sementara tidak dapat dibuat di %1 (%2). Kosongkan ruang di sana, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: the medium that holds it reported an error (%2). That is no damage to the file. Check the disk, the stick and its cable, then try again.</source>
+        <translation>Berkas %1 tidak dapat dibaca: media penyimpanannya melaporkan galat (%2). Itu bukan kerusakan pada berkas. Periksa disk, stik, dan kabelnya, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -2338,10 +2370,6 @@
 </context>
 <context>
     <name>pela::AttachmentField</name>
-    <message>
-        <source>“%1” cannot be read: %2. Choose another file.</source>
-        <translation>“%1” tidak dapat dibaca: %2. Pilih berkas lain.</translation>
-    </message>
     <message>
         <source>Choose a file…</source>
         <translation>Pilih berkas…</translation>
@@ -3303,6 +3331,10 @@
         <source>%1 rows</source>
         <translation>%1 baris</translation>
     </message>
+    <message>
+        <source>what it changed cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pela::HistoryPage</name>
@@ -3403,6 +3435,10 @@
     <message>
         <source>The file is whole: its pages, its history and every row agree.</source>
         <translation>Berkas ini utuh: halaman, riwayat, dan setiap barisnya cocok.</translation>
+    </message>
+    <message>
+        <source>What this entry changed cannot be read: the file is damaged there. Restore it from a backup; “Prove that the file is whole” says more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

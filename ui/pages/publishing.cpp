@@ -74,8 +74,8 @@ void Publishing::start(const book::DocumentRef& document, const QString& path, b
     ++running_;
     workspace_.laterShown(
         this, tr("Writing %1").arg(QFileInfo(path).fileName()),
-        [plan = workspace_.plan().snapshot(), document, path, content = workspace_.file().onDisk().contents()](
-            const Task& task) { return publish::exportDocument(plan, document, path, content, task); },
+        [plan = workspace_.plan().snapshot(), document, path, file = workspace_.file().onDisk()](
+            const Task& task) { return publish::exportDocument(plan, document, path, file, task); },
         [this, path, open](const Result<>& result) { done(path, result, open); });
 }
 

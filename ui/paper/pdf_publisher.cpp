@@ -82,7 +82,7 @@ Result<> publishPdf(const book::Document& document, const QString& path, const T
     const Result<QByteArray> pdf = renderPdf(layOut(document, task.part(0, laidOut)), task.part(laidOut, 1));
     if (!pdf)
         return pdf.error();
-    return writeNewFile(path, *pdf);
+    return fillFile(path, *pdf);
 }
 
 } // namespace pela

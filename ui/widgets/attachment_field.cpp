@@ -1,11 +1,11 @@
 #include "ui/widgets/attachment_field.h"
 
 #include "core/base/format.h"
+#include "core/base/safe_file.h"
 #include "ui/paper/picture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -15,12 +15,10 @@ namespace pela {
 
 Result<Attachment> attachFile(Draft& draft, const QString& path)
 {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {Problem::Unreadable,
-            AttachmentField::tr("“%1” cannot be read: %2. Choose another file.").arg(name, file.errorString())};
-    return keepFile(draft, name, file.read(largestAttachment + 1)); // one byte more, so that what is too large is seen to be
+    const Result<QByteArray> bytes = firstBytes(path, largestAttachment + 1); // one more, so that what is too large is seen to be
+    if (!bytes)
+        return bytes.error();
+    return keepFile(draft, QFileInfo(path).fileName(), *bytes);
 }
 
 AttachmentField::AttachmentField(PlanFile& file, const EntityInfo& entity, int field, QWidget* parent)

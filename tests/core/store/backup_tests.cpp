@@ -1,4 +1,5 @@
 // A backup counts when all of it holds together, and only then does an older one go.
+#include "core/base/safe_file.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/file_at_rest.h"
@@ -8,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QSysInfo>
 
 using namespace pela;
 using test::Bench;
@@ -25,6 +28,17 @@ void flip(const QString& path, const QByteArray& words)
     bytes[at] = char(bytes[at] ^ 1);
     REQUIRE(file.seek(0));
     REQUIRE(file.write(bytes) == bytes.size());
+}
+
+/// What a lock says whose process has ended.
+QByteArray deadLock()
+{
+    QProcess process;
+    process.start(QStringLiteral("sleep"), {QStringLiteral("0")});
+    REQUIRE(process.waitForStarted());
+    const qint64 number = process.processId();
+    REQUIRE(process.waitForFinished());
+    return QByteArray::number(number) + "\npela\n" + QSysInfo::machineHostName().toUtf8() + '\n';
 }
 
 } // namespace
@@ -73,17 +87,31 @@ TEST_CASE("A backup whose history was altered or whose rows point to nothing doe
 TEST_CASE("A plan with a long name has its backups, and a name that leaves no room is refused with its length")
 {
     Bench bench;
-    const QString name = QString(120, QChar(0x00e9)); // two bytes each
+    const QString name = QString(119, QChar(0x00e9)); // two bytes each: 243 with its ending
     auto made = PlanFile::create(bench.path(name + QStringLiteral(".pela")), test::smallPlan());
     REQUIRE(made);
     (*made)->finishBackup();
     CHECK(backupsOf(masterplanOf((*made)->plan()).id).size() == 1);
-    const QString longer = bench.path(QString(246, u'a') + QStringLiteral(".pela"));
-    for (const Result<>& refused : {(*made)->saveCopy(longer),
-             PlanFile::create(longer, test::smallPlan()) ? Result<>()
-                                                         : Result<>(PlanFile::create(longer, test::smallPlan()).error())}) {
-        REQUIRE_FALSE(refused);
-        CHECK(refused.error().problem == Problem::Unwritable);
-        CHECK(refused.error().message.contains(QStringLiteral("251")));
+    for (const int bytes : {243, 244, 246, 247, 250, 255}) {
+        INFO(bytes << " bytes");
+        const QString longName = bench.path(QString(bytes - 5, u'a') + QStringLiteral(".pela"));
+        const Result<> copied = (*made)->saveCopy(longName);
+        if (bytes > 243) {
+            const auto created = PlanFile::create(longName, test::smallPlan());
+            for (const Result<>& refused : {copied, created ? Result<>() : Result<>(created.error())}) {
+                REQUIRE_FALSE(refused);
+                CHECK(refused.error().problem == Problem::Unwritable);
+                CHECK(refused.error().message.contains(QString::number(bytes)));
+            }
+            continue;
+        }
+        REQUIRE(copied);
+        // Also what a crash left beside it can be swept away: the lock of a process that is gone.
+        REQUIRE(writeNewFile(longName + QStringLiteral(".lock"), deadLock()));
+        const auto opened = PlanFile::open(longName, OpenMode::Write);
+        REQUIRE(opened);
+        REQUIRE(opened->file->commit(
+            change(QStringLiteral("Tambah")).insert(test::program(opened->file->plan(), QStringLiteral("A")))));
+        opened->file->finishBackup();
     }
 }

@@ -123,6 +123,33 @@ TEST_CASE("A lock belongs to the file, whatever link leads to it, and an upgrade
     CHECK_FALSE(QFile::exists(link + QStringLiteral(".lock")));
 }
 
+TEST_CASE("A plan that has a second name on the disk is looked at and not written, and is left as it is")
+{
+    Bench bench;
+    bench.make();
+    bench.close();
+    const QString folder = bench.path(QStringLiteral("lain"));
+    std::filesystem::create_directory(folder.toStdString());
+    const QString other = folder + QStringLiteral("/rencana.pela");
+    std::filesystem::create_hard_link(bench.path().toStdString(), other.toStdString());
+    for (const QString& path : {bench.path(), other}) {
+        const auto refused = PlanFile::open(path, OpenMode::Write);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().problem == Problem::ReadOnly);
+        CHECK(refused.error().message.contains(QFileInfo(path).fileName()));
+        CHECK_FALSE(PlanFile::bringUpToDate(path));
+        const auto looked = openAt(path, OpenMode::WriteIfFree);
+        CHECK(looked->isReadOnly());
+        CHECK(looked->readOnlyReason() == refused.error().message);
+        CHECK_FALSE(QFile::exists(path + QStringLiteral(".lock")));
+    }
+    const QString copy = bench.path(QStringLiteral("salinan.pela"));
+    REQUIRE(openAt(other, OpenMode::Read)->saveCopy(copy));
+    CHECK_FALSE(openAt(copy, OpenMode::Write)->isReadOnly());
+    REQUIRE(QFile::remove(other));
+    CHECK_FALSE(openAt(bench.path(), OpenMode::Write)->isReadOnly());
+}
+
 TEST_CASE("A plan that was moved, removed or replaced while it is open says so, is not written, and goes on in a copy")
 {
     Bench bench;

@@ -95,9 +95,9 @@ TEST_CASE("A file that is stopped before it replaces another goes, and the other
 {
     const QTemporaryDir folder;
     const QString target = folder.filePath(QStringLiteral("lama"));
-    const QString finished = temporaryBeside(target);
+    const QString finished = *temporaryBeside(target);
     REQUIRE(writeNewFile(target, "lama"));
-    REQUIRE(writeNewFile(finished, "baru"));
+    REQUIRE(fillFile(finished, "baru"));
     std::stop_source source;
     source.request_stop();
     const auto placed = replaceFile(finished, target, Task {source.get_token(), {}});

@@ -265,7 +265,7 @@ TEST_CASE("The scan of a signed sheet is kept in the plan and comes out as it we
     detail.saveScan(with.file().path()); // whoever chooses the plan itself keeps it
     CHECK(says(".pela"));
     CHECK(with.window->messages().showsError());
-    CHECK(looksLikePlan(with.file().path()));
+    CHECK(*looksLikePlan(with.file().path()));
     REQUIRE(detail.attachScan(with.onDisk(QStringLiteral("baru.pdf"), pdf + "%\n")));
     CHECK_FALSE(with.plan().find(scan));
 }

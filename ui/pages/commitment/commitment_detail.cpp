@@ -449,9 +449,9 @@ void CommitmentDetail::saveScan(const QString& path)
         return;
     workspace_.laterShown(
         this, tr("Writing %1").arg(QFileInfo(path).fileName()),
-        [contents = workspace_.file().onDisk().contents(), key = scan->content, path](const Task& task) -> Result<> {
-            const Result<QByteArray> bytes = contents(key);
-            return bytes ? publish::write(*bytes, path, task) : Result<>(bytes.error());
+        [file = workspace_.file().onDisk(), key = scan->content, path](const Task& task) -> Result<> {
+            const Result<QByteArray> bytes = file.contents()(key);
+            return bytes ? publish::write(*bytes, path, task, file.path()) : Result<>(bytes.error());
         },
         [this, path](const Result<>& written) {
             if (!written)
