@@ -431,7 +431,10 @@ Result<> writeNewFile(const QString& path, const QByteArray& bytes)
 Result<> fillFile(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
-    return writeAll(file, bytes, QIODevice::Truncate);
+    Result<> done = writeAll(file, bytes, QIODevice::Truncate);
+    if (!done)
+        file.remove(); // also the empty one that could not even be opened
+    return done;
 }
 
 QByteArray fileIdentity(const QString& path)

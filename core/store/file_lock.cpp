@@ -55,7 +55,7 @@ std::unique_ptr<QLockFile> lockFile(const QString& planPath)
 }
 
 /// What stands in the place of the lock and is none: a pipe or a link, which would be waited for or followed, or a file that
-/// names no process, also not a moment later, when one that is just being written does.
+/// names no process or breaks off in a line, also not a moment later, when one that is just being written is whole.
 void sweep(const QString& planPath)
 {
     const QString path = lockOf(planPath);
@@ -68,7 +68,9 @@ void sweep(const QString& planPath)
             qint64 process = 0;
             QString machine;
             QString program;
-            return lockFile(planPath)->getLockInfo(&process, &machine, &program) && process > 0;
+            const Result<QByteArray> note = noteIn(path);
+            const bool whole = !note || note->endsWith('\n');
+            return whole && lockFile(planPath)->getLockInfo(&process, &machine, &program) && process > 0;
         };
         if (names())
             return;

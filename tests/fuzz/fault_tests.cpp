@@ -40,7 +40,7 @@ QStringList wrongUnder(const Trial& trial, const std::vector<Fault>& faults)
 TEST_CASE("Whatever call about files fails, the old or the new is there, and what is said is true")
 {
     const QString name = GENERATE(as<QString>(), QStringLiteral("export csv"), QStringLiteral("copy"), QStringLiteral("commit"),
-        QStringLiteral("restore"), QStringLiteral("backup"));
+        QStringLiteral("restore"), QStringLiteral("backup"), QStringLiteral("upgrade"));
     const Trial trial = trialOf(name);
     REQUIRE(trial.trouble().toStdString() == std::string());
     std::vector<Fault> faults;

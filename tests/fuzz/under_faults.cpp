@@ -366,8 +366,9 @@ QString Trial::judge(const Ended& ended, const QString& folder, const Fault& fau
     if (ended.code == 3) {
         QStringList lines = ended.err.trimmed().split(u'\n');
         lines.removeIf([](const QString& line) {
-            return line.startsWith(QLatin1String("QLockFile: ")) || line.startsWith(QLatin1String("QTemporaryDir: "));
-        }); // Qt's own
+            return line.startsWith(QLatin1String("QLockFile: ")) || line.startsWith(QLatin1String("QTemporaryDir: "))
+                || line.startsWith(QLatin1String("[ERROR]"));
+        }); // Qt's own, and libxlsxwriter's
         const QString said = lines.join(u'\n');
         static const QRegularExpression blames(QStringLiteral(
             "damaged|is not a Pela plan|is empty|no copy of this plan|is not whole|[Tt]here is no file|altered|history"));
@@ -397,13 +398,11 @@ QString Trial::run(const Fault& fault) const
     if (wrong.isEmpty())
         return {};
     const QString where = fault.kinds.isEmpty() ? ended.calls.value(fault.call - 1) : QString();
-    return QStringLiteral("%1, call %2%3 (%4) %5 %6: %7\n    exit %8: %9")
-        .arg(deed_.name)
-        .arg(fault.call)
-        .arg(fault.lasting ? QStringLiteral(" and after") : QString(), where, QString::fromLatin1(fault.with),
-            QString::fromLatin1(fault.kinds), wrong)
-        .arg(ended.code)
-        .arg(ended.err.trimmed());
+    // What is quoted has its own "%1", so nothing is filled in here.
+    return deed_.name + QStringLiteral(", call ") + QString::number(fault.call)
+        + (fault.lasting ? QStringLiteral(" and after (") : QStringLiteral(" (")) + where + QStringLiteral(") ")
+        + QString::fromLatin1(fault.with) + u' ' + QString::fromLatin1(fault.kinds) + QStringLiteral(": ") + wrong
+        + QStringLiteral("\n    exit ") + QString::number(ended.code) + QStringLiteral(": ") + ended.err.trimmed();
 }
 
 } // namespace pela::test

@@ -99,7 +99,8 @@ TEST_CASE("A lock that went missing is taken again, and what is no lock keeps no
     REQUIRE(add(bench.file(), QStringLiteral("A")));
     CHECK(QFile::exists(lock));
     bench.close();
-    for (const char* garbage : {"", "x", "-1\npela\nvm\n", "\n\n\n", "999999999999999999999\npela\n\n"}) {
+    for (const char* garbage : {"", "x", "-1\npela\nvm\n", "\n\n\n", "999999999999999999999\npela\n\n",
+             "4321\npela\nPC-LAIN\n1e2d3c4b" /* who wrote it died in the middle */}) {
         INFO(garbage);
         REQUIRE(writeNewFile(lock, garbage));
         const auto opened = openAt(bench.path(), OpenMode::Write);
