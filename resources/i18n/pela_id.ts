@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>what it changed cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>yang diubah tidak dapat dibaca</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>What this entry changed cannot be read: the file is damaged there. Restore it from a backup; “Prove that the file is whole” says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diubah catatan ini tidak dapat dibaca: berkas rusak di bagian itu. Pulihkan dari cadangan; “Periksa keutuhan berkas” menjelaskan lebih lanjut.</translation>
     </message>
 </context>
 <context>
