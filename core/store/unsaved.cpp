@@ -20,7 +20,7 @@ constexpr int nameDigits = 16;
 
 QString folder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/unsaved");
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/unsaved");
 }
 
 QString pathOf(const QString& name)
@@ -48,10 +48,12 @@ Result<> keepUnsaved(const QString& name, const QList<UnsavedText>& texts)
     if (!QDir().mkpath(folder()))
         return cannotWrite(folder(), QString());
     QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // what is typed is nobody else's
-    const QString temporary = temporaryBeside(path);
-    if (Result<> written = writeNewFile(temporary, QJsonDocument(list).toJson(QJsonDocument::Compact)); !written)
+    const Result<QString> temporary = temporaryBeside(path);
+    if (!temporary)
+        return temporary.error();
+    if (Result<> written = fillFile(*temporary, QJsonDocument(list).toJson(QJsonDocument::Compact)); !written)
         return written;
-    return replaceFile(temporary, path);
+    return replaceFile(*temporary, path);
 }
 
 QList<UnsavedText> unsavedUnder(const QString& name)
