@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <array>
@@ -59,6 +60,8 @@ bool hasDisplay()
 
 int main(int argc, char** argv)
 {
+    // What a picture is called by who reads it is no word for people; that it cannot be read is said in a sentence of ours.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false\nqt.svg*=false"));
     using namespace pela;
     const Console console;
     QCoreApplication::setApplicationName(QStringLiteral("Pela"));

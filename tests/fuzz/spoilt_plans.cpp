@@ -38,6 +38,14 @@ Used usedSoFar()
 #endif
 }
 
+/// libpng prints one line of its own about a picture it gives up, past Qt and past us.
+QByteArray saidByPela(const QByteArray& err)
+{
+    QByteArrayList lines = err.split('\n');
+    lines.removeIf([](const QByteArray& line) { return line.startsWith("libpng error: "); });
+    return lines.join('\n');
+}
+
 bool isOneSentence(const QByteArray& err)
 {
     const QString said = QString::fromUtf8(err).trimmed();
@@ -54,7 +62,7 @@ QString complaint(const QStringList& command, Run& run)
         what = QStringLiteral("crashed, or did not end");
     else if (run.exitCode < 0 || run.exitCode > 3)
         what = QStringLiteral("ended with a code that is none");
-    else if (run.exitCode >= 2 ? !isOneSentence(run.err) : !run.err.isEmpty())
+    else if (run.exitCode >= 2 ? !isOneSentence(saidByPela(run.err)) : !saidByPela(run.err).isEmpty())
         what = QStringLiteral("said something that is no sentence");
     else if (after.time - before.time > longestTime)
         what = QStringLiteral("took %1 ms").arg(after.time - before.time);
