@@ -31,7 +31,7 @@ TEST_CASE("A text kept aside comes back as it was typed, is replaced by the next
     REQUIRE(keepUnsaved(name, {texts.last()}));
     CHECK(unsavedUnder(name).size() == 1);
     CHECK(unsavedUnder(unsavedName(Id<Masterplan>::make(), bench.path())).isEmpty());
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/unsaved"));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/unsaved"));
     const QStringList files = folder.entryList(QDir::Files | QDir::Hidden);
     REQUIRE(files.size() == 1);
 #ifdef Q_OS_UNIX
