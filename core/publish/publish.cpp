@@ -121,8 +121,7 @@ Result<> exportDocument(
         return unknownFormat(path, info->title, formats(*info));
     const Format& format = *formatOf(suffix);
     return putFile(path, file.path(), refusePlans, task, [&](const QString& temporary) -> Result<> {
-        const Built built
-            = build(plan, document, file.path().isEmpty() ? ContentReader() : file.contents(), format.medium);
+        const Built built = build(plan, document, file.path().isEmpty() ? ContentReader() : file.contents(), format.medium);
         if (!built.document)
             return built.document.error();
         if (built.unread)

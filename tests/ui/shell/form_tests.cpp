@@ -188,8 +188,8 @@ TEST_CASE("A logo that cannot be read is said in one sentence, the same on the p
     }
     REQUIRE(with.window->openFile(path));
     const book::DocumentRef book = book::documentOf(with.plan().sorted(&Book::position).front()->id);
-    const Result<> written = publish::exportDocument(
-        with.plan(), book, with.bench.path(QStringLiteral("buku.html")), with.file().onDisk());
+    const Result<> written
+        = publish::exportDocument(with.plan(), book, with.bench.path(QStringLiteral("buku.html")), with.file().onDisk());
     REQUIRE_FALSE(written);
     const QString sentence = written.error().message;
     with.window->showPage(QStringLiteral("city"));
