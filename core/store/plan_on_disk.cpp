@@ -343,7 +343,9 @@ Result<PlanOnDisk::Report> PlanOnDisk::verify(const Task& task) const
     QStringList pages;
     if (!file_) {
         const auto itself = Database::open(readFrom_, Database::Access::Read, path_);
-        const Result<QStringList> problems = itself ? problemsOfPages(**itself) : itself.error();
+        Result<QStringList> problems = itself ? problemsOfPages(**itself) : itself.error();
+        if (problems && !problems->isEmpty()) // a medium that does not answer looks like a problem of the file
+            problems = problemsOfPages(**itself);
         if (!problems)
             return problems.error();
         pages = *problems;

@@ -200,7 +200,7 @@ TEST_CASE("Sessions stand by round; outputs are ticked and the agenda is typed b
 TEST_CASE("The attendance list that is printed is that of the chosen session, whatever round it belongs to")
 {
     publish::addFormat({text("pdf"), book::Medium::Paper, [](const book::Document& document, const QString& path, const Task&) {
-                            return writeNewFile(path, document.sections.first().chapter.toUtf8());
+                            return fillFile(path, document.sections.first().chapter.toUtf8());
                         }});
     Bench bench;
     PlanFile& file = bench.make();
