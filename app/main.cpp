@@ -10,6 +10,7 @@
 #include <QTranslator>
 
 #include <array>
+#include <csignal>
 
 #ifdef PELA_GUI
 #include "ui/pages/page_list.h"
@@ -60,6 +61,9 @@ bool hasDisplay()
 
 int main(int argc, char** argv)
 {
+#ifdef SIGXFSZ // a file that may not grow any more is an error like a full disk, and not the end
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     // What a picture is called by who reads it is no word for people; that it cannot be read is said in a sentence of ours.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false\nqt.svg*=false"));
     using namespace pela;

@@ -138,11 +138,13 @@ QStringList backupsFrom(const QString& planPath)
     QList<QStringList> sameName;
     for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QStringList backups = backupsOf(Id<Masterplan>(uuidFrom(name)));
-        if (backups.isEmpty())
-            continue;
         QFile note(all.filePath(name) + placeNote);
-        if (note.open(QIODevice::ReadOnly) && QString::fromUtf8(note.read(longestPlace)) == place)
+        const QString noted = note.open(QIODevice::ReadOnly) ? QString::fromUtf8(note.read(longestPlace)) : QString();
+        if (noted == place)
             return backups;
+        // A plan of the same name that still lies where it lay is another one.
+        if (QFileInfo::exists(noted) && backupStem(noted) == start)
+            continue;
         if (std::any_of(backups.begin(), backups.end(),
                 [&start](const QString& backup) { return QFileInfo(backup).fileName().startsWith(start); }))
             sameName << backups;

@@ -27,7 +27,7 @@ constexpr int busy = 5; // SQLITE_BUSY
 /// What SQLite may use in this process, in bytes. What a plan holds at most in one place (an attachment, a change packed) fits
 /// many times over; a forged file with a text of a thousand megabytes does not, and is an error instead of the end of the
 /// program.
-constexpr int mostMemory = 256 << 20;
+constexpr int mostMemory = 512 << 20;
 
 /// SQLITE_IOERR itself, which nothing but reading in the middle of VACUUM ends with, and _READ, _SHORT_READ, _FSTAT, _RDLOCK,
 /// _SEEK, _MMAP, _DATA, _CORRUPTFS: what a medium answers that is asked for bytes.
@@ -37,14 +37,30 @@ bool isReadError(int code)
     return (code & 0xff) == 10 && std::find(kinds.begin(), kinds.end(), code >> 8) != kinds.end();
 }
 
-/// Whether the medium gives all bytes of a file. SQLite calls a file damaged also when it does not.
-bool isGiven(const QString& path)
+/// The connections to one file in this process, and what reads it beside them. That stays open as long as they do: closing it
+/// would take away the locks that SQLite holds on the file.
+struct Connected {
+    int connections = 0;
+    std::unique_ptr<QFile> file;
+};
+
+std::map<QByteArray, Connected>& connected() // by the identity of the file
 {
-    // Kept open, one for a file: closing one would take away the locks that SQLite holds on that file in this process.
-    static auto* kept = new std::map<QByteArray, std::unique_ptr<QFile>>;
-    static std::mutex guard;
-    const std::lock_guard<std::mutex> hold(guard);
-    std::unique_ptr<QFile>& file = (*kept)[fileIdentity(path)];
+    static auto* all = new std::map<QByteArray, Connected>;
+    return *all;
+}
+
+std::mutex& guard()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
+/// Whether the medium gives all bytes of a file. SQLite calls a file damaged also when it does not.
+bool isGiven(const QString& path, const QByteArray& identity)
+{
+    const std::lock_guard<std::mutex> hold(guard());
+    std::unique_ptr<QFile>& file = connected()[identity].file;
     if (!file)
         file = std::make_unique<QFile>(path);
     constexpr qint64 piece = 1 << 20;
@@ -98,7 +114,13 @@ Result<std::unique_ptr<Database>> Database::openOnce(const QString& path, Access
     database->connection_.setConnectOptions(access == Access::Read
             ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2500")
             : QStringLiteral("QSQLITE_BUSY_TIMEOUT=2500"));
-    if (!database->connection_.open())
+    const bool opened = database->connection_.open();
+    {
+        const std::lock_guard<std::mutex> hold(guard());
+        database->identity_ = fileIdentity(path);
+        ++connected()[database->identity_].connections;
+    }
+    if (!opened)
         return database->errorFrom(database->connection_.lastError());
     if (Result<> configured = database->configure(access); !configured)
         return configured.error();
@@ -111,6 +133,9 @@ Database::~Database()
     connection_.close();
     connection_ = {};
     QSqlDatabase::removeDatabase(connectionName_);
+    const std::lock_guard<std::mutex> hold(guard());
+    if (const auto here = connected().find(identity_); here != connected().end() && --here->second.connections <= 0)
+        connected().erase(here);
 }
 
 Result<> Database::configure(Access access)
@@ -259,7 +284,7 @@ Error Database::errorFrom(const QSqlError& error) const
     const QString file = QDir::toNativeSeparators(shownPath_);
     const int code = error.nativeErrorCode().toInt();
     constexpr int corrupt = 11;
-    if (isReadError(code) || ((code & 0xff) == corrupt && !isGiven(connection_.databaseName())))
+    if (isReadError(code) || ((code & 0xff) == corrupt && !isGiven(connection_.databaseName(), identity_)))
         return cannotRead(shownPath_, Words::tr("input or output error"));
     switch (code & 0xff) { // the primary code of an extended one
     case busy:
@@ -279,7 +304,12 @@ Error Database::errorFrom(const QSqlError& error) const
     case 14: // SQLITE_CANTOPEN
         return {
             Problem::Unreadable, Words::tr("The file %1 cannot be opened. Check that you may read it and its folder.").arg(file)};
-    case 7:  // SQLITE_NOMEM
+    case 7: // SQLITE_NOMEM, also of what would take all that SQLite may use
+        return {Problem::Unreadable,
+            Words::tr(
+                "The memory is not enough for %1. Close other programs, then try again. If that does not help, the file holds "
+                "something larger than a plan can hold: restore it from a backup.")
+                .arg(file)};
     case 18: // SQLITE_TOOBIG
         return {Problem::Damaged,
             Words::tr("The file %1 holds something larger than a plan can hold. Nothing was changed in it. Restore it from a "

@@ -123,8 +123,8 @@ public:
     /// state.
     Result<> goOnIn(const QString& path);
 
-    /// What the entries of this journal that another one does not know have done: what would be missing there. Nothing when the
-    /// two share no history.
+    /// What the entries of this journal that another one does not know have done: what would be missing there, with
+    /// the files it needs. Nothing when the two share no history; else what reading either file answers with.
     Result<std::optional<ChangeSet>> unknownTo(const PlanFile& other) const;
     /// Writes nothing any more and lets others write: for when another file has come in the place of this one and is to be
     /// opened. What is in memory, and where it can still be read the file that was there, stay to be looked at and copied.

@@ -166,14 +166,19 @@ Result<std::optional<ChangeSet>> PlanFile::unknownTo(const PlanFile& other) cons
     // Files that rows of ours have and the other has not are needed there with them.
     for (const RowChange& row : since->rows())
         for (const FieldChange& field : row.fields)
-            if (row.action != RowAction::Remove && row.entity->fields[size_t(field.field)].type == FieldType::ContentHash)
-                if (const Result<QByteArray> bytes = content(field.after.toString()))
-                    since->keepContent(*bytes);
+            if (row.action != RowAction::Remove && row.entity->fields[size_t(field.field)].type == FieldType::ContentHash
+                && !field.after.isEmpty()) {
+                const Result<QByteArray> bytes = content(field.after.toString());
+                if (!bytes)
+                    return bytes.error();
+                since->keepContent(*bytes);
+            }
     return std::optional<ChangeSet>(std::move(*since));
 }
 
 void PlanFile::letGo(const QString& reason)
 {
+    backup_.request_stop(); // nobody waits for all of it
     finishBackup();
     readOnly_ = true;
     readOnlyReason_ = reason;

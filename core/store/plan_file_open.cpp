@@ -152,11 +152,9 @@ Result<> replaceOlder(const QString& path, int schema)
     if (!made)
         return made.error();
     const QString& copy = *made;
-    const Result<> done = readTwice([&] {
-        QFile::remove(hotJournal(copy));
-        Result<> copied = copyFile(path, copy);
-        return copied ? migrateCopy(copy, path, schema) : copied;
-    });
+    Result<> done = copyFile(path, copy);
+    if (done)
+        done = migrateCopy(copy, path, schema);
     if (!done) {
         QFile::remove(copy);
         QFile::remove(hotJournal(copy));

@@ -25,8 +25,6 @@ struct Weight {
     qint64 attachments = 0;
     qint64 pastAttachments = 0; ///< of these, what no row of today names: only who takes a removal back needs it
     qint64 history = 0;
-    /// What a compact copy leaves behind.
-    qint64 past() const { return pastAttachments + history; }
 };
 Result<Weight> weigh(Database& database, const Plan& plan);
 

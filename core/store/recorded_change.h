@@ -14,8 +14,9 @@ struct RecordedGroup {
 };
 
 /// The most values that one change sets: a hundred thousand programmes with all that belongs to them. PlanFile::commit() refuses
-/// more, and so does decodeChange(), because a few bytes in a file can say that there are any number.
-inline constexpr qsizetype mostValues = 5'000'000;
+/// more, and so does decodeChange(), because a few bytes in a file can say that there are any number. (A plan may begin with
+/// more: then nobody can be shown what its first entry says, and the rest is as good.)
+inline constexpr qsizetype mostValues = 10'000'000;
 qsizetype valuesOf(const ChangeSet& whole);
 
 /// Reads what encodeChange() wrote: `group` before the rows of each group, then `row` with one value a field (insert: after;

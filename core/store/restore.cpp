@@ -57,6 +57,12 @@ bool isFreeFor(const QString& path, const QString& name)
     return !QFileInfo::exists(name) || fileIdentity(name) == fileIdentity(path);
 }
 
+/// What another program has written ahead into: "ambon.pela-wal".
+QString logOf(const QString& path)
+{
+    return path + QStringLiteral("-wal");
+}
+
 /// A name beside `path` that no other file has: "ambon-damaged.pela".
 QString besideAs(const QString& path)
 {
@@ -67,17 +73,20 @@ QString besideAs(const QString& path)
         name = file.absolutePath() + u'/' + file.completeBaseName() + u'-' + Words::tr("damaged")
             + (number > 1 ? QString(u'-' + QString::number(number)) : QString()) + QStringLiteral(".pela");
         ++number;
-    } while (!isFreeFor(path, name) || !isFreeFor(hotJournal(path), hotJournal(name)));
+    } while (!isFreeFor(path, name) || !isFreeFor(hotJournal(path), hotJournal(name)) || !isFreeFor(logOf(path), logOf(name)));
     return name;
 }
 
-/// Keeps the file, and its journal, which belongs to it, also under another name.
-Result<> keepBoth(const QString& from, const QString& to)
+/// Keeps the file, and its journal or its log, which belong to it, also under another name.
+Result<> keepAll(const QString& from, const QString& to)
 {
-    if (Result<> kept = keepAlso(from, to); !kept || !QFileInfo::exists(hotJournal(from)))
-        return kept;
-    Result<> kept = keepAlso(hotJournal(from), hotJournal(to));
-    if (!kept)
+    Result<> kept = keepAlso(from, to);
+    if (!kept && kept.error().problem == Problem::Unreadable)
+        kept = moveFile(from, to); // what cannot be copied, because its medium is worn out, can still be called otherwise
+    for (const auto& [part, aside] : {std::pair(hotJournal(from), hotJournal(to)), std::pair(logOf(from), logOf(to))})
+        if (kept && QFileInfo::exists(part))
+            kept = keepAlso(part, aside);
+    if (!kept && QFileInfo::exists(from))
         QFile::remove(to);
     return kept;
 }
@@ -87,10 +96,8 @@ Result<> keepBoth(const QString& from, const QString& to)
 Result<QStringList> backupsFor(const QString& path)
 {
     QStringList backups;
-    if (const Id<Masterplan> plan = planIn(path); !plan.isNull())
-        backups = backupsOf(plan);
-    if (backups.isEmpty())
-        backups = backupsFrom(path);
+    const Id<Masterplan> plan = planIn(path);
+    backups = plan.isNull() ? backupsFrom(path) : backupsOf(plan);
     if (backups.isEmpty())
         return Error {Problem::NotFound,
             Words::tr(
@@ -111,6 +118,10 @@ Result<Restored> restorePlan(const QString& path, const QString& backup)
         return Error {Problem::Locked, Words::tr("%1 is open. Close it, then restore it.").arg(shown(path))};
     if (there.exists() && !there.isFile())
         return Error {Problem::Unwritable, Words::tr("%1 is no ordinary file. Choose another name.").arg(shown(path))};
+    if (const Id<Masterplan> plan = planIn(target); !backup.isEmpty() && !plan.isNull() && planIn(backup) != plan)
+        return Error {Problem::Refused,
+            Words::tr("%1 is no backup of the plan in %2, so nothing was replaced. Choose one of that plan, or another name.")
+                .arg(shown(backup), shown(path))};
     QStringList candidates {backup};
     if (backup.isEmpty()) {
         const Result<QStringList> known = backupsFor(target);
@@ -147,14 +158,18 @@ Result<Restored> restorePlan(const QString& path, const QString& backup)
         return restored;
     }
     restored.kept = besideAs(target);
-    Result<> placed = keepBoth(target, restored.kept);
+    Result<> placed = keepAll(target, restored.kept);
     if (placed)
         placed = placePlan(temporary, target, Place::Replace);
     if (placed)
         return restored;
-    if (!QFileInfo::exists(hotJournal(target)) && QFileInfo::exists(hotJournal(restored.kept)))
-        (void)moveFile(hotJournal(restored.kept), hotJournal(target)); // what went wrong before is what is told
-    for (const QString& left : {temporary, restored.kept, hotJournal(restored.kept)})
+    for (const auto& [home, aside] :
+        {std::pair(hotJournal(target), hotJournal(restored.kept)), std::pair(logOf(target), logOf(restored.kept))})
+        if (!QFileInfo::exists(home) && QFileInfo::exists(aside))
+            (void)moveFile(aside, home); // what went wrong before is what is told
+    if (!QFileInfo::exists(target))
+        (void)moveFile(restored.kept, target);
+    for (const QString& left : {temporary, restored.kept, hotJournal(restored.kept), logOf(restored.kept)})
         QFile::remove(left);
     return placed.error();
 }

@@ -711,6 +711,10 @@
         <source>input or output error</source>
         <translation>galat baca tulis</translation>
     </message>
+    <message>
+        <source>The memory is not enough for %1. Close other programs, then try again. If that does not help, the file holds something larger than a plan can hold: restore it from a backup.</source>
+        <translation>Memori tidak cukup untuk %1. Tutup program lain, lalu coba lagi. Bila tetap tidak bisa, berkas itu memuat sesuatu yang lebih besar daripada yang dapat dimuat sebuah rencana: pulihkan dari cadangan.</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -1880,6 +1884,10 @@
         <source>%1 is no ordinary file. Choose another name.</source>
         <translation>%1 bukan berkas biasa. Pilih nama lain.</translation>
     </message>
+    <message>
+        <source>%1 is no backup of the plan in %2, so nothing was replaced. Choose one of that plan, or another name.</source>
+        <translation>%1 bukan cadangan rencana di %2, jadi tidak ada yang diganti. Pilih cadangan rencana itu, atau nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -2202,7 +2210,7 @@
     </message>
     <message>
         <source>The file %1 could not be read: the medium that holds it reported an error (%2). That is no damage to the file. Check the disk, the stick and its cable, then try again.</source>
-        <translation>Berkas %1 tidak dapat dibaca: media penyimpanannya melaporkan galat (%2). Itu bukan kerusakan pada berkas. Periksa disk, stik, dan kabelnya, lalu coba lagi.</translation>
+        <translation>Berkas %1 tidak dapat dibaca: media penyimpanannya melaporkan galat (%2). Itu bukan kerusakan pada berkas. Periksa cakram, flashdisk, dan kabelnya, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -3803,10 +3811,6 @@
         <translation>Nanti</translation>
     </message>
     <message>
-        <source>The file that is there now does not have this. What is ticked goes into it as one change, which can be undone.</source>
-        <translation>Berkas yang ada sekarang tidak memuat ini. Yang dicentang masuk ke berkas itu sebagai satu perubahan, yang dapat diurungkan.</translation>
-    </message>
-    <message>
         <source>The file that is there now shares no history with the plan shown here, so only what was being typed can be taken along. Save a copy first if anything else shown here is still needed.</source>
         <translation>Berkas yang ada sekarang tidak berbagi riwayat dengan rencana di layar, sehingga hanya yang sedang diketik yang dapat dibawa serta. Simpan salinan dahulu bila isi lain di layar masih diperlukan.</translation>
     </message>
@@ -3829,6 +3833,10 @@
     <message>
         <source>This is the file that is there now, with what you took along.</source>
         <translation>Inilah berkas yang ada sekarang, beserta yang Anda bawa serta.</translation>
+    </message>
+    <message>
+        <source>The file that is there now does not have this. What is ticked goes into it as one change, which can be undone. What is not is gone after that.</source>
+        <translation>Berkas yang ada sekarang tidak memuat ini. Yang dicentang masuk ke dalamnya sebagai satu perubahan, yang dapat diurungkan. Yang tidak dicentang hilang sesudahnya.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,19 @@ bool isAbout(const Difference& typed, const Difference& other)
         && one.fields.value(0).field == two.fields.value(0).field;
 }
 
+/// Of these files, by their SHA-256, those that a change names: what nobody chose is not taken along.
+void keepNeeded(const QHash<QString, QByteArray>& contents, ChangeSet& change)
+{
+    QSet<QString> named;
+    for (const RowChange& row : change.rows())
+        for (const FieldChange& field : row.fields)
+            if (row.entity->fields[size_t(field.field)].type == FieldType::ContentHash)
+                named.insert(field.after.toString());
+    for (auto content = contents.begin(); content != contents.end(); ++content)
+        if (named.contains(content.key()))
+            change.keepContent(content.value());
+}
+
 } // namespace
 
 void MainWindow::askNew()
@@ -178,10 +191,14 @@ void MainWindow::readIn()
         showError(opened.error());
         return;
     }
+    if (!lacking) {
+        showError(lacking.error());
+        return;
+    }
     const Plan there = opened->file->plan().snapshot();
     opened->file.reset();
-    const bool share = lacking && *lacking;
-    QList<Difference> found = differences(keeper_->typed(), there);
+    const bool share = lacking->has_value();
+    QList<Difference> found = differences(keeper_->older() + keeper_->typed(), there);
     if (share)
         for (const Difference& difference : differences(**lacking, plan(), there))
             if (std::none_of(found.begin(), found.end(), [&](const Difference& typed) { return isAbout(typed, difference); }))
@@ -189,7 +206,8 @@ void MainWindow::readIn()
     ChangeSet chosen;
     if (!found.isEmpty() || !share) {
         const QString explanation = share
-            ? tr("The file that is there now does not have this. What is ticked goes into it as one change, which can be undone.")
+            ? tr("The file that is there now does not have this. What is ticked goes into it as one change, which can be undone. "
+                 "What is not is gone after that.")
             : tr("The file that is there now shares no history with the plan shown here, so only what was being typed can be "
                  "taken along. Save a copy first if anything else shown here is still needed.");
         DifferenceDialog dialog(
@@ -199,8 +217,7 @@ void MainWindow::readIn()
             return;
         chosen = dialog.taken();
         if (share)
-            for (const QByteArray& bytes : (*lacking)->contents())
-                chosen.keepContent(bytes);
+            keepNeeded((*lacking)->contents(), chosen);
     }
     file().letGo(tr("Another file has come in the place of this one."));
     auto now = PlanFile::open(path, OpenMode::WriteIfFree);
@@ -210,11 +227,15 @@ void MainWindow::readIn()
         showError(now.error());
         return;
     }
+    // Before anything that is shown here is let go of: a full disk may refuse it.
+    if (const Result<> taken = chosen.isEmpty() ? Result<>() : now->file->commit(chosen); !taken) {
+        showError(taken.error());
+        return;
+    }
     setFile(std::move(now->file));
     keeper_->settleOlder(); // it was among the differences
     messages_->clear();
-    if (chosen.rows().isEmpty() || commitOrShow(chosen))
-        showNotice(tr("This is the file that is there now, with what you took along."));
+    showNotice(tr("This is the file that is there now, with what you took along."));
 }
 
 void MainWindow::askTakeOver()

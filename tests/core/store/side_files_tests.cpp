@@ -254,6 +254,69 @@ TEST_CASE("A plan is restored from its own backups before those of a copy that w
     requirePlan(bench.path(), own);
 }
 
+TEST_CASE("A plan is restored from no other plan, be it called alike or named")
+{
+    Bench bench;
+    const QDir folder(bench.path(QString()));
+    QStringList plans;
+    for (const QString& city : {QStringLiteral("satu"), QStringLiteral("dua")}) {
+        REQUIRE(folder.mkpath(city));
+        plans << folder.filePath(city + QStringLiteral("/rencana.pela"));
+        REQUIRE(PlanFile::create(plans.last(), test::smallPlan()));
+        const auto opened = PlanFile::open(plans.last(), OpenMode::Write);
+        REQUIRE(opened);
+        opened->file->finishBackup();
+    }
+    const auto ofTheFirst = backupsFor(plans[0]);
+    const auto ofTheSecond = backupsFor(plans[1]);
+    REQUIRE(ofTheFirst);
+    REQUIRE(ofTheSecond);
+    for (const QString& backup : *ofTheSecond)
+        REQUIRE(QFile::remove(backup));
+    QString target = plans[1];
+    Problem problem = Problem::NotFound;
+    QString named;
+    SECTION("one that is whole") { }
+    SECTION("one that cannot say any more whose it is")
+    {
+        REQUIRE(QFile::remove(target));
+        REQUIRE(writeNewFile(target, "rusak"));
+    }
+    SECTION("a file that never was a plan")
+    {
+        target = bench.path(QStringLiteral("rencana.pela"));
+        REQUIRE(writeNewFile(target, "rusak"));
+    }
+    SECTION("one whose backup is named and is none of its own")
+    {
+        named = ofTheFirst->first();
+        problem = Problem::Refused;
+    }
+    const QByteArray before = bytesOf(target);
+    const auto restored = restorePlan(target, named);
+    REQUIRE_FALSE(restored);
+    CHECK(restored.error().problem == problem);
+    CHECK(bytesOf(target) == before);
+}
+
+TEST_CASE("What another program wrote ahead beside a plan is kept with it when a backup takes its place")
+{
+    Bench bench;
+    bench.make();
+    bench.reopen();
+    bench.close();
+    const QString log = bench.path() + QStringLiteral("-wal");
+    QFile broken(bench.path());
+    REQUIRE(broken.open(QIODevice::ReadWrite));
+    REQUIRE(broken.write(QByteArray(8000, 'x')) == 8000);
+    broken.close();
+    REQUIRE(writeNewFile(log, "yang belum ada di berkas"));
+    const auto restored = restorePlan(bench.path());
+    REQUIRE(restored);
+    CHECK(bytesOf(restored->kept + QStringLiteral("-wal")) == "yang belum ada di berkas");
+    CHECK_FALSE(QFileInfo::exists(log));
+}
+
 TEST_CASE("A plan is there with everything that was to be in it, or not at all")
 {
     Bench bench;

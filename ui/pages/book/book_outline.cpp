@@ -257,12 +257,19 @@ void BookOutline::resizeEvent(QResizeEvent* event)
     scheduleDelayedItemsLayout();
 }
 
-void BookOutline::flush()
+bool BookOutline::flush()
 {
-    if (auto* title = viewport()->findChild<QLineEdit*>()) {
-        commitData(title);
-        closeEditor(title, QAbstractItemDelegate::NoHint);
-    }
+    auto* title = viewport()->findChild<QLineEdit*>();
+    if (!title)
+        return true;
+    commitData(title);
+    const Section* section = workspace_.plan().find(current());
+    // A title without letters is none, and the one before stays.
+    const QString typed = title->text().trimmed();
+    if (section && !typed.isEmpty() && typed != section->title)
+        return false;
+    closeEditor(title, QAbstractItemDelegate::NoHint);
+    return true;
 }
 
 std::optional<UnsavedText> BookOutline::unsaved() const

@@ -56,8 +56,8 @@ public:
     Id<Section> current() const { return model_->at(currentIndex().row()); }
     bool choose(Id<Section> section);
 
-    /// Writes down a title that is being typed.
-    void flush();
+    /// Writes down a title that is being typed. False when it was refused; then it is still there.
+    bool flush();
     std::optional<UnsavedText> unsaved() const override;
 
     void add();

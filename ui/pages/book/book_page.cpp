@@ -322,8 +322,8 @@ void BookPage::choose(Id<Section> section)
 
 bool BookPage::flush()
 {
-    outline_->flush();
-    return editor_->flush();
+    const bool title = outline_->flush();
+    return editor_->flush() && title;
 }
 
 void BookPage::buildLater(int milliseconds)

@@ -71,10 +71,11 @@ const Deed* HistoryModel::entryAt(const QModelIndex& index) const
 
 Result<ChangeSet> HistoryModel::changesOf(const Deed& entry) const
 {
-    if (const Result<ChangeSet>* known = decoded_.object(entry.seq))
+    if (const ChangeSet* known = decoded_.object(entry.seq))
         return *known;
-    const Result<ChangeSet> decoded = file_.changeOf(entry);
-    decoded_.insert(entry.seq, new Result<ChangeSet>(decoded));
+    Result<ChangeSet> decoded = file_.changeOf(entry);
+    if (decoded) // what could not be read is asked for again
+        decoded_.insert(entry.seq, new ChangeSet(*decoded));
     return decoded;
 }
 

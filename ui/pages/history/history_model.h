@@ -51,7 +51,7 @@ private:
     QList<Line> lines_;
     QString filter_;
     bool complete_ = false;
-    mutable QCache<qint64, Result<ChangeSet>> decoded_;
+    mutable QCache<qint64, ChangeSet> decoded_;
     mutable GoneNames gone_;
     mutable qsizetype searched_ = 0; ///< so many entries were looked through for gone_
 };

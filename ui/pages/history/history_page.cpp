@@ -234,9 +234,11 @@ void HistoryPage::showCurrent()
     const ChangeSet changes = read ? *read : ChangeSet();
     QList<QTreeWidgetItem*> items;
     if (!read)
-        items.append(
-            new QTreeWidgetItem({tr("What this entry changed cannot be read: the file is damaged there. Restore it from a "
-                                    "backup; “Prove that the file is whole” says more.")}));
+        items.append(new QTreeWidgetItem(
+            {read.error().problem == Problem::Damaged ? tr(
+                 "What this entry changed cannot be read: the file is damaged there. Restore it from a backup; “Prove that the "
+                 "file is whole” says more.")
+                                                      : read.error().message}));
     for (const RowChange& row : changes.rows().mid(0, mostRowsShown)) {
         const QString deed = row.action == RowAction::Insert ? tr("added")
             : row.action == RowAction::Remove                ? tr("removed")
