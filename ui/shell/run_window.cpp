@@ -55,7 +55,7 @@ void endInOrder(MainWindow& window)
         QCoreApplication::quit(); // also where a dialog still waits for an answer
     });
     look->start();
-    QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window, [&window] { window.keepWhatIsTyped(); });
+    QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window, [&window] { window.keepBeyondEnd(); });
     lastMoment.window = &window;
 }
 
