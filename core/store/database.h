@@ -55,7 +55,7 @@ private:
     QString shownPath_;
     QString connectionName_;
     QSqlDatabase connection_;
-    QByteArray identity_; ///< of the file; empty when there was none yet
+    QByteArray identity_;      ///< of the file; empty when there was none yet
     bool transaction_ = false; ///< between begin() and commit() or rollback()
     QHash<QString, std::shared_ptr<QSqlQuery>> prepared_;
 };
