@@ -130,6 +130,15 @@ QStringList backupsOf(Id<Masterplan> plan)
     return paths;
 }
 
+Id<Masterplan> planIn(const QString& path)
+{
+    if (!QFileInfo(path).isFile() || !sideFilesAreFiles(path) || mayBeUnfinished(path))
+        return {};
+    const auto database = Database::open(path, Database::Access::Read);
+    const auto id = database ? (*database)->single(QStringLiteral("SELECT id FROM masterplan")) : Result<QVariant>(QVariant());
+    return id ? Id<Masterplan>(uuidFrom(id->toString())) : Id<Masterplan>();
+}
+
 QStringList backupsFrom(const QString& planPath)
 {
     const QDir all(allBackups());
@@ -137,16 +146,16 @@ QStringList backupsFrom(const QString& planPath)
     const QString start = backupStem(planPath);
     QList<QStringList> sameName;
     for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QStringList backups = backupsOf(Id<Masterplan>(uuidFrom(name)));
+        const Id<Masterplan> plan(uuidFrom(name));
+        const QStringList backups = backupsOf(plan);
         QFile note(all.filePath(name) + placeNote);
         const QString noted = note.open(QIODevice::ReadOnly) ? QString::fromUtf8(note.read(longestPlace)) : QString();
         if (noted == place)
             return backups;
-        // A plan of the same name that still lies where it lay is another one.
-        if (QFileInfo::exists(noted) && backupStem(noted) == start)
-            continue;
-        if (std::any_of(backups.begin(), backups.end(),
-                [&start](const QString& backup) { return QFileInfo(backup).fileName().startsWith(start); }))
+        const bool alike = std::any_of(backups.begin(), backups.end(),
+            [&start](const QString& backup) { return QFileInfo(backup).fileName().startsWith(start); });
+        // A plan of that name that is still one where it lay is another one.
+        if (alike && !(backupStem(noted) == start && planIn(noted) == plan))
             sameName << backups;
     }
     return sameName.size() == 1 ? sameName.first() : QStringList();

@@ -28,7 +28,10 @@ QString backupFolder(Id<Masterplan> plan);
 QString backupStem(const QString& planPath);
 /// Backups of a plan, newest first.
 QStringList backupsOf(Id<Masterplan> plan);
-/// The same of the plan that was last backed up from this place, or else of the only one of that name; none when there is none.
+/// The plan that a file says it is; null when it cannot say so any more.
+Id<Masterplan> planIn(const QString& path);
+/// Backups of the plan that was last backed up from this place, or else of the only one of that name that is not to be found any
+/// more where it lay; none when there is none.
 QStringList backupsFrom(const QString& planPath);
 
 /// Lets a thread that was asked to stop end by itself; the process waits for it before it ends.

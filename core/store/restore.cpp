@@ -27,16 +27,6 @@ QString shown(const QString& path)
     return QDir::toNativeSeparators(path);
 }
 
-/// The plan that a file says it is; null when it cannot say so any more.
-Id<Masterplan> planIn(const QString& path)
-{
-    if (!QFileInfo(path).isFile() || !sideFilesAreFiles(path) || mayBeUnfinished(path))
-        return {};
-    const auto database = Database::open(path, Database::Access::Read);
-    const auto id = database ? (*database)->single(QStringLiteral("SELECT id FROM masterplan")) : Result<QVariant>(QVariant());
-    return id ? Id<Masterplan>(uuidFrom(id->toString())) : Id<Masterplan>();
-}
-
 Result<> verifies(const QString& backup)
 {
     const auto opened = PlanFile::open(backup, OpenMode::Read);
