@@ -68,12 +68,18 @@ Error cannotWrite(const QString& path, const QString& reason);
 /// The sentence for a file that the medium under it did not give: that is no damage to the file.
 Error cannotRead(const QString& path, const QString& reason);
 
+/// Whether a medium that does not answer may be behind it: SQLite calls a file damaged then too.
+inline bool maybeOfTheMedium(const Error& error)
+{
+    return error.problem == Problem::Unreadable || error.problem == Problem::Damaged;
+}
+
 /// A loose cable or a slow share fails once and then answers: what reads, and can be done again, is done again before anybody is
-/// told. Also what seems to be damaged: SQLite says that of a medium that gave it nothing.
+/// told.
 template <class Read> auto readTwice(const Read& read)
 {
     auto answer = read();
-    if (!answer && (answer.error().problem == Problem::Unreadable || answer.error().problem == Problem::Damaged))
+    if (!answer && maybeOfTheMedium(answer.error()))
         answer = read();
     return answer;
 }

@@ -165,9 +165,9 @@ Result<> Database::configure(Access access)
 bool Database::mayAskAgain(const QString& sql, const Error& error) const
 {
     constexpr std::array questions {"SELECT", "PRAGMA", "BEGIN"};
-    return (error.problem == Problem::Unreadable || error.problem == Problem::Damaged) && !transaction_
-        && std::any_of(
-            questions.begin(), questions.end(), [&sql](const char* word) { return sql.startsWith(QLatin1String(word)); });
+    return maybeOfTheMedium(error) && !transaction_ && std::any_of(questions.begin(), questions.end(), [&sql](const char* word) {
+        return sql.startsWith(QLatin1String(word));
+    });
 }
 
 Result<QSqlQuery*> Database::execute(const QString& sql, const QVariantList& values)

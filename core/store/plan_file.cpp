@@ -194,8 +194,7 @@ Result<> PlanFile::stillThere() const
                 .arg(QDir::toNativeSeparators(path_))};
     return Error {Problem::NotFound,
         Words::tr("Another program put another file in the place of %1. Nothing was saved since. Read in the file that is there "
-                  "now and "
-                  "choose what of your changes goes into it, or save a copy, which holds everything that was saved.")
+                  "now and choose what of your changes goes into it, or save a copy, which holds everything that was saved.")
             .arg(QDir::toNativeSeparators(path_))};
 }
 

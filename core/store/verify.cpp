@@ -1,6 +1,7 @@
 #include "core/store/verify.h"
 
 #include "core/base/format.h"
+#include "core/base/safe_file.h"
 #include "core/domain/seal.h"
 #include "core/model/objections.h"
 #include "core/store/database.h"
@@ -380,8 +381,7 @@ static Result<PlanOnDisk::Report> verifyOnce(Database& database, const QString& 
 Result<PlanOnDisk::Report> verifyDatabase(Database& database, const QString& shownPath, const Task& task)
 {
     Result<PlanOnDisk::Report> report = verifyOnce(database, shownPath, task);
-    const bool again = report ? !report->problems.isEmpty()
-                              : report.error().problem == Problem::Unreadable || report.error().problem == Problem::Damaged;
+    const bool again = report ? !report->problems.isEmpty() : maybeOfTheMedium(report.error());
     return again ? verifyOnce(database, shownPath, {task.stop, {}}) : report;
 }
 
