@@ -81,6 +81,18 @@ void sweep(const QString& planPath)
     QFile::remove(path);
 }
 
+/// QLockFile locks the moment in which it removes the lock of a dead process. A program killed in that moment would keep every
+/// other out: what nobody holds goes.
+void sweepMoment(const QString& planPath)
+{
+    const QString path = lockOf(planPath) + QStringLiteral(".rmlock");
+    const QFileInfo there(path);
+    if (isPlainFile(path))
+        QLockFile(path).removeStaleLockFile();
+    else if (there.exists() || there.isSymLink())
+        QFile::remove(path);
+}
+
 Error refusal(const QString& planPath, QLockFile::LockError error)
 {
     if (const std::optional<LockHolder> who = FileLock::holder(planPath))
@@ -144,6 +156,7 @@ void FileLock::letGo()
 
 bool FileLock::take()
 {
+    sweepMoment(planPath_);
     sweep(planPath_);
     lock_ = lockFile(planPath_);
     if (!lock_->tryLock(0))

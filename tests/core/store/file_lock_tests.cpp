@@ -25,6 +25,14 @@ void lockFromElsewhere(const QString& path)
     REQUIRE(writeNewFile(path + QStringLiteral(".owner"), "Dinas Kominfo\nPC-LAIN\n"));
 }
 
+/// The lock that a program on this computer left when it was killed.
+QByteArray lockOfTheDead()
+{
+    constexpr int noProcess = 999'999'999;
+    return QByteArray::number(noProcess) + "\npela\n" + QSysInfo::machineHostName().toUtf8() + '\n' + QSysInfo::machineUniqueId()
+        + '\n' + QSysInfo::bootUniqueId() + '\n';
+}
+
 Result<> add(PlanFile& file, const QString& name)
 {
     return file.commit(change(QStringLiteral("Tambah ") + name).insert(test::program(file.plan(), name)));
@@ -61,6 +69,24 @@ TEST_CASE("The lock of a computer that is gone says who has it and since when, a
     const auto taken = openAt(bench.path(), OpenMode::TakeOver);
     CHECK_FALSE(taken->isReadOnly());
     REQUIRE(add(*taken, QStringLiteral("A")));
+}
+
+TEST_CASE("A program killed while it cleared away the lock of another that was killed stands in nobody's way")
+{
+    Bench bench;
+    bench.make();
+    bench.close();
+    const QString lock = bench.path() + QStringLiteral(".lock");
+    const QString clearing = lock + QStringLiteral(".rmlock");
+    const bool locked = GENERATE(true, false);
+    const QByteArray left = GENERATE(QByteArray(), lockOfTheDead());
+    if (locked)
+        REQUIRE(writeNewFile(lock, lockOfTheDead()));
+    REQUIRE(writeNewFile(clearing, left));
+    const auto opened = openAt(bench.path(), OpenMode::WriteIfFree);
+    CHECK_FALSE(opened->isReadOnly());
+    REQUIRE(add(*opened, QStringLiteral("A")));
+    CHECK_FALSE(QFileInfo::exists(clearing));
 }
 
 TEST_CASE("A program on this computer keeps its lock, whoever asks to take it over")
