@@ -2,7 +2,8 @@
 #include "core/document/markdown.h"
 #include "core/domain/entities.h"
 #include "tests/support/catch.h"
-#include "tests/support/growth.h"
+#include "tests/support/cost.h"
+#include "tests/support/long_texts.h"
 #include "tests/support/large_plan.h"
 #include "tests/support/plans.h"
 
@@ -66,10 +67,10 @@ TEST_CASE("Looking for fields takes no longer than the length of a text")
 {
     const QString unit
         = GENERATE(QStringLiteral("{{"), QStringLiteral("{{a "), QStringLiteral("{{ngawur}} "), QStringLiteral("}}{{"));
-    const auto text = [&](int length) {
-        return QString(unit.repeated(length / 2 / unit.size()) + QString(length / 2, u' ') + QStringLiteral("}}"));
-    };
+    constexpr int length = 400'000;
+    const QString text = unit.repeated(length / 2 / unit.size()) + QString(length / 2, u' ') + QStringLiteral("}}");
     const Plan plan = test::largePlan(3);
     const Material material(plan, {});
-    CHECK(test::growth(50'000, text, [&](const QString& words) { fillFields(material, words); }) < test::hardlyMoreThanLinear);
+    const auto fill = [&](const QString& words) { fillFields(material, words); };
+    CHECK(test::timesTheCost(fill, text, test::plainWords(length)) < test::notTooDear);
 }

@@ -1,6 +1,6 @@
 #include "core/document/markdown.h"
 #include "tests/support/catch.h"
-#include "tests/support/growth.h"
+#include "tests/support/cost.h"
 #include "tests/support/long_texts.h"
 
 using namespace pela;
@@ -19,7 +19,9 @@ TEST_CASE("Reading Markdown takes no longer than its length, whatever it is made
 {
     const test::LongText text = GENERATE(from_range(test::hostileMarkdown() + test::longWords()));
     INFO(text.name);
-    CHECK(test::growth(50'000, text.make, [](const QString& markdown) { readMarkdown(markdown); }) < test::hardlyMoreThanLinear);
+    constexpr int letters = 400'000;
+    const auto read = [](const QString& markdown) { readMarkdown(markdown); };
+    CHECK(test::timesTheCost(read, text.make(letters), test::plainWords(letters)) < test::notTooDear);
 }
 
 TEST_CASE("Nesting deeper than any paper shows is read as the words it is written with")

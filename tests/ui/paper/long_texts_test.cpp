@@ -1,6 +1,6 @@
 #include "core/base/safe_file.h"
 #include "tests/support/catch.h"
-#include "tests/support/growth.h"
+#include "tests/support/cost.h"
 #include "tests/support/long_texts.h"
 #include "tests/support/sample_document.h"
 #include "tests/support/tools.h"
@@ -36,6 +36,15 @@ Table cellOf(const QString& text)
     table.columns = {columnOf(QStringLiteral("Nama")), columnOf(QStringLiteral("Isi"))};
     table.rows.append({Row::Kind::Plain, {textCell(text), textCell(QStringLiteral("pendek"))}, {}});
     return table;
+}
+
+constexpr int letters = 80'000;
+
+/// As many letters in paragraphs as people write them.
+Document plainPages(int length)
+{
+    constexpr int paragraph = 700;
+    return test::pageWith(QList<Block>(length / paragraph, Block(say(test::plainWords(paragraph)))));
 }
 
 void toPdf(const Document& document)
@@ -76,64 +85,62 @@ TEST_CASE("Printing a paragraph takes no longer than its length, whatever it is 
 {
     const test::LongText text = GENERATE(from_range(test::longWords()));
     INFO(text.name);
-    const auto document = [&](int length) { return test::pageWith({say(text.make(length))}); };
-    CHECK(test::growth(text.printedFrom, document, toPdf) < test::hardlyMoreThanLinear);
+    const Document document = test::pageWith({say(text.make(letters))});
+    CHECK(test::timesTheCost(toPdf, document, plainPages(letters)) < test::notTooDear);
 }
 
 TEST_CASE("Printing a cell takes no longer than its length, whatever it is made of")
 {
     const test::LongText text = GENERATE(from_range(test::longWords()));
     INFO(text.name);
-    const auto document = [&](int length) { return test::pageWith({cellOf(text.make(length))}); };
-    CHECK(test::growth(text.printedFrom, document, toPdf) < test::hardlyMoreThanLinear);
+    const Document document = test::pageWith({cellOf(text.make(letters))});
+    CHECK(test::timesTheCost(toPdf, document, plainPages(letters)) < test::notTooDear);
 }
 
 TEST_CASE("Printing a title takes no longer than its length, wherever it stands")
 {
-    const auto chapter = [](int length) {
-        const QString title = QStringLiteral("judul ").repeated(length / 6);
+    const auto chapter = [] {
+        const QString title = QStringLiteral("judul ").repeated(letters / 6);
         Document document
             = test::pageWith({Heading {1, title, QStringLiteral("x"), true, Heading::Kind::Chapter, {1}}, Contents {}});
         document.title = document.city = document.sections[0].chapter = title;
         return document;
     };
-    const auto signature = [](int length) {
-        const QString name = QStringLiteral("nama ").repeated(length / 5);
+    const auto signature = [] {
+        const QString name = QStringLiteral("nama ").repeated(letters / 5);
         return test::pageWith(
             {SignatureBlock {name, {{name, name, name, name}}, 2}, Cover {name, name, name, name, name, {}, {}}});
     };
-    const auto links = [](int length) {
+    const auto links = [] {
         Paragraph paragraph;
-        for (int i = 0; i < length / 10; ++i)
+        for (int i = 0; i < letters / 10; ++i)
             paragraph.runs.append({QStringLiteral("ke sana "), i % 2 == 0, false, QStringLiteral("https://contoh.id/%1").arg(i)});
         return test::pageWith({paragraph});
     };
     SECTION("heading, contents, page header and footer")
     {
-        CHECK(test::growth(10'000, chapter, toPdf) < test::hardlyMoreThanLinear);
+        CHECK(test::timesTheCost(toPdf, chapter(), plainPages(letters)) < test::notTooDear);
     }
     SECTION("signature and cover")
     {
-        CHECK(test::growth(10'000, signature, toPdf) < test::hardlyMoreThanLinear);
+        CHECK(test::timesTheCost(toPdf, signature(), plainPages(letters)) < test::notTooDear);
     }
     SECTION("links")
     {
-        CHECK(test::growth(10'000, links, toPdf) < test::hardlyMoreThanLinear);
+        CHECK(test::timesTheCost(toPdf, links(), plainPages(letters)) < test::notTooDear);
     }
 }
 
 TEST_CASE("Printing a table of many columns takes no longer than their number")
 {
-    const auto document = [](int columns) {
-        Table table;
-        table.rows.append(Row {});
-        for (int i = 0; i < columns; ++i) {
-            table.columns.append(columnOf(QStringLiteral("k")));
-            table.rows.last().cells.append(textCell(QString::number(i)));
-        }
-        return test::pageWith({table});
-    };
-    CHECK(test::growth(500, document, toPdf) < test::hardlyMoreThanLinear);
+    constexpr int columns = 4'000;
+    Table table;
+    table.rows.append(Row {});
+    for (int i = 0; i < columns; ++i) {
+        table.columns.append(columnOf(QStringLiteral("k")));
+        table.rows.last().cells.append(textCell(QString::number(i)));
+    }
+    CHECK(test::timesTheCost(toPdf, test::pageWith({table}), plainPages(letters)) < test::notTooDear);
 }
 
 TEST_CASE("A text of many pages is printed whole and in its order")
