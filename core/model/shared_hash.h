@@ -15,6 +15,8 @@ public:
     /// nullptr when there is none; good until the next write.
     const Entry* find(const Key& key) const
     {
+        if (parts_.isEmpty())
+            return nullptr;
         const Part& part = parts_.at(partOf(key));
         const auto found = part.constFind(key);
         return found == part.constEnd() ? nullptr : &*found;
@@ -22,7 +24,9 @@ public:
     /// The entry to be written to, made when there is none.
     Entry& edit(const Key& key)
     {
-        if (size_ > parts_.size() * fullPart)
+        if (parts_.isEmpty())
+            parts_.resize(1);
+        else if (size_ > parts_.size() * fullPart)
             grow();
         Part& part = parts_[partOf(key)];
         const qsizetype before = part.size();
@@ -32,6 +36,8 @@ public:
     }
     void remove(const Key& key)
     {
+        if (parts_.isEmpty())
+            return;
         const qsizetype at = partOf(key);
         if (parts_.at(at).contains(key)) {
             parts_[at].remove(key);
@@ -58,7 +64,7 @@ private:
                 parts_[partOf(entry.key())].insert(entry.key(), entry.value());
     }
 
-    QList<Part> parts_ = QList<Part>(1);
+    QList<Part> parts_; // none as long as nothing was written: most of the hashes in a plan stay empty
     qsizetype size_ = 0;
     int bits_ = 0;
 };

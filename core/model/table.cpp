@@ -137,17 +137,17 @@ void Table::link(int fieldIndex, const QUuid& target, const QUuid& row)
 {
     Referring& referring = referring_[fieldIndex].edit(target);
     referring.rows.append(row);
-    // Once their places are kept they are kept for all, also when the rows have become few again.
     if (referring.places.size() > 0)
         referring.places.edit(row) = referring.rows.size() - 1;
-    else if (referring.rows.size() > fewReferring)
-        for (qsizetype i = 0; i < referring.rows.size(); ++i)
-            referring.places.edit(referring.rows.at(i)) = i;
 }
 
 void Table::unlink(int fieldIndex, const QUuid& target, const QUuid& row)
 {
     Referring& referring = referring_[fieldIndex].edit(target);
+    // Most are never asked for theirs. Once places are kept they are kept for all, also when the rows have become few again.
+    if (referring.places.size() == 0 && referring.rows.size() > fewReferring)
+        for (qsizetype i = 0; i < referring.rows.size(); ++i)
+            referring.places.edit(referring.rows.at(i)) = i;
     const bool placed = referring.places.size() > 0;
     const qsizetype place = placed ? *referring.places.find(row) : referring.rows.indexOf(row);
     Q_ASSERT(place >= 0 && referring.rows.at(place) == row);

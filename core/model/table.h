@@ -106,7 +106,8 @@ protected:
     virtual void removeSwappingLast(size_t place) = 0;
 
 private:
-    /// The rows that point to one target. Where they are many, each one's place is kept, so that removing does not search.
+    /// The rows that point to one target. Where they are many, each one's place is kept from the first removal on, so that
+    /// removing does not search.
     struct Referring {
         QList<QUuid> rows;
         SharedHash<QUuid, qsizetype> places;

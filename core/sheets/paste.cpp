@@ -74,7 +74,7 @@ public:
             line.row.id = target_.rows[next_++];
         } else {
             line.row.isNew = true;
-            line.row.id = QUuid::createUuid();
+            line.row.id = newIdentity();
             if (!target_.addRow)
                 refuse(line.row, Words::tr("There is no row here to paste into, and rows cannot be added here."));
         }

@@ -11,7 +11,8 @@ namespace pela::test {
 /// a cost that grows with the square of it is hundreds of times the other: they then live in the same caches and the same
 /// memory, and under the same sanitizers. Neighbours on a busy computer only ever add: the least of several runs counts where
 /// the first looks bad.
-template <class Work, class Input, class Harmless> double timesTheCost(const Work& work, const Input& input, const Harmless& harmless)
+template <class Work, class Input, class Harmless>
+double timesTheCost(const Work& work, const Input& input, const Harmless& harmless)
 {
     constexpr int runs = 4;
     constexpr double surelyEnough = 10;

@@ -3,8 +3,8 @@
 #include "core/domain/entities.h"
 #include "tests/support/catch.h"
 #include "tests/support/cost.h"
-#include "tests/support/long_texts.h"
 #include "tests/support/large_plan.h"
+#include "tests/support/long_texts.h"
 #include "tests/support/plans.h"
 
 #include <QRegularExpression>

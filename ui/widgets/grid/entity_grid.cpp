@@ -304,7 +304,7 @@ bool EntityGrid::write(const QModelIndex& cell, const QString& typed, CellMove m
     Draft draft(model_->plan());
     QUuid row = model_->idAt(cell.row());
     if (isNew) {
-        row = QUuid::createUuid();
+        row = newIdentity();
         model_->spec().addRow(draft, row);
         draft.setLabel(tr("Add %1 “%2”").arg(inSentence(model_->spec().entity->title()), typed.simplified().left(60)));
     } else {
