@@ -57,11 +57,12 @@ Result<> prove(const QString& path, const QString& shown)
         return keys;
     if (dangling)
         return notWhole;
-    QByteArray parent;
+    JournalEntry before;
     bool chained = true;
     const Result<> read = eachJournalEntry(**opened, shown, QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
-        chained = chained && entry.parent == parent && entry.hash == entry.computeHash();
-        parent = entry.hash;
+        chained = chained && entry.seq == before.seq + 1 && entry.parent == before.hash && entry.hash == entry.computeHash();
+        before.seq = entry.seq;
+        before.hash = entry.hash;
     });
     if (read && !chained)
         return notWhole;

@@ -12,7 +12,8 @@ namespace pela {
 class Database;
 class FileAtRest;
 
-/// Proves a finished copy: its pages, its keys, its journal's chain, hash by hash. `target` is what a sentence names. When the
+/// Proves a finished copy: its pages, its keys, its journal's chain, hash by hash. That the rows are what the history says is
+/// verify's to prove, which takes several times as long (README). `target` is what a sentence names. When the
 /// file it was made from, at `source`, is not whole itself, the sentence says so of `shownSource`. Removes the copy on failure.
 Result<> proveCopy(const QString& copy, const QString& target, const QString& source, const QString& shownSource);
 

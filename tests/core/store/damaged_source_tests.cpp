@@ -61,6 +61,25 @@ TEST_CASE("A copy whose source is damaged says that the source is, and so does a
     CHECK(QDir(QFileInfo(copy).path()).entryList({QStringLiteral("*.part*")}, QDir::Files | QDir::Hidden).isEmpty());
 }
 
+TEST_CASE("A history that was tampered with is not copied, however little of it")
+{
+    const char* deed = GENERATE("UPDATE journal SET label = 'Lain' WHERE seq = (SELECT max(seq) FROM journal)",
+        "UPDATE journal SET payload = x'a0' WHERE seq = (SELECT max(seq) FROM journal)",
+        "UPDATE journal SET seq = seq + 1 WHERE seq = (SELECT max(seq) FROM journal)",
+        "DELETE FROM journal WHERE seq = (SELECT max(seq) - 1 FROM journal)");
+    INFO(deed);
+    Bench bench;
+    PlanFile& file = bench.make();
+    for (const char* name : {"A", "B"})
+        REQUIRE(file.commit(change(QStringLiteral("Tambah")).insert(test::program(file.plan(), QString::fromLatin1(name)))));
+    bench.close();
+    test::tamper(bench.path(), QString::fromLatin1(deed));
+    const auto opened = PlanFile::open(bench.path(), OpenMode::Read);
+    REQUIRE(opened);
+    const QString copy = bench.path(QStringLiteral("salinan.pela"));
+    requireBlamed(opened->file->saveCopy(copy), bench.path(), copy);
+}
+
 TEST_CASE("A copy that did not come out whole says so, when its source is whole")
 {
     Bench bench;
