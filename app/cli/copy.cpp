@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 #include "core/base/format.h"
+#include "core/store/backup.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,12 +35,17 @@ void addCopy(Registration& registration)
         const Result<Weight> weight = file.weight();
         if (!weight)
             return fail(weight.error());
+        const qint64 entriesThere = entriesIn(path);
         if (const Result<> done = file.saveCompactCopy(path); !done)
             return fail(done.error());
         print(QCoreApplication::translate("Cli",
             "The copy %1 begins anew with the plan of now. Left behind were the history (%2) and attachments that only it needs "
             "(%3).")
                   .arg(QDir::toNativeSeparators(path), formatBytes(weight->history), formatBytes(weight->pastAttachments)));
+        if (entriesThere > 1)
+            print(QCoreApplication::translate(
+                "Cli", "The older copy that was there had a history of %1 entries; from now on only the plan itself, %2, has it.")
+                      .arg(formatInteger(entriesThere), QDir::toNativeSeparators(file.path())));
         return int(Done);
     });
 }

@@ -69,6 +69,16 @@ Result<> prove(const QString& path, const QString& shown)
     return read;
 }
 
+/// What a file that may be no plan any more answers to a question; nothing when it cannot be asked.
+QVariant saidBy(const QString& path, const QString& question)
+{
+    if (!QFileInfo(path).isFile() || !sideFilesAreFiles(path) || mayBeUnfinished(path))
+        return {};
+    const auto database = Database::open(path, Database::Access::Read);
+    const auto answer = database ? (*database)->single(question) : Result<QVariant>(database.error());
+    return answer ? *answer : QVariant();
+}
+
 /// A folder a plan is in it.
 QString allBackups()
 {
@@ -133,11 +143,12 @@ QStringList backupsOf(Id<Masterplan> plan)
 
 Id<Masterplan> planIn(const QString& path)
 {
-    if (!QFileInfo(path).isFile() || !sideFilesAreFiles(path) || mayBeUnfinished(path))
-        return {};
-    const auto database = Database::open(path, Database::Access::Read);
-    const auto id = database ? (*database)->single(QStringLiteral("SELECT id FROM masterplan")) : Result<QVariant>(QVariant());
-    return id ? Id<Masterplan>(uuidFrom(id->toString())) : Id<Masterplan>();
+    return Id<Masterplan>(uuidFrom(saidBy(path, QStringLiteral("SELECT id FROM masterplan")).toString()));
+}
+
+qint64 entriesIn(const QString& path)
+{
+    return saidBy(path, QStringLiteral("SELECT count(*) FROM journal")).toLongLong();
 }
 
 QStringList backupsFrom(const QString& planPath)

@@ -31,6 +31,8 @@ QString backupStem(const QString& planPath);
 QStringList backupsOf(Id<Masterplan> plan);
 /// The plan that a file says it is; null when it cannot say so any more.
 Id<Masterplan> planIn(const QString& path);
+/// How many entries its history has; none when it cannot say so.
+qint64 entriesIn(const QString& path);
 /// Backups of the plan that was last backed up from this place, or else of the only one of that name that is not to be found any
 /// more where it lay; none when there is none.
 QStringList backupsFrom(const QString& planPath);

@@ -660,6 +660,10 @@
         <source>What this entry changed cannot be read: the file is damaged there. “pela verify” says more.</source>
         <translation>Yang diubah catatan ini tidak dapat dibaca: berkas rusak di bagian itu. “pela verify” menjelaskan lebih lanjut.</translation>
     </message>
+    <message>
+        <source>The older copy that was there had a history of %1 entries; from now on only the plan itself, %2, has it.</source>
+        <translation>Salinan lama yang ada di sana memuat riwayat %1 catatan; mulai sekarang riwayat itu hanya ada di rencananya sendiri, %2.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>

@@ -97,7 +97,15 @@ TEST_CASE("info says what attachments and history weigh, and a compact copy says
     CHECK(bytesIn(copy).value(text("attachments")).toInteger() == logo + (1 << 20));
     CHECK(bytesIn(copy).value(text("attachments_of_the_past")).toInteger() == 0);
     requireVerified(copy);
-    CHECK(runPela({text("copy"), path, folder.filePath(text("lengkap.pela"))}).out.isEmpty());
+    const QString whole = folder.filePath(text("lengkap.pela"));
+    CHECK(runPela({text("copy"), path, whole}).out.isEmpty());
+    // The history of an older copy that it replaces goes too: that is said, and where it still is.
+    CHECK(compact.out.count('\n') == 1);
+    const Run replacing = runPela({text("copy"), path, whole, text("--compact")});
+    INFO(replacing.said());
+    REQUIRE(replacing.exitCode == 0);
+    CHECK(replacing.out.count('\n') == 2);
+    CHECK(replacing.out.trimmed().split('\n').last().contains(path.toUtf8()));
 }
 
 TEST_CASE("log shows an entry that cannot be read as one, and all the others")
