@@ -296,6 +296,16 @@ Result<> moveFile(const QString& from, const QString& to)
     return {};
 }
 
+Result<> setAside(const QString& path)
+{
+    QString aside;
+    int number = 1;
+    do {
+        aside = QStringLiteral("%1-%2").arg(path).arg(number++);
+    } while (QFileInfo::exists(aside));
+    return moveFile(path, aside);
+}
+
 Result<> copyFile(const QString& from, const QString& to)
 {
     constexpr qint64 piece = 1 << 20;

@@ -24,6 +24,10 @@ Result<> placeNewFile(const QString& finished, const QString& target);
 /// Gives a file another name in its folder, where none may be.
 Result<> moveFile(const QString& from, const QString& to);
 
+/// Gives a file a name beside its own that no other has, "plan.pela-journal-1": what stands in the way and may be worth
+/// something.
+Result<> setAside(const QString& path);
+
 /// Copies the bytes of a file that nobody writes into one that is empty, or is none yet; then only its owner may read it. What
 /// cannot be read once is tried again. Unreadable or Unwritable; then the copy is gone.
 Result<> copyFile(const QString& from, const QString& to);

@@ -126,19 +126,13 @@ QStringList strangersBeside(const QString& path)
 
 Result<> setStrangersAside(const QString& path)
 {
-    for (const QString& stranger : strangersBeside(path)) {
-        QString aside;
-        int number = 1;
-        do {
-            aside = QStringLiteral("%1-%2").arg(stranger).arg(number++);
-        } while (QFileInfo::exists(aside));
-        if (!moveFile(stranger, aside))
+    for (const QString& stranger : strangersBeside(path))
+        if (!setAside(stranger))
             return Error {Problem::Unwritable,
                 Words::tr(
                     "Beside %1 lies %2, which belongs to another file and would spoil this one. Move it elsewhere, then open "
                     "the plan again.")
                     .arg(QDir::toNativeSeparators(path), QFileInfo(stranger).fileName())};
-    }
     return {};
 }
 

@@ -2,14 +2,18 @@
 
 #include "core/base/safe_file.h"
 #include "core/model/cell_text.h"
+#include "core/store/backup.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
+
+#include <optional>
 
 namespace pela {
 
@@ -17,6 +21,8 @@ namespace {
 
 constexpr qint64 mostBytes = 64 * 1024 * 1024;
 constexpr int nameDigits = 16;
+const QString planKey = QStringLiteral("plan");
+const QString textsKey = QStringLiteral("texts");
 
 QString folder()
 {
@@ -28,17 +34,47 @@ QString pathOf(const QString& name)
     return folder() + u'/' + name + QStringLiteral(".json");
 }
 
-} // namespace
+/// What one file of texts holds.
+struct Kept {
+    QString planPath;
+    QList<UnsavedText> texts;
+};
 
-QString unsavedName(Id<Masterplan> plan, const QString& path)
+/// Nothing when it cannot be read.
+std::optional<Kept> readKept(const QString& path)
 {
-    const QByteArray place = QCryptographicHash::hash(QDir::cleanPath(path).toUtf8(), QCryptographicHash::Sha256).toHex();
-    return plan.text() + u'-' + QString::fromLatin1(place.left(nameDigits));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject())
+        return {};
+    Kept kept {document[planKey].toString(), {}};
+    for (const QJsonValue each : document[textsKey].toArray()) {
+        const auto word = [&each](const char* key) { return each[QLatin1String(key)].toString(); };
+        kept.texts.append({word("entity"), QUuid::fromString(word("row")), word("field"), word("place"), word("text")});
+    }
+    return kept;
 }
 
-Result<> keepUnsaved(const QString& name, const QList<UnsavedText>& texts)
+/// A file that cannot be asked which plan it is, because a program died in it, may still be that one.
+bool mayLieAt(Id<Masterplan> plan, const QString& path)
 {
-    const QString path = pathOf(name);
+    const Id<Masterplan> there = planIn(path);
+    return QFileInfo(path).isFile() && (there.isNull() || there == plan);
+}
+
+} // namespace
+
+UnsavedName unsavedName(Id<Masterplan> plan, const QString& path)
+{
+    const QByteArray place = QCryptographicHash::hash(QDir::cleanPath(path).toUtf8(), QCryptographicHash::Sha256).toHex();
+    return {plan.text() + u'-' + QString::fromLatin1(place.left(nameDigits)), path};
+}
+
+Result<> keepUnsaved(const UnsavedName& name, const QList<UnsavedText>& texts)
+{
+    const QString path = pathOf(name.name);
     if (texts.isEmpty())
         return QFile::exists(path) ? removeForGood(path) : Result<>();
     QJsonArray list;
@@ -51,23 +87,32 @@ Result<> keepUnsaved(const QString& name, const QList<UnsavedText>& texts)
     const Result<QString> temporary = temporaryBeside(path);
     if (!temporary)
         return temporary.error();
-    if (Result<> written = fillFile(*temporary, QJsonDocument(list).toJson(QJsonDocument::Compact)); !written)
+    const QJsonObject kept {{planKey, name.planPath}, {textsKey, list}};
+    if (Result<> written = fillFile(*temporary, QJsonDocument(kept).toJson(QJsonDocument::Compact)); !written)
         return written;
     return replaceFile(*temporary, path);
 }
 
-QList<UnsavedText> unsavedUnder(const QString& name)
+QList<UnsavedText> unsavedUnder(const UnsavedName& name)
 {
-    QFile file(pathOf(name));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+    const QString path = pathOf(name.name);
+    if (!QFileInfo::exists(path))
         return {};
-    QList<UnsavedText> texts;
-    const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue& each : list) {
-        const auto word = [&each](const char* key) { return each[QLatin1String(key)].toString(); };
-        texts.append({word("entity"), QUuid::fromString(word("row")), word("field"), word("place"), word("text")});
+    const std::optional<Kept> kept = readKept(path);
+    if (!kept)
+        (void)setAside(path); // where that fails too, there is nothing else to be done for it
+    return kept ? kept->texts : QList<UnsavedText>();
+}
+
+void bringUnsavedTo(Id<Masterplan> plan, const UnsavedName& name)
+{
+    const QDir all(folder());
+    for (const QString& file : all.entryList({plan.text() + QStringLiteral("-*.json")}, QDir::Files)) {
+        const QString path = all.filePath(file);
+        const std::optional<Kept> kept = path == pathOf(name.name) ? std::nullopt : readKept(path);
+        if (kept && !mayLieAt(plan, kept->planPath) && keepUnsaved(name, unsavedUnder(name) + kept->texts))
+            (void)removeForGood(path); // else it is brought once more, and what the plan has is not asked about
     }
-    return texts;
 }
 
 QList<Difference> differences(const QList<UnsavedText>& texts, const Plan& there)

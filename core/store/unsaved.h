@@ -18,13 +18,20 @@ struct UnsavedText {
     friend bool operator==(const UnsavedText&, const UnsavedText&) = default;
 };
 
-/// Under which name the texts typed in a plan are kept: the plan, in the place of its file.
-QString unsavedName(Id<Masterplan> plan, const QString& path);
+/// Under which name texts are kept: that of a dialog, or of a plan in the place of its file.
+struct UnsavedName {
+    QString name;
+    QString planPath; ///< the file of the plan; empty for a dialog
+};
+UnsavedName unsavedName(Id<Masterplan> plan, const QString& path);
 /// Keeps these texts under a name, instead of what was kept there; none forgets it. They are on the disk when this returns.
 /// Unwritable when they cannot be kept.
-Result<> keepUnsaved(const QString& name, const QList<UnsavedText>& texts);
-/// What is kept under a name; what cannot be read is none.
-QList<UnsavedText> unsavedUnder(const QString& name);
+Result<> keepUnsaved(const UnsavedName& name, const QList<UnsavedText>& texts);
+/// What is kept under a name. What cannot be read is none, and gets another name so that nothing is kept in its place.
+QList<UnsavedText> unsavedUnder(const UnsavedName& name);
+/// A plan that was moved has its texts where it lies now: those kept for it at a path where it lies no more are kept under this
+/// name from now on, with what is kept there. Texts of a copy that is still where it was are that copy's.
+void bringUnsavedTo(Id<Masterplan> plan, const UnsavedName& name);
 
 /// The same as differences to a plan; a text that the plan has by now is none.
 QList<Difference> differences(const QList<UnsavedText>& texts, const Plan& there);

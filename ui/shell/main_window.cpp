@@ -175,7 +175,7 @@ void MainWindow::setFile(std::unique_ptr<PlanFile> file)
     connect(file_.get(), &PlanFile::notice, this, &MainWindow::showNotice);
     rememberFile(file_->path());
     watcher_.addPath(file_->path());
-    keeper_->begin(unsavedName(masterplanOf(plan()).id, file_->path()));
+    keeper_->begin(masterplanOf(plan()).id, file_->path());
     countProgress();
     whole_->setCurrentIndex(1);
     const QString last = QSettings().value(pageKey).toString();
@@ -188,7 +188,7 @@ void MainWindow::setFile(std::unique_ptr<PlanFile> file)
 void MainWindow::closeFile()
 {
     keepWhatIsTyped();
-    keeper_->begin({});
+    keeper_->end();
     dropPages();
     background_.stop();
     qDeleteAll(findChildren<WorkStrip*>());

@@ -144,7 +144,7 @@ void MainWindow::goOnIn(const QString& path)
     for (const OpenPage& open : std::as_const(pages_))
         open.page->flush();
     keeper_->keep();
-    keeper_->begin(unsavedName(masterplanOf(plan()).id, file().path()));
+    keeper_->begin(masterplanOf(plan()).id, file().path());
     showState();
     if (!messages_->showsError())
         showNotice(tr("The plan is now %1, with everything that you typed.").arg(QDir::toNativeSeparators(path)));

@@ -21,11 +21,19 @@ TypingKeeper::TypingKeeper(QWidget& window) : QObject(&window), window_(window)
     qApp->installEventFilter(this);
 }
 
-void TypingKeeper::begin(const QString& name)
+void TypingKeeper::begin(Id<Masterplan> plan, const QString& path)
 {
-    name_ = name;
-    older_ = name.isEmpty() ? QList<UnsavedText>() : unsavedUnder(name);
+    name_ = unsavedName(plan, path);
+    bringUnsavedTo(plan, *name_);
+    older_ = unsavedUnder(*name_);
     kept_ = older_;
+}
+
+void TypingKeeper::end()
+{
+    name_.reset();
+    older_.clear();
+    kept_.clear();
 }
 
 void TypingKeeper::settleOlder()
@@ -51,7 +59,7 @@ void TypingKeeper::keep()
         dialog->keep();
     const QList<UnsavedText> texts = older_ + typed();
     // Where there is no room for it, it is still in the window, which says itself what is not saved.
-    if (!name_.isEmpty() && texts != kept_ && keepUnsaved(name_, texts))
+    if (name_ && texts != kept_ && keepUnsaved(*name_, texts))
         kept_ = texts;
 }
 
@@ -64,9 +72,9 @@ void TypingKeeper::keepBeyondEnd()
 
 void TypingKeeper::giveUp()
 {
-    if (!name_.isEmpty() && keepUnsaved(name_, older_))
+    if (name_ && keepUnsaved(*name_, older_))
         kept_ = older_;
-    name_.clear();
+    name_.reset();
 }
 
 /// Not begun anew with every letter: who types without a pause is kept as well.

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 class QWidget;
 
 namespace pela {
@@ -17,9 +19,11 @@ class TypingKeeper : public QObject {
 public:
     explicit TypingKeeper(QWidget& window);
 
-    /// From now on the texts are kept under this name (unsavedName()); an empty one keeps none but those of dialogs.
-    void begin(const QString& name);
-    /// What was kept under the name before.
+    /// From now on the texts are kept for this plan in this place.
+    void begin(Id<Masterplan> plan, const QString& path);
+    /// From now on none are kept but those of dialogs.
+    void end();
+    /// What was kept for the plan before.
     const QList<UnsavedText>& older() const { return older_; }
     /// It has been used or given up.
     void settleOlder();
@@ -37,7 +41,7 @@ protected:
 private:
     QWidget& window_;
     QTimer pause_;
-    QString name_;
+    std::optional<UnsavedName> name_;
     QList<UnsavedText> older_;
     QList<UnsavedText> kept_;
 };

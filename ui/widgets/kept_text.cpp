@@ -49,7 +49,7 @@ QString joined(const QList<UnsavedText>& texts)
 KeptText::KeptText(const QString& name, QDialog& dialog) : QObject(&dialog), dialog_(dialog), name_(name)
 {
     kept_ = joined(textsIn(dialog));
-    for (const UnsavedText& text : unsavedUnder(name))
+    for (const UnsavedText& text : unsavedUnder({name, {}}))
         for (QWidget* editor : editorsOf(dialog))
             if (editor->objectName() == text.field)
                 contentOf(*editor).write(editor, text.text);
@@ -64,7 +64,7 @@ void KeptText::keep()
 {
     const QList<UnsavedText> texts = textsIn(dialog_);
     // Without room for it there is nothing else to be done, and nobody is to be interrupted for that.
-    if (dialog_.isVisible() && joined(texts) != kept_ && keepUnsaved(name_, texts))
+    if (dialog_.isVisible() && joined(texts) != kept_ && keepUnsaved({name_, {}}, texts))
         kept_ = joined(texts);
 }
 
@@ -76,7 +76,7 @@ void KeptText::keepBeyondEnd()
 
 void KeptText::forget()
 {
-    if (!keepUnsaved(name_, {}))
+    if (!keepUnsaved({name_, {}}, {}))
         kept_.clear(); // it is put back once too often, no more
 }
 

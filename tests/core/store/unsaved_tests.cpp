@@ -1,4 +1,5 @@
 // What was typed and no plan has yet, kept aside, and what of it differs from a plan.
+#include "core/base/safe_file.h"
 #include "core/store/unsaved.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
@@ -21,7 +22,7 @@ UnsavedText textFor(const EntityInfo& entity, const QUuid& row, const char* fiel
 TEST_CASE("A text kept aside comes back as it was typed, is replaced by the next and forgotten when there is none")
 {
     test::Bench bench;
-    const QString name = unsavedName(Id<Masterplan>::make(), bench.path());
+    const UnsavedName name = unsavedName(Id<Masterplan>::make(), bench.path());
     CHECK(unsavedUnder(name).isEmpty());
     CHECK(keepUnsaved(name, {})); // nothing to forget
     const QString hostile = QStringLiteral("\"<b>\n\t\\ Ambon – 城 \U0001F600");
@@ -42,8 +43,38 @@ TEST_CASE("A text kept aside comes back as it was typed, is replaced by the next
     file.write("[{");
     file.close();
     CHECK(unsavedUnder(name).isEmpty()); // what cannot be read is none
+    // and stays, whatever is kept next: a person may still make out what it says
+    REQUIRE(keepUnsaved(name, texts));
+    CHECK(unsavedUnder(name) == texts);
     REQUIRE(keepUnsaved(name, {}));
-    CHECK(folder.isEmpty(QDir::Files | QDir::Hidden));
+    const QStringList left = folder.entryList(QDir::Files | QDir::Hidden);
+    REQUIRE(left.size() == 1);
+    CHECK(*firstBytes(folder.filePath(left.first()), 10) == "[{");
+}
+
+TEST_CASE("What was typed in a plan that was moved since is found where the plan lies now, and what was typed in a copy is not")
+{
+    const bool isThere = GENERATE(true, false);
+    test::Bench bench;
+    const Id<Masterplan> plan = masterplanOf(bench.make().plan()).id;
+    bench.close();
+    const QString now = bench.path(QStringLiteral("dipindah.pela"));
+    const QList<UnsavedText> before {textFor(Opd::describe(), QUuid::createUuid(), "name", QStringLiteral("Dinas A"))};
+    const QList<UnsavedText> here {textFor(Opd::describe(), QUuid::createUuid(), "name", QStringLiteral("Dinas B"))};
+    const UnsavedName old = unsavedName(plan, bench.path());
+    const UnsavedName name = unsavedName(plan, now);
+    REQUIRE(keepUnsaved(old, before));
+    REQUIRE(keepUnsaved(name, here));
+    REQUIRE((isThere ? QFile::copy(bench.path(), now) : QFile::rename(bench.path(), now)));
+    // In the place of the one that was moved another plan may lie by now.
+    if (!isThere) {
+        const auto other = PlanFile::create(bench.path(), test::smallPlan());
+        REQUIRE(other);
+        (*other)->finishBackup();
+    }
+    bringUnsavedTo(plan, name);
+    CHECK(unsavedUnder(name) == (isThere ? here : here + before));
+    CHECK(unsavedUnder(old) == (isThere ? before : QList<UnsavedText>()));
 }
 
 TEST_CASE("Of texts kept aside only those differ that the plan does not have, and what cannot go in says why")

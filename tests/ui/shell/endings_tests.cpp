@@ -290,7 +290,7 @@ TEST_CASE("A cell that was open when the power went is offered when the plan is 
     const QString path = with.file().path();
     const Id<Opd> id = with.plan().all<Opd>().front().id;
     const QString before = with.plan().get(id).name;
-    const QString name = unsavedName(masterplanOf(with.plan()).id, path);
+    const UnsavedName name = unsavedName(masterplanOf(with.plan()).id, path);
     openCell(with, typed);
     REQUIRE(Window::waitFor([&] { return !unsavedUnder(name).isEmpty(); }));
     // What lies on the disk at this moment is what is there after a power cut.
@@ -319,7 +319,7 @@ TEST_CASE("Who types without a pause has it on the disk all the same, whatever i
         INFO(state.name);
         Window with;
         with.openSample();
-        const QString name = unsavedName(masterplanOf(with.plan()).id, with.file().path());
+        const UnsavedName name = unsavedName(masterplanOf(with.plan()).id, with.file().path());
         state.type(with);
         QWidget* into = QApplication::focusWidget();
         REQUIRE(into);
@@ -346,7 +346,7 @@ TEST_CASE("What does not fit a cell keeps the window open once, and is offered a
     Window with;
     with.openSample();
     const QString path = with.file().path();
-    const QString name = unsavedName(masterplanOf(with.plan()).id, path);
+    const UnsavedName name = unsavedName(masterplanOf(with.plan()).id, path);
     openCell(with, QString()); // an OPD without a name
     EntityGrid& grid = *with.window->currentPage()->findChild<EntityGrid*>();
     QTest::keyClick(dynamic_cast<QWidget*>(grid.openEditor()), Qt::Key_Delete);
