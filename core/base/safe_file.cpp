@@ -73,6 +73,12 @@ bool secondName(const QString& from, const QString& to)
     return ::CreateHardLinkW(nameFor(QDir::toNativeSeparators(to)), nameFor(QDir::toNativeSeparators(from)), nullptr);
 }
 
+/// Everybody has a folder for temporary files of their own there.
+bool isOurs(const QFileInfo& /*folder*/)
+{
+    return true;
+}
+
 bool isAlive(qint64 process)
 {
     const HANDLE handle = ::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, DWORD(process));
@@ -207,6 +213,12 @@ bool secondName(const QString& from, const QString& to)
     return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
+/// One that somebody else made, in a folder that is everybody's, may be there to have us remove what is behind it.
+bool isOurs(const QFileInfo& folder)
+{
+    return folder.ownerId() == ::geteuid();
+}
+
 bool isAlive(qint64 process)
 {
     return ::kill(pid_t(process), 0) == 0 || errno != ESRCH;
@@ -215,33 +227,36 @@ bool isAlive(qint64 process)
 #endif
 
 /// What stands in the names of our temporary files for this computer: processes of another one cannot be asked from here.
-QString thisComputer()
+const QString& thisComputer()
 {
-    // A container counts its processes from one again.
-    const QByteArray among = QFileInfo(QStringLiteral("/proc/self/ns/pid")).symLinkTarget().toUtf8();
-    const QByteArray named = QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8() + among;
-    return QString::fromLatin1(QCryptographicHash::hash(named, QCryptographicHash::Sha256).toHex().left(8));
+    static const QString known = [] {
+        // A container counts its processes from one again.
+        const QByteArray among = QFileInfo(QStringLiteral("/proc/self/ns/pid")).symLinkTarget().toUtf8();
+        const QByteArray named = QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8() + among;
+        return QString::fromLatin1(QCryptographicHash::hash(named, QCryptographicHash::Sha256).toHex().left(8));
+    }();
+    return known;
 }
 
 /// What our temporary files are called: not made from the name of the target, which may be as long as the file system allows.
-QString temporaryName(const QString& computer, qint64 process)
+QString startOfTemporaryName()
 {
-    return QStringLiteral(".pela-%1-%2-").arg(computer).arg(process);
+    return QStringLiteral(".pela-%1-%2-").arg(thisComputer()).arg(QCoreApplication::applicationPid());
 }
 
 /// Removes what programs that are dead by now left in a folder: their temporary files, and what libraries put beside those.
-void sweep(const QDir& folder, const QString& computer)
+void sweep(const QDir& folder)
 {
-    const QString ours = QStringLiteral(".pela-%1-*.part*").arg(computer);
+    const QString ours = QStringLiteral(".pela-%1-*.part*").arg(thisComputer());
     for (const QFileInfo& left : folder.entryInfoList({ours}, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System)) {
         bool named = false;
         const qint64 process = left.fileName().section(u'-', 2, 2).toLongLong(&named);
         if (!named || process <= 0 || isAlive(process))
             continue;
-        if (left.isDir() && !left.isSymLink())
-            QDir(left.filePath()).removeRecursively();
-        else
+        if (!left.isDir() || left.isSymLink())
             QFile::remove(left.filePath());
+        else if (isOurs(left))
+            QDir(left.filePath()).removeRecursively();
     }
 }
 
@@ -386,13 +401,12 @@ Error stoppedWriting(const QString& path)
 
 Result<QString> temporaryBeside(const QString& target, const QString& source)
 {
-    static const QString computer = thisComputer();
     const QDir folder(QFileInfo(target).absolutePath());
-    sweep(folder, computer);
-    const QString start = folder.filePath(temporaryName(computer, QCoreApplication::applicationPid()));
+    sweep(folder);
     QString path;
     do {
-        path = start + QString::number(QRandomGenerator::global()->generate64(), 36) + QStringLiteral(".part");
+        path = folder.filePath(startOfTemporaryName()) + QString::number(QRandomGenerator::global()->generate64(), 36)
+            + QStringLiteral(".part");
     } while (QFileInfo::exists(path));
     if (!makeNew(path, target, source)) {
         const QString reason = qt_error_string();
@@ -404,7 +418,9 @@ Result<QString> temporaryBeside(const QString& target, const QString& source)
 
 Result<std::shared_ptr<QTemporaryDir>> temporaryFolder()
 {
-    auto folder = std::make_shared<QTemporaryDir>();
+    const QDir all = QDir::temp();
+    sweep(all);
+    auto folder = std::make_shared<QTemporaryDir>(all.filePath(startOfTemporaryName() + QStringLiteral("XXXXXX.part")));
     if (folder->isValid())
         return folder;
     return Error {Problem::Unwritable,

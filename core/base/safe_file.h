@@ -51,7 +51,7 @@ Error stoppedWriting(const QString& path);
 /// is swept away.
 Result<QString> temporaryBeside(const QString& target, const QString& source = {});
 
-/// A folder for files that are gone when it is, which only its owner may enter.
+/// A folder for files that are gone when it is, which only its owner may enter. Those of dead programs are swept away.
 Result<std::shared_ptr<QTemporaryDir>> temporaryFolder();
 
 /// Writes a file that does not exist yet. A full disk is noticed, and nothing half-written stays.

@@ -60,6 +60,28 @@ TEST_CASE("What a dead program left half written is swept by the next who writes
         CHECK(QFileInfo::exists(folder.filePath(name)));
 }
 
+TEST_CASE("A folder for temporary files that a dead program left is swept by the next who needs one")
+{
+    QTemporaryDir all;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", all.path().toUtf8());
+    {
+        const auto live = temporaryFolder();
+        REQUIRE(live);
+        const QString name = QFileInfo((*live)->path()).fileName();
+        REQUIRE(QFileInfo((*live)->path()).absolutePath() == all.path());
+        REQUIRE(name.contains(ours()));
+        const QString dead = all.filePath(QString(name).replace(ours(), u'-' + QString::number(deadProcess()) + u'-'));
+        REQUIRE(QDir().mkpath(dead + QStringLiteral("/dalam")));
+        REQUIRE(writeNewFile(dead + QStringLiteral("/verify.pela"), "setengah"));
+        REQUIRE(temporaryFolder());
+        CHECK_FALSE(QFileInfo::exists(dead));
+        CHECK(QFileInfo::exists((*live)->path()));
+    }
+    CHECK(QDir(all.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    qputenv("TMPDIR", before);
+}
+
 TEST_CASE("A file is put only where none is, and kept also under a name that nobody has")
 {
     QTemporaryDir folder;
