@@ -175,19 +175,25 @@ QStringList backupsFrom(const QString& planPath)
 
 Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& head, const QString& planPath, const Task& task)
 {
-    QDir folder(backupFolder(plan));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return Error {Problem::Unwritable, Words::tr("No backup was kept: the folder %1 cannot be written.").arg(folder.path())};
-    QFile::setPermissions(allBackups(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    notePlace(folder.path(), planPath);
+    const QDir folder(backupFolder(plan));
+    const auto notMade = [](const QString& path) {
+        return Error {Problem::Unwritable, Words::tr("No backup was kept: the folder %1 cannot be written.").arg(path)};
+    };
     const QStringList known = backupsOf(plan);
     const QString state = QString::fromLatin1(head.toHex().left(8));
-    if (!known.isEmpty() && known.first().endsWith(u'-' + state + QStringLiteral(".pela")))
+    if (!known.isEmpty() && known.first().endsWith(u'-' + state + QStringLiteral(".pela"))) {
+        notePlace(folder.path(), planPath);
         return {};
+    }
+    if (!QDir().mkpath(allBackups()))
+        return notMade(allBackups());
+    QFile::setPermissions(allBackups(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const int number = known.isEmpty() ? 1 : numberOf(known.first()) + 1;
     const QString target
         = folder.filePath(backupStem(planPath) + QStringLiteral("%1-%2.pela").arg(number, 6, 10, QLatin1Char('0')).arg(state));
-    const Result<QString> made = temporaryBeside(target, planPath);
+    // Beside the folder of the plan, which is made when there is something to put into it: most who make a plan on the command
+    // line end before.
+    const Result<QString> made = temporaryBeside(folder.path(), planPath);
     if (!made)
         return made.error();
     const QString& temporary = *made;
@@ -195,8 +201,15 @@ Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& hea
         return copied;
     if (Result<> proven = proveCopy(temporary, target, planPath, planPath); !proven)
         return proven;
-    if (Result<> placed = placePlan(temporary, target, Place::Replace); !placed)
+    if (!folder.mkpath(QStringLiteral("."))) {
+        QFile::remove(temporary);
+        return notMade(folder.path());
+    }
+    if (Result<> placed = placePlan(temporary, target, Place::Replace); !placed) {
+        QDir().rmdir(folder.path()); // when nothing is in it
         return placed;
+    }
+    notePlace(folder.path(), planPath);
     for (const QString& old : known.mid(backupsKept - 1))
         QFile::remove(old);
     return {};

@@ -82,6 +82,27 @@ TEST_CASE("A backup whose history was altered or whose rows point to nothing doe
     CHECK(kept.error().problem == Problem::Damaged);
     CHECK(backupsOf(plan) == before);
     CHECK(QFileInfo(before.first()).dir().entryList(QDir::Files | QDir::Hidden).size() == 10);
+    CHECK(
+        QDir(QFileInfo(backupFolder(plan)).path()).entryList({QStringLiteral("*.part*")}, QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_CASE("Until there is a backup nothing is made for it")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    file.finishBackup();
+    const Id<Masterplan> plan = Id<Masterplan>::make(); // that none is known of
+    const QDir all(QFileInfo(backupFolder(plan)).path());
+    const QStringList before = all.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    std::stop_source stopped;
+    stopped.request_stop();
+    bench.close();
+    FileAtRest atRest(bench.path());
+    CHECK_FALSE(keepBackup(atRest, plan, "keadaan", bench.path(), Task {stopped.get_token(), {}}));
+    CHECK(all.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) == before);
+    REQUIRE(keepBackup(atRest, plan, "keadaan", bench.path()));
+    CHECK(backupsOf(plan).size() == 1);
+    CHECK(backupsFrom(bench.path()) == backupsOf(plan));
 }
 
 TEST_CASE("A plan with a long name has its backups, and a name that leaves no room is refused with its length")
