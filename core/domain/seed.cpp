@@ -138,6 +138,15 @@ void Seed::setDefault(const EntityInfo& entity, const QString& field, const Valu
             row.values.insert(place, value);
 }
 
+void Seed::giveNewId(const EntityInfo& entity, const QString& key)
+{
+    const QUuid id = QUuid::createUuid();
+    const qsizetype place = places_.take({entity.index, idOf(entity, key)});
+    rows_[entity.index][place].id = id;
+    places_.insert({entity.index, id}, place);
+    keys_.insert({entity.index, key}, id);
+}
+
 void Seed::set(const EntityInfo& entity, const QString& key, const QString& field, const Value& value)
 {
     PendingRow* row = find(entity, idOf(entity, key));

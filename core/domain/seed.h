@@ -20,6 +20,8 @@ public:
 
     /// Changes a field of every collected row of an entity that leaves it out.
     void setDefault(const EntityInfo& entity, const QString& field, const Value& value);
+    /// Gives the row with that key, which has no rows below it, an id that the same files do not give again.
+    void giveNewId(const EntityInfo& entity, const QString& key);
     /// Replaces a field of the row with that key.
     void set(const EntityInfo& entity, const QString& key, const QString& field, const Value& value);
     /// The id a key stands for; null when no file has it.

@@ -152,6 +152,8 @@ Result<std::unique_ptr<PlanFile>> createSample(const QString& path)
         if (Result<> done = seed->addFile(file); !done)
             return done.error();
 
+    // Each sample is a plan of its own: what is kept for a plan, its backups above all, is kept under its id.
+    seed->giveNewId(Masterplan::describe(), QStringLiteral("masterplan"));
     QFile logo(QStringLiteral(":/sample/logo.svg"));
     const bool hasLogo = logo.open(QIODevice::ReadOnly);
     Q_ASSERT(hasLogo);

@@ -1,4 +1,5 @@
 #include "core/domain/seal.h"
+#include "core/store/backup.h"
 #include "core/store/new_plan.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
@@ -107,4 +108,18 @@ TEST_CASE("A signed commitment is not changed any more, and says what changed ar
     REQUIRE(file.undo());
     CHECK(file.plan().get(commitment.id).stage == CommitmentStage::Signed);
     CHECK(file.verify()->problems.isEmpty());
+}
+
+TEST_CASE("Two samples are two plans, with backups of their own, and the same in all else")
+{
+    test::Bench bench;
+    const auto first = createSample(bench.path(QStringLiteral("satu.pela")));
+    const auto second = createSample(bench.path(QStringLiteral("dua.pela")));
+    REQUIRE((first && second));
+    CHECK(masterplanOf((*first)->plan()).id != masterplanOf((*second)->plan()).id);
+    CHECK((*first)->plan().all<Program>().front().id == (*second)->plan().all<Program>().front().id);
+    for (const auto* made : {&first, &second}) {
+        (**made)->finishBackup();
+        CHECK(backupsOf(masterplanOf((**made)->plan()).id).size() == 1);
+    }
 }
