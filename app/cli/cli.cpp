@@ -1,4 +1,5 @@
 #include "app/cli/cli.h"
+#include "core/base/system_reason.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -6,7 +7,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <sstream>
 
 namespace pela::cli {
@@ -26,7 +26,7 @@ void write(FILE* stream, const QString& line)
     const bool written
         = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size()) && std::fflush(stream) == 0;
     if (!written && stream == stdout && outputTrouble.isEmpty())
-        outputTrouble = QString::fromLocal8Bit(std::strerror(errno));
+        outputTrouble = lastReason();
 }
 
 /// The headings and names that the library prints in its help.
@@ -178,9 +178,8 @@ int run(const QStringList& arguments)
     if (outputTrouble.isEmpty())
         return exitCode;
     return fail({Problem::Unwritable,
-        QCoreApplication::translate("Cli",
-            "The result could not be written to the standard output (%1). Free some space, or let it "
-            "go elsewhere.")
+        QCoreApplication::translate(
+            "Cli", "The result could not be written to the standard output (%1). Let it go to a place that has room for it.")
             .arg(outputTrouble)});
 }
 

@@ -8,6 +8,24 @@
 
 namespace pela::cli {
 
+namespace {
+
+/// Behind a backup that is not to be had.
+QString markFor(const Error& error)
+{
+    switch (error.problem) {
+    case Problem::Damaged:
+    case Problem::NotAPlan:
+        return QCoreApplication::translate("Cli", "(damaged)");
+    case Problem::Newer:
+        return QCoreApplication::translate("Cli", "(of a newer Pela)");
+    default:
+        return QCoreApplication::translate("Cli", "(cannot be read)");
+    }
+}
+
+} // namespace
+
 void addRestore(Registration& registration)
 {
     struct Options {
@@ -28,10 +46,14 @@ void addRestore(Registration& registration)
             const auto backups = backupsFor(file);
             if (!backups)
                 return fail(backups.error());
-            for (const QString& backup : *backups)
+            bool allWhole = true;
+            for (const QString& backup : *backups) {
+                const Result<> whole = verifyBackup(backup);
+                allWhole = allWhole && whole;
                 print(QFileInfo(backup).lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral("  ")
-                    + QDir::toNativeSeparators(backup));
-            return int(Done);
+                    + QDir::toNativeSeparators(backup) + (whole ? QString() : QStringLiteral("  ") + markFor(whole.error())));
+            }
+            return allWhole ? int(Done) : int(Findings);
         }
         const auto restored = restorePlan(file, text(options->backup));
         if (!restored)

@@ -9,8 +9,11 @@
 #include <qt_windows.h>
 #else
 #include <clocale>
+#include <csignal>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <strings.h>
+#include <unistd.h>
 #endif
 
 namespace pela {
@@ -33,8 +36,23 @@ Console::~Console()
 
 #else
 
+namespace {
+
+/// A stream that whoever started us has closed is given to what can be neither read nor written. The number would go to the next
+/// file that is opened, a plan perhaps, and what is printed into that.
+void occupyClosedStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (::fcntl(stream, F_GETFD) == -1)
+            (void)::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY); // takes the lowest number that is free
+}
+
+} // namespace
+
 Console::Console()
 {
+    occupyClosedStreams();
+    std::signal(SIGPIPE, SIG_IGN); // that nobody reads on is an error of writing, and said as such
     const bool isKnown = std::setlocale(LC_ALL, "") != nullptr;
     if (isKnown && strcasecmp(::nl_langinfo(CODESET), "UTF-8") == 0)
         return;

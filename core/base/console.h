@@ -6,7 +6,8 @@
 namespace pela {
 
 /// One for the whole run, made before Qt's application: Qt warns on stderr where the locale is none of UTF-8 (a job run by cron
-/// has none at all). What belongs to the console, which outlives the program, is put back.
+/// has none at all). What belongs to the console, which outlives the program, is put back. A closed stream stays one to which
+/// nothing can be written.
 class Console {
 public:
     Console();

@@ -1,5 +1,7 @@
 #include "core/base/safe_file.h"
 
+#include "core/base/system_reason.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -262,7 +264,7 @@ void sweep(const QDir& folder)
 
 Error notPlaced(const QString& finished, const QString& target)
 {
-    const QString reason = qt_error_string();
+    const QString reason = lastReason();
     QFile::remove(finished);
     return {Problem::Unwritable,
         QCoreApplication::translate("SafeFile",
@@ -306,7 +308,7 @@ Result<> moveFile(const QString& from, const QString& to)
 {
     bool taken = false;
     if (!renameToNew(from, to, taken))
-        return cannotWrite(to, qt_error_string());
+        return cannotWrite(to, lastReason());
     folderToDisk(to);
     return {};
 }
@@ -330,7 +332,7 @@ Result<> copyFile(const QString& from, const QString& to)
             return cannotRead(from, source.errorString());
         QFile target(to);
         if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
-            return cannotWrite(to, target.errorString());
+            return cannotWrite(to, reasonOf(target));
         for (;;) {
             const QByteArray bytes = source.read(piece);
             if (source.error() != QFileDevice::NoError)
@@ -338,9 +340,9 @@ Result<> copyFile(const QString& from, const QString& to)
             if (bytes.isEmpty())
                 break;
             if (target.write(bytes) != bytes.size())
-                return cannotWrite(to, target.errorString());
+                return cannotWrite(to, reasonOf(target));
         }
-        return target.flush() ? Result<>() : cannotWrite(to, target.errorString());
+        return target.flush() ? Result<>() : cannotWrite(to, reasonOf(target));
     };
     Result<> done = readTwice(copied);
     if (!done)
@@ -354,7 +356,7 @@ Result<> keepAlso(const QString& from, const QString& to)
         return {};
     if (!secondName(from, to)) {
         if (QFileInfo::exists(to))
-            return cannotWrite(to, qt_error_string());
+            return cannotWrite(to, lastReason());
         if (Result<> copied = copyFile(from, to); !copied)
             return copied;
         if (!toDisk(to))
@@ -372,7 +374,7 @@ Result<QByteArray> firstBytes(const QString& path, qint64 count)
             return Error {Problem::Unreadable,
                 QCoreApplication::translate(
                     "SafeFile", "The file %1 cannot be read (%2). Check that you may read it and its folder.")
-                    .arg(QDir::toNativeSeparators(path), file.errorString())};
+                    .arg(QDir::toNativeSeparators(path), reasonInWords(file.errorString()))};
         QByteArray bytes = file.read(count);
         if (file.error() != QFileDevice::NoError)
             return cannotRead(path, file.errorString());
@@ -409,7 +411,7 @@ Result<QString> temporaryBeside(const QString& target, const QString& source)
             + QStringLiteral(".part");
     } while (QFileInfo::exists(path));
     if (!makeNew(path, target, source)) {
-        const QString reason = qt_error_string();
+        const QString reason = lastReason();
         QFile::remove(path);
         return cannotWrite(target, reason);
     }
@@ -426,7 +428,7 @@ Result<std::shared_ptr<QTemporaryDir>> temporaryFolder()
     return Error {Problem::Unwritable,
         QCoreApplication::translate(
             "SafeFile", "No folder for temporary files could be made in %1 (%2). Free some space there, then try again.")
-            .arg(QDir::toNativeSeparators(QDir::tempPath()), folder->errorString())};
+            .arg(QDir::toNativeSeparators(QDir::tempPath()), reasonInWords(folder->errorString()))};
 }
 
 namespace {
@@ -440,8 +442,7 @@ Result<> writeAll(QFile& file, const QByteArray& bytes, QIODevice::OpenMode mode
         if (file.error() == QFileDevice::NoError)
             return {};
     }
-    const QString reason
-        = file.error() == QFileDevice::NoError ? QCoreApplication::translate("SafeFile", "the disk is full") : file.errorString();
+    const QString reason = reasonOf(file);
     file.remove();
     return cannotWrite(file.fileName(), reason);
 }
@@ -478,7 +479,7 @@ Error cannotWrite(const QString& path, const QString& reason)
     return {Problem::Unwritable,
         QCoreApplication::translate(
             "SafeFile", "%1 could not be written (%2). Free some space or choose another folder, then try again.")
-            .arg(QDir::toNativeSeparators(path), reason)};
+            .arg(QDir::toNativeSeparators(path), reasonInWords(reason))};
 }
 
 Error cannotRead(const QString& path, const QString& reason)
@@ -486,9 +487,8 @@ Error cannotRead(const QString& path, const QString& reason)
     return {Problem::Unreadable,
         QCoreApplication::translate("SafeFile",
             "The file %1 could not be read: the medium that holds it reported an error (%2). That is no damage to the file. "
-            "Check "
-            "the disk, the stick and its cable, then try again.")
-            .arg(QDir::toNativeSeparators(path), reason)};
+            "Check the disk, the stick and its cable, then try again.")
+            .arg(QDir::toNativeSeparators(path), reasonInWords(reason))};
 }
 
 } // namespace pela

@@ -24,8 +24,8 @@ Result<> keepBackup(
     FileAtRest& file, Id<Masterplan> plan, const QByteArray& head, const QString& planPath, const Task& task = {});
 
 QString backupFolder(Id<Masterplan> plan);
-/// What the names of the backups of the file at `planPath` begin with: its name, cut where it is so long that nothing would fit
-/// behind it.
+/// What the names of backups, and of what else is made of the file at `planPath`, begin with: its name, cut where it is so long
+/// that nothing would fit behind it.
 QString backupStem(const QString& planPath);
 /// Backups of a plan, newest first.
 QStringList backupsOf(Id<Masterplan> plan);

@@ -159,8 +159,13 @@ Result<> PlanOnDisk::photograph(const QString& target, const Task& task) const
     const Result<QVariant> verdict = (*database)->single(QStringLiteral("PRAGMA quick_check(1)"));
     if (!verdict)
         return verdict.error();
-    if (verdict->toString() == QLatin1String("ok"))
-        return notWritten(target);
+    if (verdict->toString() == QLatin1String("ok")) {
+        if (done.error().problem != Problem::Unwritable)
+            return notWritten(target);
+        Error error = done.error(); // SQLite does not say whose disk is full; the plan was only read
+        error.message.replace(QDir::toNativeSeparators(path_), QDir::toNativeSeparators(target));
+        return error;
+    }
     return Error {Problem::Damaged,
         QCoreApplication::translate("PlanFile",
             "The file %1 is damaged: a part of it is missing or unreadable. Nothing was changed in it. Restore it from a backup.")

@@ -27,20 +27,6 @@ QString shown(const QString& path)
     return QDir::toNativeSeparators(path);
 }
 
-Result<> verifies(const QString& backup)
-{
-    const auto opened = PlanFile::open(backup, OpenMode::Read);
-    if (!opened)
-        return opened.error();
-    const auto report = opened->file->verify();
-    if (!report)
-        return report.error();
-    if (!report->problems.isEmpty())
-        return Error {Problem::Damaged,
-            Words::tr("The backup %1 is damaged itself: %2 Choose another one.").arg(shown(backup), report->problems.first())};
-    return {};
-}
-
 /// No file has the name, or this one has it already: somebody died who was restoring.
 bool isFreeFor(const QString& path, const QString& name)
 {
@@ -60,7 +46,7 @@ QString besideAs(const QString& path)
     QString name;
     int number = 1;
     do {
-        name = file.absolutePath() + u'/' + file.completeBaseName() + u'-' + Words::tr("damaged")
+        name = file.absolutePath() + u'/' + backupStem(path) + Words::tr("damaged")
             + (number > 1 ? QString(u'-' + QString::number(number)) : QString()) + QStringLiteral(".pela");
         ++number;
     } while (!isFreeFor(path, name) || !isFreeFor(hotJournal(path), hotJournal(name)) || !isFreeFor(logOf(path), logOf(name)));
@@ -85,6 +71,8 @@ Result<> keepAll(const QString& from, const QString& to)
 
 Result<QStringList> backupsFor(const QString& path)
 {
+    if (const Result<> plain = sideFilesAreFiles(path); !plain) // it could not say which plan it is
+        return plain.error();
     QStringList backups;
     const Id<Masterplan> plan = planIn(path);
     backups = plan.isNull() ? backupsFrom(path) : backupsOf(plan);
@@ -100,10 +88,26 @@ Result<QStringList> backupsFor(const QString& path)
     return backups;
 }
 
+Result<> verifyBackup(const QString& backup)
+{
+    const auto opened = PlanFile::open(backup, OpenMode::Read);
+    if (!opened)
+        return opened.error();
+    const auto report = opened->file->verify();
+    if (!report)
+        return report.error();
+    if (!report->problems.isEmpty())
+        return Error {Problem::Damaged,
+            Words::tr("The backup %1 is damaged itself: %2 Choose another one.").arg(shown(backup), report->problems.first())};
+    return {};
+}
+
 Result<Restored> restorePlan(const QString& path, const QString& backup)
 {
     const QFileInfo there(path);
     const QString target = there.exists() ? there.canonicalFilePath() : there.absoluteFilePath();
+    if (const Result<> room = nameLeavesRoom(target); !room)
+        return room.error();
     if (isOpenPlan(target))
         return Error {Problem::Locked, Words::tr("%1 is open. Close it, then restore it.").arg(shown(path))};
     if (there.exists() && !there.isFile())
@@ -125,7 +129,7 @@ Result<Restored> restorePlan(const QString& path, const QString& backup)
     Result<> good;
     Restored restored;
     for (const QString& candidate : candidates) {
-        good = verifies(candidate);
+        good = verifyBackup(candidate);
         restored.backup = candidate;
         // An older one only when this one is not whole: a disk that is full or does not answer says nothing about it.
         const Problem problem = good ? Problem::Stopped : good.error().problem;
@@ -138,8 +142,11 @@ Result<Restored> restorePlan(const QString& path, const QString& backup)
     if (!made)
         return made.error();
     const QString& temporary = *made;
-    if (Result<> copied = copyFile(restored.backup, temporary); !copied)
-        return copied.error();
+    if (Result<> copied = copyFile(restored.backup, temporary); !copied) {
+        Error error = copied.error(); // the person asked for the other name
+        error.message.replace(shown(temporary), shown(target));
+        return error;
+    }
     if (Result<> proven = proveCopy(temporary, target, restored.backup, restored.backup); !proven)
         return proven.error();
     if (!there.exists()) {

@@ -9,8 +9,12 @@ namespace pela {
 
 /// Backups of the plan at `path`, newest first, those of a file of this name before those of its copies: of the plan that the
 /// file says it is; where it is too damaged to say so, of the one that was last backed up from there, or else of the only one of
-/// that name. NotFound when there is none on this computer.
+/// that name. NotFound when there is none on this computer;
+/// Unreadable when what lies beside the file keeps it from being asked.
 Result<QStringList> backupsFor(const QString& path);
+
+/// Whether a backup is whole: it opens and verifies. Damaged when it is not; what opening answers with where that cannot be told.
+Result<> verifyBackup(const QString& backup);
 
 struct Restored {
     QString backup; ///< which one stands there now

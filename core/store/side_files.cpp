@@ -72,6 +72,13 @@ bool journalBelongs(const QString& path)
     return now == before || numberAt(now, counter) == numberAt(before, counter) + 1;
 }
 
+Error inTheWay(Problem problem, const QString& path, const QFileInfo& beside)
+{
+    return {problem,
+        Words::tr("Beside %1 lies %2, which is no ordinary file. Move it elsewhere, then try again.")
+            .arg(QDir::toNativeSeparators(path), beside.fileName())};
+}
+
 } // namespace
 
 Result<> nameLeavesRoom(const QString& path)
@@ -103,9 +110,7 @@ Result<> sideFilesAreFiles(const QString& path)
     for (const char* suffix : suffixes) {
         const QFileInfo there(path + QLatin1String(suffix));
         if (there.isSymLink() || (there.exists() && !there.isFile()))
-            return Error {Problem::Unreadable,
-                Words::tr("Beside %1 lies %2, which is no ordinary file. Move it elsewhere, then open the plan again.")
-                    .arg(QDir::toNativeSeparators(path), there.fileName())};
+            return inTheWay(Problem::Unreadable, path, there);
     }
     return {};
 }
@@ -139,7 +144,10 @@ Result<> setStrangersAside(const QString& path)
 Result<> placePlan(const QString& finished, const QString& path, Place place, const Task& task)
 {
     for (const char* suffix : suffixes) {
-        if (const Result<> gone = removeForGood(path + QLatin1String(suffix)); !gone) {
+        const QFileInfo left(path + QLatin1String(suffix));
+        const bool isFolder = left.isDir() && !left.isSymLink(); // somebody made that, and there may be more in it
+        const Result<> gone = isFolder ? inTheWay(Problem::Unwritable, path, left) : removeForGood(left.filePath());
+        if (!gone) {
             QFile::remove(finished);
             return gone;
         }

@@ -1,6 +1,7 @@
 #include "core/store/unsaved.h"
 
 #include "core/base/safe_file.h"
+#include "core/base/system_reason.h"
 #include "core/model/cell_text.h"
 #include "core/store/backup.h"
 
@@ -82,7 +83,7 @@ Result<> keepUnsaved(const UnsavedName& name, const QList<UnsavedText>& texts)
         list.append(QJsonObject {{QStringLiteral("entity"), text.entity}, {QStringLiteral("row"), text.row.toString()},
             {QStringLiteral("field"), text.field}, {QStringLiteral("place"), text.place}, {QStringLiteral("text"), text.text}});
     if (!QDir().mkpath(folder()))
-        return cannotWrite(folder(), QString());
+        return cannotWrite(folder(), lastReason());
     QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // what is typed is nobody else's
     const Result<QString> temporary = temporaryBeside(path);
     if (!temporary)

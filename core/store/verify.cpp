@@ -286,7 +286,8 @@ Result<QStringList> problemsOfPages(Database& database)
     if (!parts)
         return parts.error();
     for (const QString& part : *parts)
-        problems << Words::tr("The file does not have the parts of a plan: %1.").arg(part);
+        problems
+            << Words::tr("The file is not made as a plan is: %1 is missing, was altered, or does not belong there.").arg(part);
     return problems;
 }
 

@@ -549,10 +549,6 @@
         <translation>Berkas rencana (.pela)</translation>
     </message>
     <message>
-        <source>The result could not be written to the standard output (%1). Free some space, or let it go elsewhere.</source>
-        <translation>Hasilnya tidak dapat ditulis ke keluaran standar (%1). Kosongkan ruang simpan, atau arahkan ke tempat lain.</translation>
-    </message>
-    <message>
         <source>Which document; “pela documents FILE” lists them</source>
         <translation>Dokumen mana; “pela documents FILE” menyebutkan semuanya</translation>
     </message>
@@ -663,6 +659,22 @@
     <message>
         <source>The older copy that was there had a history of %1 entries; from now on only the plan itself, %2, has it.</source>
         <translation>Salinan lama yang ada di sana memuat riwayat %1 catatan; mulai sekarang riwayat itu hanya ada di rencananya sendiri, %2.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the standard output (%1). Let it go to a place that has room for it.</source>
+        <translation>Hasilnya tidak dapat ditulis ke keluaran standar (%1). Arahkan ke tempat yang dapat menampungnya.</translation>
+    </message>
+    <message>
+        <source>(damaged)</source>
+        <translation>(rusak)</translation>
+    </message>
+    <message>
+        <source>(of a newer Pela)</source>
+        <translation>(dari Pela yang lebih baru)</translation>
+    </message>
+    <message>
+        <source>(cannot be read)</source>
+        <translation>(tidak dapat dibaca)</translation>
     </message>
 </context>
 <context>
@@ -2189,10 +2201,6 @@
         <translation>%1 tidak dapat ditulis (%2). Pastikan ruangnya cukup, Anda berhak menulis di foldernya, dan berkas itu tidak sedang dibuka di program lain, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>the disk is full</source>
-        <translation>tempat penyimpanan penuh</translation>
-    </message>
-    <message>
         <source>%1 could not be written (%2). Free some space or choose another folder, then try again.</source>
         <translation>%1 tidak dapat ditulis (%2). Kosongkan ruang atau pilih folder lain, lalu coba lagi.</translation>
     </message>
@@ -2254,10 +2262,6 @@
 <context>
     <name>SideFiles</name>
     <message>
-        <source>Beside %1 lies %2, which is no ordinary file. Move it elsewhere, then open the plan again.</source>
-        <translation>Di sebelah %1 ada %2, yang bukan berkas biasa. Pindahkan ke tempat lain, lalu buka lagi rencana ini.</translation>
-    </message>
-    <message>
         <source>Beside %1 lies %2, which belongs to another file and would spoil this one. Move it elsewhere, then open the plan again.</source>
         <translation>Di sebelah %1 ada %2, yang milik berkas lain dan akan merusak berkas ini. Pindahkan ke tempat lain, lalu buka lagi rencana ini.</translation>
     </message>
@@ -2265,12 +2269,67 @@
         <source>The name “%1…” is too long for a plan: it has %2 bytes, and there is room for %3. Choose a shorter one.</source>
         <translation>Nama “%1…” terlalu panjang untuk sebuah rencana: panjangnya %2 bita, sedangkan yang muat %3. Pilih nama yang lebih pendek.</translation>
     </message>
+    <message>
+        <source>Beside %1 lies %2, which is no ordinary file. Move it elsewhere, then try again.</source>
+        <translation>Di sebelah %1 ada %2, yang bukan berkas biasa. Pindahkan ke tempat lain, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>The masterplan of a smart city, in one file</source>
         <translation>Masterplan Smart City dalam satu berkas</translation>
+    </message>
+</context>
+<context>
+    <name>SystemReason</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>tempat penyimpanan penuh</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>tidak ada izin</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>tempat penyimpanan hanya dapat dibaca</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>berkas atau foldernya tidak ada</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>namanya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>terlalu banyak berkas terbuka</translation>
+    </message>
+    <message>
+        <source>the file became larger than it may be there</source>
+        <translation>berkas menjadi lebih besar daripada yang diperbolehkan di sana</translation>
+    </message>
+    <message>
+        <source>input or output error</source>
+        <translation>galat baca tulis</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>sedang dipakai program lain</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>ada folder dengan nama itu</translation>
+    </message>
+    <message>
+        <source>whoever was to read it has gone</source>
+        <translation>pembacanya sudah berhenti</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>keluaran itu tertutup</translation>
     </message>
 </context>
 <context>
@@ -2314,10 +2373,6 @@
     <message>
         <source>The content of an attachment is missing (%1).</source>
         <translation>Isi satu lampiran hilang (%1).</translation>
-    </message>
-    <message>
-        <source>The file does not have the parts of a plan: %1.</source>
-        <translation>Berkas ini tidak mempunyai bagian-bagian sebuah rencana: %1.</translation>
     </message>
     <message>
         <source>Entry %1 of the history (“%2”) begins a plan in the wrong place.</source>
@@ -2378,6 +2433,10 @@
     <message>
         <source>Entry %1 of the history brings the plan to a form that does not come next (%2).</source>
         <translation>Catatan %1 dalam riwayat membawa rencana ke bentuk yang bukan bentuk berikutnya (%2).</translation>
+    </message>
+    <message>
+        <source>The file is not made as a plan is: %1 is missing, was altered, or does not belong there.</source>
+        <translation>Susunan berkas ini bukan susunan sebuah rencana: %1 hilang, telah diubah, atau tidak semestinya ada di sana.</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,9 @@ TEST_CASE("A read-only plan can be read and not written, whoever asks")
     const QString target = sample.path(text("matriks.csv"));
     requireSentence(runPela({text("export"), sample.path(), text("matriks"), text("--to"), target}, asAnybody), 3, target);
     const QString other = sample.path(text("lain.pela"));
-    requireSentence(runPela({text("sample"), other}, asAnybody), 3, other);
+    const Run refused = runPela({text("sample"), other}, asAnybody);
+    requireSentence(refused, 3, other);
+    CHECK_FALSE(refused.err.contains("denied")); // the reasons of the system are in the language of the program too
     CHECK(sha256Of(sample.path()) == before);
 
     QProcess stream;
@@ -194,6 +196,36 @@ TEST_CASE("Commits on a disk that fills up stop with a sentence, and all that we
         requireSentence(runPela({text("sample"), other}), 3, other);
         CHECK_FALSE(QFileInfo::exists(other));
     }
+}
+
+TEST_CASE("Of two disks the full one is named, by a copy and by restoring")
+{
+    const SmallDisk disk("size=600k"); // a sample needs more
+    if (!disk.isThere()) {
+        SUCCEED("no mount possible here");
+        return;
+    }
+    SampleFolder sample;
+    const QString copy = disk.path("salinan.pela");
+    for (const QStringList& more : {QStringList(), QStringList {text("--compact")}}) {
+        const Run run = runPela(QStringList {text("copy"), sample.path(), copy} + more);
+        requireSentence(run, 3, copy);
+        CHECK(run.err.contains("penuh,"));
+        CHECK_FALSE(run.err.contains(sample.path().toUtf8()));
+        CHECK_FALSE(QFileInfo::exists(copy));
+    }
+    Limits limits;
+    limits.environment[text("XDG_DATA_HOME")] = sample.path(text("data"));
+    const QString folder = sample.path(text("data/Pela/Pela/backups/0a0a0a0a-0000-4000-8000-000000000001/"));
+    REQUIRE(QDir().mkpath(folder));
+    writeBytes(folder + text("rusak-000001-00000000.pela"), bytesOf(sample.path()));
+    const QString broken = disk.path("rusak.pela");
+    writeBytes(broken, "rusak");
+    const Run run = runPela({text("restore"), broken}, limits);
+    requireSentence(run, 3, broken);
+    CHECK(run.err.contains(broken.toUtf8()));
+    CHECK_FALSE(run.err.contains(".part"));
+    CHECK(bytesOf(broken) == "rusak");
 }
 
 TEST_CASE("A plan on a disk mounted read-only can be read")

@@ -12,6 +12,10 @@
 
 #include <csignal>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 #ifdef Q_OS_LINUX
 #include <linux/capability.h>
 #include <sys/prctl.h>
@@ -39,6 +43,15 @@ QProcessEnvironment environment()
 
 void obey(const Limits& limits)
 {
+#ifdef Q_OS_UNIX
+    if (limits.out == Limits::Out::Closed)
+        ::close(STDOUT_FILENO);
+    if (int ends[2]; limits.out == Limits::Out::Abandoned && ::pipe(ends) == 0) {
+        ::dup2(ends[1], STDOUT_FILENO);
+        ::close(ends[0]);
+        ::close(ends[1]);
+    }
+#endif
 #ifdef Q_OS_LINUX
     if (limits.largestFile) {
         const rlimit size {rlim_t(*limits.largestFile), rlim_t(*limits.largestFile)};
@@ -75,6 +88,8 @@ Run runPela(const QStringList& arguments, const Limits& limits)
             variables.insert(variable.key(), *variable);
     }
     process.setProcessEnvironment(variables);
+    if (!limits.folder.isEmpty())
+        process.setWorkingDirectory(limits.folder);
     process.setChildProcessModifier([limits] { obey(limits); });
     if (!limits.outTo.isEmpty())
         process.setStandardOutputFile(limits.outTo);

@@ -24,11 +24,14 @@ struct Run {
 
 /// What the program may not do while it runs, and what is different around it.
 struct Limits {
-    std::optional<qint64> largestFile;        ///< bytes; a write beyond fails, as on a full disk
-    bool obeyPermissions = false;             ///< permission bits bind even root
-    QString outTo = {};                       ///< where standard output goes instead of Run::out
-    QHash<QString, QString> environment = {}; ///< variables; an empty value takes one away
-    QString program = {};                     ///< a copy of the program elsewhere
+    std::optional<qint64> largestFile;          ///< bytes; a write beyond fails, as on a full disk
+    bool obeyPermissions = false;               ///< permission bits bind even root
+    QString outTo = {};                         ///< where standard output goes instead of Run::out
+    QHash<QString, QString> environment = {};   ///< variables; an empty value takes one away
+    QString program = {};                       ///< a copy of the program elsewhere
+    enum class Out { Read, Closed, Abandoned }; ///< Closed: it has no standard output; Abandoned: nobody reads it
+    Out out = Out::Read;
+    QString folder = {}; ///< where it is started
 };
 
 /// For a child process, between fork and exec.

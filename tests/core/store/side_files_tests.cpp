@@ -228,6 +228,45 @@ TEST_CASE("A damaged plan is restored from its newest backup that verifies, and 
     }
 }
 
+TEST_CASE("A plan is restored under the longest name it may have, and under none that is longer")
+{
+    Bench bench;
+    const QString name = bench.path(QString(238, u'a') + QStringLiteral(".pela"));
+    {
+        const auto made = PlanFile::create(name, test::smallPlan());
+        REQUIRE(made);
+        (*made)->finishBackup();
+    }
+    QFile broken(name);
+    REQUIRE(broken.resize(5000));
+    const auto restored = restorePlan(name);
+    REQUIRE(restored);
+    CHECK(QFileInfo(restored->kept).size() == 5000);
+    const auto refused = restorePlan(bench.path(QString(247, u'a') + QStringLiteral(".pela")), restored->backup);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(QStringLiteral("252")));
+}
+
+TEST_CASE("A folder that has the name of a journal is named, and nothing is put beside it")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const QString target = bench.path(QStringLiteral("salinan.pela"));
+    REQUIRE(QDir().mkpath(hotJournal(target)));
+    const auto refused = file.saveCopy(target);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problem == Problem::Unwritable);
+    CHECK(refused.error().message.contains(QStringLiteral("salinan.pela-journal")));
+    CHECK_FALSE(QFileInfo::exists(target));
+    CHECK(QFileInfo(hotJournal(target)).isDir());
+    const auto made = PlanFile::create(target, test::smallPlan());
+    REQUIRE_FALSE(made);
+    CHECK(made.error().message == refused.error().message);
+    const auto restored = restorePlan(target);
+    REQUIRE_FALSE(restored);
+    CHECK(restored.error().message == refused.error().message);
+}
+
 TEST_CASE("A plan is restored from its own backups before those of a copy that was worked on elsewhere")
 {
     Bench bench;
