@@ -15,11 +15,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Changes)
 };
 
-QString bimtekObjection(const Plan&, const Plan&, const void*, const void* after)
+RowObjection bimtekObjection(const Plan&, const Plan&, const void*, const void* after)
 {
     const auto* bimtek = static_cast<const Bimtek*>(after);
     if (bimtek && bimtek->startDate.isValid() && bimtek->endDate.isValid() && bimtek->endDate < bimtek->startDate)
-        return Words::tr("The last day of the bimtek lies before the first. Correct one of the dates.");
+        return {Words::tr("The last day of the bimtek lies before the first."), Words::tr("Correct one of the dates.")};
     return {};
 }
 

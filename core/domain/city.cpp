@@ -13,15 +13,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Changes)
 };
 
-QString masterplanObjection(const Plan&, const Plan&, const void*, const void* after)
+RowObjection masterplanObjection(const Plan&, const Plan&, const void*, const void* after)
 {
     const auto* plan = static_cast<const Masterplan*>(after);
     if (!plan)
         return {};
     if (plan->periodEnd < plan->periodStart)
-        return Words::tr("The last year of the period lies before the first. Choose a later last year.");
+        return {Words::tr("The last year of the period lies before the first."), Words::tr("Choose a later last year.")};
     if (plan->periodEnd - plan->periodStart >= 20)
-        return Words::tr("A masterplan covers at most 20 years. Choose a shorter period.");
+        return {Words::tr("A masterplan covers at most 20 years."), Words::tr("Choose a shorter period.")};
     return {};
 }
 

@@ -14,27 +14,32 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Changes)
 };
 
-QString commitmentObjection(const Plan& plan, const Plan& planAfter, const void* before, const void* after)
+RowObjection commitmentObjection(const Plan& plan, const Plan& planAfter, const void* before, const void* after)
 {
     const auto* was = static_cast<const Commitment*>(before);
     const auto* is = static_cast<const Commitment*>(after);
+    const auto nameIn = [](const Plan& where, Id<Opd> opd) { return where.titleOf(Opd::describe(), opd.uuid()).left(120); };
+    const QString openFirst = Words::tr("Open it for signing again first.");
+    const QString useSign = Words::tr("Use Sign on the commitments page.");
     if (!is && was->stage == CommitmentStage::Signed)
-        return Words::tr("The commitment of %1 is signed and is not removed, nor is its OPD. Open it for signing again first.")
-            .arg(plan.titleOf(Opd::describe(), was->opd.uuid()).left(120));
+        return {Words::tr("The commitment of %1 is signed and is not removed, nor is its OPD.").arg(nameIn(plan, was->opd)),
+            openFirst};
     if (!is || is->stage != CommitmentStage::Signed)
         return {};
     if (is->seal.isEmpty())
-        return Words::tr("A commitment is signed with what it promises. Use Sign on the commitments page.");
+        return {Words::tr("The commitment of %1 counts as signed, but bears no seal of what it promised.")
+                    .arg(nameIn(planAfter, is->opd)),
+            useSign};
     const bool wasSigned = was && was->stage == CommitmentStage::Signed;
     if (!wasSigned && is->seal != seal(planAfter, is->id))
-        return Words::tr(
-            "The seal of the commitment of %1 is not what it promises, so it is not signed. Use Sign on the commitments page.")
-            .arg(planAfter.titleOf(Opd::describe(), is->opd.uuid()).left(120));
+        return {Words::tr("The seal of the commitment of %1 is not what it promises, so it is not signed.")
+                    .arg(nameIn(planAfter, is->opd)),
+            useSign};
     if (wasSigned) {
         Commitment allowed = *is;
         allowed.scan = was->scan; // the scan often arrives days after the signing
         if (!(allowed == *was))
-            return Words::tr("A signed commitment is not changed any more. Open it for signing again first.");
+            return {Words::tr("A signed commitment is not changed any more."), openFirst};
     }
     return {};
 }

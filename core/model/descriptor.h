@@ -19,6 +19,15 @@
 
 namespace pela {
 
+/// What is to be said against a row, in two sentences: what is wrong, and what whoever is writing it can do. Who reads it in a
+/// file can do nothing of that.
+struct RowObjection {
+    QString wrong; ///< empty: nothing
+    QString advice;
+
+    QString toWriter() const { return advice.isEmpty() ? wrong : wrong + u' ' + advice; }
+};
+
 struct EntityInfo;
 class Plan;
 class Table;
@@ -83,9 +92,9 @@ struct EntityInfo {
     };
     std::vector<Key> keys;
     bool single = false; ///< exactly one row in every plan
-    /// What only this entity knows to be wrong with a change, as a sentence; empty when all is well. The plan as it was and as it
-    /// will be; `before` is null for a new row, `after` for a removed one.
-    QString (*objection)(const Plan& was, const Plan& is, const void* before, const void* after) = nullptr;
+    /// What only this entity knows to be wrong with a change; empty when all is well. The plan as it was and as it will be;
+    /// `before` is null for a new row, `after` for a removed one.
+    RowObjection (*objection)(const Plan& was, const Plan& is, const void* before, const void* after) = nullptr;
     std::unique_ptr<Table> (*newTable)() = nullptr;
     int titleField = -1; ///< the field that names a row to a person; -1: a link, named by what it joins
 

@@ -213,7 +213,7 @@ QString Draft::objectionTo(const RowChange& row) const
     if (row.action == RowAction::Remove) {
         if (const QString sentence = stillNeeded(entity, row.id); !sentence.isEmpty())
             return sentence;
-        return entity.objection ? entity.objection(was_, now_, was, nullptr) : QString();
+        return entity.objection ? entity.objection(was_, now_, was, nullptr).toWriter() : QString();
     }
     const auto touches = [&row](int field) {
         return std::any_of(row.fields.begin(), row.fields.end(), [field](const FieldChange& c) { return c.field == field; });
@@ -228,7 +228,7 @@ QString Draft::objectionTo(const RowChange& row) const
             if (const QUuid twin = rows.twin(key, row.id); !twin.isNull())
                 return sayTwice(now_, entity, row.id, key, twin);
     }
-    return entity.objection ? entity.objection(was_, now_, was, rows.find(row.id)) : QString();
+    return entity.objection ? entity.objection(was_, now_, was, rows.find(row.id)).toWriter() : QString();
 }
 
 QString Draft::objectionToValue(const RowChange& row, const FieldInfo& field, const Value& value) const

@@ -127,7 +127,7 @@ QString objectionToStanding(const Plan& plan, const EntityInfo& entity, const QU
         if (const QUuid twin = rows.twin(key, id); !twin.isNull())
             return sayTwice(plan, entity, id, key, twin);
     const void* row = rows.find(id);
-    return entity.objection ? entity.objection(plan, plan, row, row) : QString();
+    return entity.objection ? entity.objection(plan, plan, row, row).wrong : QString();
 }
 
 } // namespace pela

@@ -38,8 +38,8 @@ template <class Visit> void eachReferenceTo(const EntityInfo& target, Visit visi
 /// Whether all that a row points to is there; of a row that is gone, whether nothing points to it any more.
 bool isJoined(const Plan& plan, const EntityInfo& entity, const QUuid& id);
 
-/// What a commit would say against a row as it stands in a plan, apart from its single values: that another row has the same key,
-/// and what only its entity knows. Empty when all is well.
+/// What is wrong with a row as it stands in a plan, apart from its single values: that another row has the same key, and what
+/// only its entity knows. A commit would say it too, with advice to whoever writes it. Empty when all is well.
 QString objectionToStanding(const Plan& plan, const EntityInfo& entity, const QUuid& id);
 
 } // namespace pela

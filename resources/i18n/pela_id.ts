@@ -137,26 +137,6 @@
         <translation>Hapus OPD %1</translation>
     </message>
     <message>
-        <source>The last year of the period lies before the first. Choose a later last year.</source>
-        <translation>Tahun terakhir periode mendahului tahun pertamanya. Pilih tahun terakhir yang lebih lambat.</translation>
-    </message>
-    <message>
-        <source>A masterplan covers at most 20 years. Choose a shorter period.</source>
-        <translation>Masterplan mencakup paling lama 20 tahun. Pilih periode yang lebih pendek.</translation>
-    </message>
-    <message>
-        <source>The last day of the bimtek lies before the first. Correct one of the dates.</source>
-        <translation>Hari terakhir bimtek mendahului hari pertamanya. Perbaiki salah satu tanggalnya.</translation>
-    </message>
-    <message>
-        <source>A commitment is signed with what it promises. Use Sign on the commitments page.</source>
-        <translation>Komitmen ditandatangani beserta isi janjinya. Gunakan Tanda tangani di halaman Komitmen.</translation>
-    </message>
-    <message>
-        <source>A signed commitment is not changed any more. Open it for signing again first.</source>
-        <translation>Komitmen yang sudah ditandatangani tidak diubah lagi. Buka kembali lembarnya lebih dahulu.</translation>
-    </message>
-    <message>
         <source>Sign the commitment of %1</source>
         <translation>Tanda tangani komitmen %1</translation>
     </message>
@@ -215,14 +195,6 @@
     <message>
         <source>“%1” is empty in a new row (%2). Please fill it in.</source>
         <translation>“%1” pada baris baru (%2) masih kosong. Isilah lebih dahulu.</translation>
-    </message>
-    <message>
-        <source>The commitment of %1 is signed and is not removed, nor is its OPD. Open it for signing again first.</source>
-        <translation>Komitmen %1 sudah ditandatangani, sehingga komitmen dan OPD-nya tidak dapat dihapus. Bukalah kembali komitmen itu lebih dahulu.</translation>
-    </message>
-    <message>
-        <source>The seal of the commitment of %1 is not what it promises, so it is not signed. Use Sign on the commitments page.</source>
-        <translation>Segel komitmen %1 tidak sama dengan yang dijanjikan, jadi belum ditandatangani. Gunakan Tandatangani di halaman komitmen.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB. Make a smaller scan and attach that.</source>
@@ -305,6 +277,54 @@
     <message>
         <source>%1 of %2 is not in the plan (any more).</source>
         <translation>%1 pada %2 tidak ada (lagi) dalam rencana.</translation>
+    </message>
+    <message>
+        <source>The last day of the bimtek lies before the first.</source>
+        <translation>Hari terakhir bimtek mendahului hari pertamanya.</translation>
+    </message>
+    <message>
+        <source>Correct one of the dates.</source>
+        <translation>Perbaiki salah satu tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The last year of the period lies before the first.</source>
+        <translation>Tahun terakhir periode mendahului tahun pertamanya.</translation>
+    </message>
+    <message>
+        <source>Choose a later last year.</source>
+        <translation>Pilih tahun terakhir yang lebih lambat.</translation>
+    </message>
+    <message>
+        <source>A masterplan covers at most 20 years.</source>
+        <translation>Masterplan mencakup paling lama 20 tahun.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period.</source>
+        <translation>Pilih periode yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>Open it for signing again first.</source>
+        <translation>Bukalah kembali komitmen itu lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Use Sign on the commitments page.</source>
+        <translation>Gunakan Tanda tangani di halaman Komitmen.</translation>
+    </message>
+    <message>
+        <source>The commitment of %1 is signed and is not removed, nor is its OPD.</source>
+        <translation>Komitmen %1 sudah ditandatangani, sehingga komitmen dan OPD-nya tidak dapat dihapus.</translation>
+    </message>
+    <message>
+        <source>The commitment of %1 counts as signed, but bears no seal of what it promised.</source>
+        <translation>Komitmen %1 tercatat sudah ditandatangani, tetapi tidak bersegel isi janjinya.</translation>
+    </message>
+    <message>
+        <source>The seal of the commitment of %1 is not what it promises, so it is not signed.</source>
+        <translation>Segel komitmen %1 tidak sama dengan yang dijanjikan, jadi belum ditandatangani.</translation>
+    </message>
+    <message>
+        <source>A signed commitment is not changed any more.</source>
+        <translation>Komitmen yang sudah ditandatangani tidak diubah lagi.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,8 @@ TEST_CASE("Opening refuses a row that a commit would refuse, and says which one 
         CHECK(opened.error().message.contains(text(field)));
         CHECK(opened.error().message.contains(text(row)));
         CHECK(opened.error().message.size() < 500);
+        for (const char* advice : {"Choose", "Correct", "Please", "Use "}) // is for who types, not for who opens a file
+            CHECK_FALSE(opened.error().message.contains(text(advice)));
     }
 }
 
