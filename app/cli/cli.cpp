@@ -1,8 +1,8 @@
 #include "app/cli/cli.h"
+#include "core/base/console.h"
 #include "core/base/system_reason.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -84,17 +84,22 @@ QString text(const std::string& utf8)
 
 void print(const QString& line)
 {
-    write(stdout, line);
+    write(stdout, harmless(line));
+}
+
+void printJson(const QString& piece)
+{
+    write(stdout, piece);
 }
 
 void print(const QJsonObject& object)
 {
-    write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed());
+    printJson(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed());
 }
 
 int fail(const Error& error)
 {
-    write(stderr, error.message);
+    write(stderr, harmless(error.message));
     return error.problem == Problem::Usage || error.problem == Problem::Refused ? WrongUsage : FileTrouble;
 }
 
@@ -169,11 +174,11 @@ int run(const QStringList& arguments)
     } catch (const CLI::Success& help) { // --help and --version
         std::ostringstream said;
         app.exit(help, said, said);
-        print(text(said.str()).trimmed());
+        for (const QString& line : text(said.str()).trimmed().split(u'\n'))
+            print(line);
         exitCode = Done;
     } catch (const CLI::ParseError& problem) {
-        write(stderr, whatIsWrong(app, problem));
-        return WrongUsage;
+        return fail({Problem::Usage, whatIsWrong(app, problem)});
     }
     if (outputTrouble.isEmpty())
         return exitCode;

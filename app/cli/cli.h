@@ -51,8 +51,11 @@ void addCheck(Registration& registration);
 void addLog(Registration& registration);
 void addVerify(Registration& registration);
 
+/// A line for people: what a plan says in it does nothing to their terminal.
 void print(const QString& line);
 void print(const QJsonObject& object);
+/// A piece of an object that is too large to be printed at once.
+void printJson(const QString& piece);
 /// Prints the sentence on stderr and answers the exit code it stands for.
 int fail(const Error& error);
 

@@ -76,8 +76,8 @@ QJsonObject jsonOf(const JournalEntry& entry)
 /// The entries as one JSON object, printed piece by piece.
 class JsonLog {
 public:
-    JsonLog() { print(QStringLiteral("{\n    \"entries\": [")); }
-    ~JsonLog() { print(QStringLiteral("    ]\n}")); }
+    JsonLog() { printJson(QStringLiteral("{\n    \"entries\": [")); }
+    ~JsonLog() { printJson(QStringLiteral("    ]\n}")); }
     JsonLog(const JsonLog&) = delete;
     JsonLog& operator=(const JsonLog&) = delete;
 
@@ -85,13 +85,13 @@ public:
     bool take(const JournalEntry& entry)
     {
         const QString head = QString::fromUtf8(QJsonDocument(jsonOf(entry)).toJson(QJsonDocument::Indented)).trimmed();
-        print(before_ + head.chopped(2) + QStringLiteral(",\n    \"changes\": [")); // without its closing brace
-        before_ = QStringLiteral(",\n");                                            // a comma goes before all but the first
+        printJson(before_ + head.chopped(2) + QStringLiteral(",\n    \"changes\": [")); // without its closing brace
+        before_ = QStringLiteral(",\n");                                                // a comma goes before all but the first
         QStringList lines;
         bool first = true;
         const auto flush = [&lines, &first] {
             if (!lines.isEmpty())
-                print((first ? QString() : QStringLiteral(",\n")) + lines.join(QStringLiteral(",\n")));
+                printJson((first ? QString() : QStringLiteral(",\n")) + lines.join(QStringLiteral(",\n")));
             first = first && lines.isEmpty();
             lines.clear();
         };
@@ -102,7 +102,7 @@ public:
             return true;
         }));
         flush();
-        print(readable ? QStringLiteral("    ]\n}") : QStringLiteral("    ],\n    \"unreadable\": true\n}"));
+        printJson(readable ? QStringLiteral("    ]\n}") : QStringLiteral("    ],\n    \"unreadable\": true\n}"));
         return readable;
     }
 

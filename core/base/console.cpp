@@ -64,4 +64,23 @@ Console::~Console() = default;
 
 #endif
 
+QString harmless(const QString& line)
+{
+    QString shown = line;
+    for (QChar& letter : shown) {
+        const char16_t code = letter.unicode();
+        constexpr char16_t pictures = 0x2400; // of the first 32, in their order
+        constexpr char16_t pictureOfDelete = 0x2421;
+        constexpr char16_t nothingKnown = 0xfffd;
+        const bool turnsWriting = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (code < u' ' && code != u'\t')
+            letter = char16_t(pictures + code);
+        else if (code == 0x7f)
+            letter = pictureOfDelete;
+        else if ((code >= 0x80 && code < 0xa0) || turnsWriting)
+            letter = nothingKnown;
+    }
+    return shown;
+}
+
 } // namespace pela

@@ -1,7 +1,7 @@
 // What the program writes to a terminal or a pipe: UTF-8, the same bytes everywhere.
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace pela {
 
@@ -17,5 +17,9 @@ public:
 private:
     [[maybe_unused]] unsigned codePage_ = 0; ///< Windows: what the console showed before
 };
+
+/// What is said in a plan, as a line for a terminal: characters that would move its cursor, ring its bell or turn its writing
+/// round are shown as pictures of themselves: "␛".
+QString harmless(const QString& line);
 
 } // namespace pela

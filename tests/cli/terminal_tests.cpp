@@ -1,9 +1,14 @@
 // What stands between a command and whoever reads it: terminals, closed streams, the language, the words that are typed.
+#include "core/domain/programme.h"
+#include "core/store/plan_file.h"
 #include "tests/cli/run_pela.h"
 #include "tests/support/catch.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QRegularExpression>
 
+using namespace pela;
 using namespace pela::test;
 
 namespace {
@@ -55,6 +60,36 @@ TEST_CASE("A result that nobody can take is a failure, and goes into no file")
     requireVerified(fresh);
 }
 #endif
+
+TEST_CASE("What a plan says does nothing to a terminal, and JSON has it as it is")
+{
+    SampleFolder sample;
+    const QString hostile = text("Dinas\x1b]0;x\x07 \x1b[31m\nLulus \x7f\xc2\x9b \xe2\x80\xae");
+    QString name;
+    {
+        const auto opened = PlanFile::open(sample.path(), OpenMode::Write);
+        REQUIRE(opened);
+        PlanFile& file = *opened->file;
+        const Id<Program> program = file.plan().all<Program>().front().id;
+        REQUIRE(file.commit(change(hostile).set(program, &Program::name, hostile)));
+        name = file.plan().get(program).name;
+        file.finishBackup();
+    }
+    REQUIRE(name == hostile);
+    tamper(sample.path(), text("UPDATE masterplan SET city = city || char(27) || '[2J'"));
+    bool shown = false;
+    for (const char* command : {"info", "check", "log", "verify", "documents"}) {
+        const Run run = runPela({text(command), sample.path()});
+        INFO(command << run.said());
+        const QString said = QString::fromUtf8(run.out + run.err);
+        CHECK_FALSE(said.contains(QRegularExpression(text("[\\x{0}-\\x{8}\\x{b}-\\x{1f}\\x{7f}-\\x{9f}\\x{202e}]"))));
+        shown = shown || said.contains(text("Dinas\xe2\x90\x9b]0;x\xe2\x90\x87"));
+    }
+    CHECK(shown);
+    const QJsonArray entries = runPela({text("log"), sample.path(), text("--json")}).json().value(text("entries")).toArray();
+    REQUIRE_FALSE(entries.isEmpty());
+    CHECK(entries.last().toObject().value(text("label")).toString() == hostile);
+}
 
 TEST_CASE("Help and what is typed wrong are said in the language of the program")
 {
