@@ -3,6 +3,7 @@
 #include "core/base/system_reason.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -82,6 +83,19 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
+QString pathOf(const QString& typed)
+{
+    QString path = typed;
+    while (path.startsWith(QLatin1String("./")))
+        path.remove(0, 2);
+    return typed.isEmpty() ? typed : QDir::current().filePath(path);
+}
+
+QString pathOf(const std::string& typed)
+{
+    return pathOf(text(typed));
+}
+
 void print(const QString& line)
 {
     write(stdout, harmless(line));
@@ -116,7 +130,7 @@ void addReader(Registration& registration, const char* name, const QString& help
     command->add_flag(
         "--json", options->json, QCoreApplication::translate("Cli", "Print one JSON object, for scripts").toStdString());
     registration.whenChosen(command, [options, read = std::move(read), unreadable = std::move(unreadable)] {
-        const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
+        const auto opened = PlanFile::open(pathOf(options->file), OpenMode::Read);
         const Result<int> code = opened ? read(*opened->file, options->json) : opened.error();
         if (code)
             return *code;

@@ -60,5 +60,8 @@ void printJson(const QString& piece);
 int fail(const Error& error);
 
 QString text(const std::string& utf8);
+/// A path as sentences say it, wherever whoever typed it stands: all paths of one answer look alike.
+QString pathOf(const QString& typed);
+QString pathOf(const std::string& typed);
 
 } // namespace pela::cli

@@ -21,10 +21,10 @@ void addCopy(Registration& registration)
     command->add_flag("--compact", options->compact,
         QCoreApplication::translate("Cli", "Begin anew with the state of now, without the past").toStdString());
     registration.whenChosen(command, [options] {
-        const QString path = text(options->path);
+        const QString path = pathOf(options->path);
         if (path.isEmpty())
             return fail({Problem::Usage, QCoreApplication::translate("Cli", "No name was given for the copy.")});
-        const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
+        const auto opened = PlanFile::open(pathOf(options->file), OpenMode::Read);
         if (!opened)
             return fail(opened.error());
         const PlanFile& file = *opened->file;

@@ -21,14 +21,14 @@ void addExport(Registration& registration)
         ->required();
     command->add_option("--to", options->to, QCoreApplication::translate("Cli", "Where to write it").toStdString())->required();
     registration.whenChosen(command, [options] {
-        const auto opened = PlanFile::open(text(options->file), OpenMode::Read);
+        const auto opened = PlanFile::open(pathOf(options->file), OpenMode::Read);
         if (!opened)
             return fail(opened.error());
         const PlanFile& file = *opened->file;
         const auto document = book::documentNamed(file.plan(), text(options->document));
         if (!document)
             return fail(document.error());
-        const Result<> written = publish::exportDocument(file.plan(), document->ref, text(options->to), file.onDisk());
+        const Result<> written = publish::exportDocument(file.plan(), document->ref, pathOf(options->to), file.onDisk());
         return written ? int(Done) : fail(written.error());
     });
 }

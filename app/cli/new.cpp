@@ -51,7 +51,7 @@ void addNew(Registration& registration)
         const auto wish = wishFrom(text(options->name), text(options->code), text(options->period), text(options->framework));
         if (!wish)
             return fail(wish.error());
-        const auto made = createPlan(text(options->file), *wish);
+        const auto made = createPlan(pathOf(options->file), *wish);
         return made ? int(Done) : fail(made.error());
     });
 }

@@ -41,7 +41,7 @@ void addRestore(Registration& registration)
     command->add_flag(
         "--list", options->list, QCoreApplication::translate("Cli", "Only list the backups, newest first").toStdString());
     registration.whenChosen(command, [options] {
-        const QString file = text(options->file);
+        const QString file = pathOf(options->file);
         if (options->list) {
             const auto backups = backupsFor(file);
             if (!backups)
@@ -55,7 +55,7 @@ void addRestore(Registration& registration)
             }
             return allWhole ? int(Done) : int(Findings);
         }
-        const auto restored = restorePlan(file, text(options->backup));
+        const auto restored = restorePlan(file, pathOf(options->backup));
         if (!restored)
             return fail(restored.error());
         print(QCoreApplication::translate("Cli", "%1 stands there again as in the backup %2.")

@@ -12,7 +12,7 @@ void addSample(Registration& registration)
         "sample", QCoreApplication::translate("Cli", "Write the sample plan (Kota Ambon)").toStdString());
     addFile(*command, *file);
     registration.whenChosen(command, [file] {
-        const auto made = createSample(text(*file));
+        const auto made = createSample(pathOf(*file));
         return made ? int(Done) : fail(made.error());
     });
 }

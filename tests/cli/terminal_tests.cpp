@@ -91,6 +91,20 @@ TEST_CASE("What a plan says does nothing to a terminal, and JSON has it as it is
     CHECK(entries.last().toObject().value(text("label")).toString() == hostile);
 }
 
+TEST_CASE("Paths are said whole, wherever they were typed")
+{
+    SampleFolder sample;
+    Limits limits;
+    limits.folder = sample.folder();
+    const Run copied = runPela({text("copy"), text("./ambon.pela"), text("ringkas.pela"), text("--compact")}, limits);
+    INFO(copied.said());
+    REQUIRE(copied.exitCode == 0);
+    CHECK(copied.out.contains(sample.path(text("ringkas.pela")).toUtf8()));
+    const Run missing = runPela({text("info"), text("tidak-ada.pela")}, limits);
+    CHECK(missing.err.contains(sample.path(text("tidak-ada.pela")).toUtf8()));
+    CHECK(runPela({text("info"), text("ringkas.pela")}, limits).exitCode == 0);
+}
+
 TEST_CASE("Help and what is typed wrong are said in the language of the program")
 {
     SampleFolder sample;
