@@ -5,7 +5,6 @@
 #include "core/publish/publish.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QTranslator>
 
@@ -90,32 +89,26 @@ int main(int argc, char** argv)
             return cli::run(QCoreApplication::arguments().mid(1));
         }
     } else {
-        if (!hasDisplay()) {
-            if (!shots) {
-                QCoreApplication application(argc, argv);
-                speak(translators);
-                // A mistyped command looks like the name of a file to open.
-                const QString sentence = first.isEmpty() || QFileInfo::exists(first)
-                    ? QCoreApplication::translate("Cli", "There is no display to open a window on. Try: pela --help")
-                    : QCoreApplication::translate("Cli", "“%1” is neither a command nor a file. Try: pela --help").arg(first);
-                std::fputs(sentence.toUtf8().append('\n').constData(), stderr);
-                return cli::WrongUsage;
-            }
-            qputenv("QT_QPA_PLATFORM", "offscreen");
+        const bool seesWindow = hasDisplay();
+        if (!shots && (!seesWindow || cli::isMistyped(first))) {
+            QCoreApplication application(argc, argv);
+            speak(translators);
+            const auto objection = cli::objectionTo(first);
+            return cli::fail(objection
+                    ? *objection
+                    : Error {Problem::Usage,
+                        QCoreApplication::translate("Cli", "There is no display to open a window on. Try: pela --help")});
         }
+        if (!seesWindow)
+            qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
         useFontsBesideProgram();
         speak(translators);
         const QStringList arguments = QCoreApplication::arguments();
         constexpr int oneFile = 2;
         if (!shots && arguments.size() > oneFile) { // a mistyped command, or several files: one window has one plan
-            std::fputs(QCoreApplication::translate("Cli", "“%1” is no command. Try: pela --help")
-                           .arg(first)
-                           .toUtf8()
-                           .append('\n')
-                           .constData(),
-                stderr);
-            return cli::WrongUsage;
+            return cli::fail(
+                {Problem::Usage, QCoreApplication::translate("Cli", "“%1” is no command. Try: pela --help").arg(first)});
         }
         if (shots)
             return arguments.size() == 4 ? takeShots(application, pageList(), arguments[2], arguments[3]) : int(cli::WrongUsage);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr std::array registrars {
     addNew, addSample, addInfo, addDocuments, addExport, addCheck, addCopy, addRestore, addLog, addVerify};
+
+const QString helpCommand = QStringLiteral("help");
 
 /// Why standard output took no more; empty while it does.
 QString outputTrouble;
@@ -159,11 +162,35 @@ QStringList commandNames()
 
 bool isCommand(const QString& argument)
 {
-    return argument.startsWith(u'-') || commandNames().contains(argument);
+    return argument.startsWith(u'-') || argument == helpCommand || commandNames().contains(argument);
 }
 
-int run(const QStringList& arguments)
+bool isMistyped(const QString& first)
 {
+    const bool isPath = first.contains(u'/') || first.contains(QDir::separator())
+        || first.endsWith(QLatin1String(".pela"), Qt::CaseInsensitive);
+    return !first.isEmpty() && !isPath && !isCommand(first) && !QFileInfo::exists(first);
+}
+
+std::optional<Error> objectionTo(const QString& first)
+{
+    if (isMistyped(first))
+        return Error {Problem::Usage,
+            QCoreApplication::translate("Cli", "“%1” is neither a command nor a file. Try: pela --help").arg(first)};
+    if (first.isEmpty() || isCommand(first) || QFileInfo::exists(first))
+        return {};
+    return PlanFile::open(pathOf(first), OpenMode::Read).error();
+}
+
+int run(const QStringList& given)
+{
+    if (const auto objection = objectionTo(given.value(0)))
+        return fail(*objection);
+    QStringList arguments = given;
+    if (arguments.value(0) == helpCommand) { // "help copy" is what "copy --help" is
+        arguments.removeFirst();
+        arguments.append(QStringLiteral("--help"));
+    }
     CLI::App app(QCoreApplication::translate(
                      "Cli", "Pela writes the Masterplan Smart City of a city. Without a command it opens the window.")
                      .toStdString(),

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace pela::cli {
 
 enum ExitCode {
@@ -22,6 +24,10 @@ enum ExitCode {
 int run(const QStringList& arguments);
 /// True when the first argument is one of ours rather than a file to open in the window.
 bool isCommand(const QString& argument);
+/// True when it is neither, nor the path that a plan might have.
+bool isMistyped(const QString& first);
+/// What is to be said of a first argument that is neither: a command that was mistyped (Usage), or a plan that is not there.
+std::optional<Error> objectionTo(const QString& first);
 QStringList commandNames();
 
 /// The subcommand's way to hand back its exit code.

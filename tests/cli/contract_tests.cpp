@@ -424,6 +424,8 @@ TEST_CASE("Reading commands leave the plan and its folder exactly as they were")
 TEST_CASE("help and version are results")
 {
     const Run help = runPela({text("--help")});
+    CHECK(runPela({text("help")}).out == help.out);
+    CHECK(runPela({text("help"), text("copy")}).out == runPela({text("copy"), text("--help")}).out);
     CHECK(help.exitCode == 0);
     for (const char* command : {"new", "sample", "info", "documents", "export", "log", "verify"})
         CHECK(help.out.contains(command));

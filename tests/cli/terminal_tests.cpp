@@ -61,6 +61,20 @@ TEST_CASE("A result that nobody can take is a failure, and goes into no file")
 }
 #endif
 
+TEST_CASE("A word that is neither a command nor a file is wrong usage, and a plan that is not there is said to be missing")
+{
+    SampleFolder sample;
+    for (const QStringList& arguments : {QStringList {text("inof")}, QStringList {text("inof"), sample.path()}}) {
+        const Run run = runPela(arguments);
+        INFO(run.said());
+        CHECK(run.exitCode == 2);
+        CHECK(run.out.isEmpty());
+        CHECK(run.err.contains("pela --help"));
+    }
+    for (const QString& missing : {sample.path(text("tidak-ada.pela")), sample.path(text("tidak-ada"))})
+        requireSentence(runPela({missing}), 3, missing);
+}
+
 TEST_CASE("What a plan says does nothing to a terminal, and JSON has it as it is")
 {
     SampleFolder sample;
