@@ -15,6 +15,7 @@
 #include "ui/pages/page_list.h"
 #include "ui/paper/paper_fonts.h"
 #include "ui/paper/pdf_publisher.h"
+#include "ui/paper/picture.h"
 #include "ui/shell/run_window.h"
 #include "ui/shell/shots.h"
 
@@ -77,7 +78,7 @@ int main(int argc, char** argv)
 #ifdef PELA_GUI
     const bool shots = first == QLatin1String("--shots");
     const bool commandLine = !first.isEmpty() && cli::isCommand(first) && !shots;
-    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper, publishPdf});
+    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper, publishPdf, picture::isPaintable});
     if (commandLine) {
         // Only paper needs fonts; everything else stays quick and works where Qt Gui has nothing to talk to.
         if (first == QLatin1String("export")) {

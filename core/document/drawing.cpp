@@ -86,4 +86,19 @@ QByteArray drawingAlone(const QByteArray& bytes)
     return in.hasError() || !isDrawing ? QByteArray() : alone;
 }
 
+QByteArray kindOfPicture(const QByteArray& bytes)
+{
+    if (bytes.startsWith("\x89PNG"))
+        return "png";
+    if (bytes.startsWith("\xff\xd8"))
+        return "jpeg";
+    if (bytes.startsWith("GIF8"))
+        return "gif";
+    if (bytes.startsWith("BM"))
+        return "bmp";
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
+        return "webp";
+    return drawingAlone(bytes).isEmpty() ? QByteArray() : QByteArray("svg+xml");
+}
+
 } // namespace pela::book

@@ -9,4 +9,7 @@ namespace pela::book {
 /// when it is none, or cannot be read.
 QByteArray drawingAlone(const QByteArray& bytes);
 
+/// What kind of picture these bytes are of those that every reader knows, by the name that follows "image/"; empty when none.
+QByteArray kindOfPicture(const QByteArray& bytes);
+
 } // namespace pela::book

@@ -55,15 +55,11 @@ QString alignClass(book::Align align)
 /// The picture as an address that holds it; empty when it is none that browsers show.
 QString addressOf(const QByteArray& picture)
 {
-    const auto address = [](const char* type, const QByteArray& bytes) {
-        return QStringLiteral("data:image/%1;base64,%2").arg(QLatin1String(type), QString::fromLatin1(bytes.toBase64()));
-    };
-    if (picture.startsWith("\x89PNG"))
-        return address("png", picture);
-    if (picture.startsWith("\xff\xd8"))
-        return address("jpeg", picture);
-    const QByteArray drawing = book::drawingAlone(picture);
-    return drawing.isEmpty() ? QString() : address("svg+xml", drawing);
+    const QByteArray kind = book::kindOfPicture(picture);
+    const QByteArray bytes = kind == "svg+xml" ? book::drawingAlone(picture) : picture;
+    return kind.isEmpty()
+        ? QString()
+        : QStringLiteral("data:image/%1;base64,%2").arg(QLatin1String(kind), QString::fromLatin1(bytes.toBase64()));
 }
 
 class Page {

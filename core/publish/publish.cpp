@@ -2,10 +2,13 @@
 
 #include "core/base/put_file.h"
 #include "core/base/safe_file.h"
+#include "core/document/drawing.h"
 #include "core/store/schema.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace pela::publish {
 
@@ -18,7 +21,9 @@ struct Words {
 QList<Format>& registry()
 {
     static QList<Format> formats {{QStringLiteral("xlsx"), book::Medium::Sheet, publishXlsx},
-        {QStringLiteral("csv"), book::Medium::Sheet, publishCsv}, {QStringLiteral("html"), book::Medium::Paper, publishHtml}};
+        {QStringLiteral("csv"), book::Medium::Sheet, publishCsv},
+        {QStringLiteral("html"), book::Medium::Paper, publishHtml,
+            [](const QByteArray& bytes) { return !book::kindOfPicture(bytes).isEmpty(); }}};
     return formats;
 }
 
@@ -49,6 +54,15 @@ Result<> refusePlans(const QFileInfo& there)
             Words::tr("%1 is a plan, and a document may not replace it. Choose another name for the document.").arg(shown)};
     if (!plan || !there.isReadable())
         return Error {Problem::Unwritable, Words::tr("%1 exists and cannot be read. Choose another name.").arg(shown)};
+    return {};
+}
+
+/// What the file is called that has this content.
+QString nameOf(const Plan& plan, const QString& sha256)
+{
+    for (const Attachment& attachment : plan.all<Attachment>())
+        if (attachment.content == sha256)
+            return attachment.name;
     return {};
 }
 
@@ -97,14 +111,27 @@ Result<> mayWrite(const QString& path)
     return mayPut(path, refusePlans);
 }
 
+Result<> mayBePrinted(const QString& name, const QByteArray& picture)
+{
+    const QList<Format>& all = registry();
+    if (std::all_of(all.begin(), all.end(), [&](const Format& format) { return !format.shows || format.shows(picture); }))
+        return {};
+    return Error {Problem::Damaged,
+        Words::tr("“%1” is no picture that can be printed, whatever its name says. Choose a PNG, JPEG or SVG instead.")
+            .arg(name)};
+}
+
 Built build(const Plan& plan, const book::DocumentRef& document, const ContentReader& content, book::Medium medium)
 {
     std::optional<Error> unread;
     const auto load = [&](const QString& sha256) {
-        Result<QByteArray> bytes = content ? content(sha256) : QByteArray();
-        if (!bytes)
-            unread = bytes.error();
-        return bytes ? *bytes : QByteArray();
+        if (!content)
+            return QByteArray();
+        const Result<QByteArray> bytes = content(sha256);
+        const Result<> printed = bytes ? mayBePrinted(nameOf(plan, sha256), *bytes) : Result<>(bytes.error());
+        if (!printed)
+            unread = printed.error();
+        return printed ? *bytes : QByteArray();
     };
     Result<book::Document> built = book::buildDocument(plan, document, load, medium);
     return {std::move(built), unread};

@@ -19,6 +19,7 @@ struct Format {
     QString suffix;                            ///< "pdf", lower case, without a dot
     book::Medium medium = book::Medium::Paper; ///< which form of the document it wants
     Writer write;
+    bool (*shows)(const QByteArray& picture) = nullptr; ///< whether it can show a picture; null where it shows none
 };
 
 /// Adds a format, or replaces the one with that suffix. Call before the first document is written, from the main thread.
@@ -32,8 +33,12 @@ QStringList formats(const book::DocumentInfo& info);
 /// ordinary file and no part of a plan, whatever it is called and however the path is spelled. Otherwise a sentence.
 Result<> mayWrite(const QString& path);
 
-/// A document with the pictures of its plan, to be looked at. Where one cannot be read its place is empty and `unread` says why,
-/// in the sentence that an export is refused with.
+/// Whether a picture of the plan, called `name`, can be printed, by all formats that show any. Damaged, with a sentence, when
+/// not.
+Result<> mayBePrinted(const QString& name, const QByteArray& picture);
+
+/// A document with the pictures of its plan, to be looked at. Where one cannot be read, or is none, its place is empty and
+/// `unread` says why, in the sentence that an export is refused with.
 struct Built {
     Result<book::Document> document;
     std::optional<Error> unread;
@@ -44,7 +49,7 @@ Built build(
 /// Builds a document and writes it in the format of the suffix of `path`. The file appears, or replaces the one of that
 /// name, when all of it is written; refused, failed or stopped (Problem::Stopped), everything is as it was. Refuses, with a
 /// sentence, a document that is gone, a format it does not have, what mayWrite() refuses, a full disk, a picture that cannot be
-/// read. `file` is where the plan lies: pictures come from there, and what is written is no more readable to others.
+/// read or is none. `file` is where the plan lies: pictures come from there, and what is written is no more readable to others.
 Result<> exportDocument(
     const Plan& plan, const book::DocumentRef& document, const QString& path, const PlanOnDisk& file = {}, const Task& task = {});
 /// The same for a document that is already built; the suffix of `path` names the format.

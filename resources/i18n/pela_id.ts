@@ -1855,6 +1855,10 @@
         <source>%1 exists and cannot be read. Choose another name.</source>
         <translation>%1 sudah ada dan tidak dapat dibaca. Pilih nama lain.</translation>
     </message>
+    <message>
+        <source>“%1” is no picture that can be printed, whatever its name says. Choose a PNG, JPEG or SVG instead.</source>
+        <translation>“%1” bukan gambar yang dapat dicetak, apa pun kata namanya. Pilih PNG, JPEG, atau SVG sebagai gantinya.</translation>
+    </message>
 </context>
 <context>
     <name>PutFile</name>

@@ -37,4 +37,9 @@ QImage fitted(const QByteArray& bytes, const QSize& size)
     return image;
 }
 
+bool isPaintable(const QByteArray& bytes)
+{
+    return !fitted(bytes, QSize(64, 64)).isNull();
+}
+
 } // namespace pela::picture

@@ -14,4 +14,7 @@ QImage raster(const QByteArray& bytes);
 /// screen; null when it is no picture.
 QImage fitted(const QByteArray& bytes, const QSize& size);
 
+/// Whether it can be painted, on the screen or on paper.
+bool isPaintable(const QByteArray& bytes);
+
 } // namespace pela::picture

@@ -2,6 +2,8 @@
 
 #include "core/base/format.h"
 #include "core/base/safe_file.h"
+#include "core/domain/city.h"
+#include "core/publish/publish.h"
 #include "ui/paper/picture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
@@ -67,12 +69,15 @@ void AttachmentField::show(const Value& value)
     name_->setText(attachment ? attachment->name : tr("No file yet"));
     name_->setToolTip(attachment ? attachment->name : QString());
     picture_->setPixmap(QPixmap());
-    picture_->setVisible(attachment && attachment->mediaType.startsWith(QLatin1String("image/")));
-    if (!attachment || !attachment->mediaType.startsWith(QLatin1String("image/")))
+    const bool isPicture = attachment
+        && (attachment->mediaType.startsWith(QLatin1String("image/")) || &info() == &fieldOf(&Masterplan::logo)); // is printed
+    picture_->setVisible(isPicture);
+    if (!isPicture)
         return;
     const auto bytes = file().content(attachment->content);
-    if (!bytes) {
-        showProblem(bytes.error().message);
+    const Result<> printed = bytes ? publish::mayBePrinted(attachment->name, *bytes) : Result<>(bytes.error());
+    if (!printed) {
+        showProblem(printed.error().message);
         return;
     }
     QPixmap pixmap = QPixmap::fromImage(picture::fitted(*bytes, picture_->size() * devicePixelRatioF()));

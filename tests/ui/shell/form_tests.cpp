@@ -1,12 +1,16 @@
+#include "core/domain/attachment.h"
 #include "core/publish/publish.h"
 #include "core/store/database.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window.h"
+#include "ui/paper/pdf_publisher.h"
+#include "ui/paper/picture.h"
 #include "ui/shell/message_bar.h"
 #include "ui/widgets/attachment_field.h"
 #include "ui/widgets/entity_form.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -174,24 +178,45 @@ TEST_CASE("A logo is kept inside the plan, shown, and can be taken away")
     CHECK(file.plan().all<Attachment>().size() == 1);
 }
 
-TEST_CASE("A logo that cannot be read is said in one sentence, the same on the page, in the preview and by an export")
+TEST_CASE(
+    "A logo that cannot be read or is no picture is said in one sentence, the same on the page, in the preview and by exports")
 {
+    const char* deed = GENERATE("it is gone", "it is no picture", "it is a picture cut short");
+    INFO(deed);
+    publish::addFormat({QStringLiteral("pdf"), book::Medium::Paper, publishPdf, picture::isPaintable});
     test::Window with;
     with.openSample();
     const QString path = with.file().path();
     with.file().finishBackup();
     with.window->closeFile();
-    {
+    if (QByteArray(deed) == "it is gone") {
         const auto database = Database::open(path, Database::Access::Write);
         REQUIRE(database);
         REQUIRE((*database)->run(QStringLiteral("DELETE FROM content")));
+    } else {
+        const auto opened = PlanFile::open(path, OpenMode::Write);
+        REQUIRE(opened);
+        Draft draft(opened->file->plan(), QStringLiteral("Lambang"));
+        // As a person attaches it whose file has lost its end on the way.
+        const bool isPicture = QByteArray(deed) == "it is a picture cut short";
+        const auto kept = isPicture ? keepFile(draft, QStringLiteral("lambang.png"), QByteArray("\x89PNG\r\n\x1a\n") + "IHDR")
+                                    : keepFile(draft, QStringLiteral("lambang.pdf"), "%PDF-1.7\n");
+        REQUIRE(kept);
+        draft.set(masterplanOf(opened->file->plan()).id, &Masterplan::logo, kept->id);
+        REQUIRE(opened->file->commit(draft));
+        opened->file->finishBackup();
     }
     REQUIRE(with.window->openFile(path));
     const book::DocumentRef book = book::documentOf(with.plan().sorted(&Book::position).front()->id);
-    const Result<> written
-        = publish::exportDocument(with.plan(), book, with.bench.path(QStringLiteral("buku.html")), with.file().onDisk());
-    REQUIRE_FALSE(written);
-    const QString sentence = written.error().message;
+    QString sentence;
+    for (const char* name : {"buku.html", "buku.pdf"}) {
+        const QString target = with.bench.path(QString::fromLatin1(name));
+        const Result<> written = publish::exportDocument(with.plan(), book, target, with.file().onDisk());
+        REQUIRE_FALSE(written);
+        CHECK((sentence.isEmpty() || written.error().message == sentence));
+        sentence = written.error().message;
+        CHECK_FALSE(QFileInfo::exists(target));
+    }
     with.window->showPage(QStringLiteral("city"));
     auto* logo = with.window->currentPage()->findChild<AttachmentField*>();
     REQUIRE(logo);
