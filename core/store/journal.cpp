@@ -92,11 +92,32 @@ Result<QByteArray> packedChanges(Database& database, const JournalEntry& entry)
     return unpacker.length() < longestChain ? packAgainst(*before, entry.changes) : pack(entry.changes);
 }
 
+constexpr std::array smallColumns {"hash", "parent", "second_parent", "kind", "time", "author", "machine", "label", "payload"};
+constexpr qsizetype mostInSmall = 64 * 1024; // bytes; some hundred are written, and in a file there may be any number
+
+/// What is asked of the table. SQLite knows how long bytes are without reading them, and what nobody wrote is not read.
+QString columnsOfEntries(bool withChanges)
+{
+    const QString within = QStringLiteral("CASE WHEN length(%1) <= %2 THEN %1 END");
+    QStringList columns {QStringLiteral("seq")};
+    for (const char* name : smallColumns)
+        columns << within.arg(QLatin1String(name)).arg(mostInSmall);
+    columns << (withChanges ? within.arg(QStringLiteral("changes")).arg(largestUnpacked + 1) : QStringLiteral("NULL"));
+    return columns.join(QStringLiteral(", "));
+}
+
 /// An entry whose changes are still packed.
 Result<JournalEntry> readEntry(const QSqlQuery& query, const QString& shownPath)
 {
     JournalEntry entry;
     entry.seq = query.value(0).toLongLong();
+    for (int column = 1; column <= int(smallColumns.size()); ++column)
+        if (query.value(column).isNull())
+            return Error {Problem::Damaged,
+                Words::tr("The history of %1 is damaged: entry %2 holds something longer than any that Pela writes. Nothing was "
+                          "changed in it. Restore it from a backup.")
+                    .arg(QDir::toNativeSeparators(shownPath))
+                    .arg(entry.seq)};
     entry.hash = query.value(1).toByteArray();
     entry.parent = query.value(2).toByteArray();
     entry.secondParent = query.value(3).toByteArray();
@@ -113,8 +134,7 @@ Result<JournalEntry> readEntry(const QSqlQuery& query, const QString& shownPath)
     entry.machine = query.value(7).toString();
     entry.label = query.value(8).toString();
     if (const QByteArray payload = query.value(9).toByteArray(); !payload.isEmpty()) {
-        constexpr qsizetype most = 64 * 1024; // bytes; some hundred are written, and a million could make a hundred million
-        const QCborMap map = payload.size() > most ? QCborMap() : QCborValue::fromCbor(payload).toMap();
+        const QCborMap map = QCborValue::fromCbor(payload).toMap();
         entry.written = payload;
         entry.continues = map[continuesKey].toBool();
         entry.target = map[targetKey].toByteArray();
@@ -214,11 +234,8 @@ Result<> whileJournalEntries(Database& database, const QString& shownPath, const
     std::optional<Error> wrong;
     Unpacker unpacker(database);
     const Result<> read = database.whileRows(
-        QStringLiteral(
-            "SELECT seq, hash, parent, second_parent, kind, time, author, machine, label, payload, %1 FROM journal WHERE ")
-                .arg(withChanges ? QStringLiteral("changes") : QStringLiteral("NULL"))
-            + where,
-        values, [&](const QSqlQuery& row) {
+        QStringLiteral("SELECT ") + columnsOfEntries(withChanges) + QStringLiteral(" FROM journal WHERE ") + where, values,
+        [&](const QSqlQuery& row) {
             Result<JournalEntry> entry = readEntry(row, shownPath);
             if (entry && withChanges) {
                 Result<QByteArray> changes = unpacker.changes(entry->seq, entry->changes);

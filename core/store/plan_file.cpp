@@ -26,7 +26,7 @@ struct Words {
 
 constexpr qint64 typingPause = 5'000;     // milliseconds
 constexpr qint64 entriesFollowed = 100;   // at first, for undo
-constexpr qsizetype longestLabel = 2'000; // letters; names in it may have five times as many, and it is shown on a line
+constexpr qsizetype longestLabel = 2'000; // letters, of a label or an author; both are shown on a line
 
 /// A trigger somebody put into the file would write where commit() does not see it.
 Result<> refuseForeignParts(Database& database, const QString& path)
@@ -66,7 +66,7 @@ Author Author::current()
     QString name = QSettings().value(QStringLiteral("author")).toString().trimmed();
     if (name.isEmpty())
         name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("Pela")));
-    return {name, QSysInfo::machineHostName()};
+    return {name.left(longestLabel), QSysInfo::machineHostName()};
 }
 
 void Author::setCurrentName(const QString& name)

@@ -569,6 +569,10 @@
         <translation>Berkas rencana (.pela)</translation>
     </message>
     <message>
+        <source>The result could not be written to the standard output (%1). Let it go to a place that has room for it.</source>
+        <translation>Hasilnya tidak dapat ditulis ke keluaran standar (%1). Arahkan ke tempat yang dapat menampungnya.</translation>
+    </message>
+    <message>
         <source>Which document; “pela documents FILE” lists them</source>
         <translation>Dokumen mana; “pela documents FILE” menyebutkan semuanya</translation>
     </message>
@@ -679,10 +683,6 @@
     <message>
         <source>The older copy that was there had a history of %1 entries; from now on only the plan itself, %2, has it.</source>
         <translation>Salinan lama yang ada di sana memuat riwayat %1 catatan; mulai sekarang riwayat itu hanya ada di rencananya sendiri, %2.</translation>
-    </message>
-    <message>
-        <source>The result could not be written to the standard output (%1). Let it go to a place that has room for it.</source>
-        <translation>Hasilnya tidak dapat ditulis ke keluaran standar (%1). Arahkan ke tempat yang dapat menampungnya.</translation>
     </message>
     <message>
         <source>(damaged)</source>
@@ -1408,6 +1408,10 @@
     <message>
         <source>Brought up to date by a newer Pela (%1)</source>
         <translation>Diperbarui oleh Pela yang lebih baru (%1)</translation>
+    </message>
+    <message>
+        <source>The history of %1 is damaged: entry %2 holds something longer than any that Pela writes. Nothing was changed in it. Restore it from a backup.</source>
+        <translation>Riwayat %1 rusak: catatan nomor %2 memuat isi yang lebih panjang daripada apa pun yang ditulis Pela. Berkas itu tidak diubah. Pulihkan dari cadangan.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,7 @@ const std::initializer_list<Spelled> statements {
         "UPDATE journal SET payload = CAST(replace(hex(zeroblob(20000)), '00', 'aa') AS BLOB) WHERE seq = 1"},
     {"journal: a payload of arrays in arrays",
         "UPDATE journal SET payload = CAST(replace(hex(zeroblob(20000)), '00', char(129)) AS BLOB) WHERE seq = 1"},
+    {"journal: a payload of two hundred and sixty megabytes", "UPDATE journal SET payload = zeroblob(260000000) WHERE seq = 3"},
     {"journal: a payload of ten megabytes", "UPDATE journal SET payload = zeroblob(10000000) WHERE seq = 1"},
     {"journal: no changes", "UPDATE journal SET changes = x'' WHERE seq = 3"},
     {"journal: changes of no form", "UPDATE journal SET changes = CAST('j[{}]' AS BLOB) WHERE seq = 3"},

@@ -135,6 +135,20 @@ TEST_CASE("A plan at its limits opens")
     test::requireWhole(bench.file());
 }
 
+TEST_CASE("What nobody writes into an entry is not read, and the entry is named")
+{
+    const char* deed = GENERATE("payload = zeroblob(70000)", "author = hex(zeroblob(40000))", "hash = zeroblob(70000)");
+    INFO(deed);
+    Bench bench;
+    makePlan(bench);
+    tamper(bench.path(), text("UPDATE journal SET %1 WHERE seq = 2").arg(text(deed)));
+    const auto opened = PlanFile::open(bench.path(), OpenMode::Read);
+    REQUIRE_FALSE(opened);
+    INFO(opened.error().message.toStdString());
+    CHECK(opened.error().problem == Problem::Damaged);
+    CHECK(opened.error().message.contains(text("entry 2")));
+}
+
 TEST_CASE("What is squeezed is unpacked to the length that it says, and no further")
 {
     const QByteArray bytes(100'000, 'x');
