@@ -250,7 +250,6 @@ void MainWindow::keepBeyondEnd()
 {
     keepWhatIsTyped();
     keeper_->keepBeyondEnd();
-    ending_ = true;
 }
 
 Error MainWindow::notKept() const
@@ -436,7 +435,7 @@ void MainWindow::redo()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     messages_->clear();
-    if (file_ && !keepWhatIsTyped() && !askedToLose_ && !ending_) {
+    if (file_ && !keepWhatIsTyped() && !askedToLose_ && !keeper_->isEnding()) {
         // Once more, and the window closes all the same: nobody is locked in.
         askedToLose_ = true;
         Error error = notKept();
@@ -445,7 +444,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    if (askedToLose_ && !ending_)
+    if (askedToLose_ && !keeper_->isEnding())
         keeper_->giveUp();
     QSettings().setValue(geometryKey, saveGeometry());
     background_.stop();

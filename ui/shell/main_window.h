@@ -39,7 +39,7 @@ public:
     /// Writes down what is still being typed on the page that is shown. False when that was refused.
     bool keepWhatIsTyped();
     /// The program is being ended from outside: keeps everything that is typed, also what the plan refuses and what stands in
-    /// dialogs, which is there again at the next start. Closing asks nothing any more.
+    /// dialogs, which is there again at the next start. Closing asks nothing any more, unless the person goes on working.
     void keepBeyondEnd();
     /// Stops what runs beside the window and waits for it, a moment at most.
     void stopWork() { background_.stopAndWait(); }
@@ -125,7 +125,6 @@ private:
     QString currentPage_;
     Work upgrading_;
     TypingKeeper* keeper_ = nullptr;
-    bool ending_ = false;
     bool askedToLose_ = false; ///< the person was told that what was typed last is not saved
     QString toRestore_;        ///< what was found damaged when it was opened last
     QLabel* stateIcon_ = nullptr;

@@ -66,8 +66,14 @@ void TypingKeeper::keep()
 void TypingKeeper::keepBeyondEnd()
 {
     keep();
+    setEnding(true);
+}
+
+void TypingKeeper::setEnding(bool ending)
+{
+    ending_ = ending;
     for (KeptText* dialog : window_.findChildren<KeptText*>())
-        dialog->keepBeyondEnd();
+        dialog->setEnding(ending);
 }
 
 void TypingKeeper::giveUp()
@@ -82,6 +88,10 @@ bool TypingKeeper::eventFilter(QObject* object, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+        if (ending_)
+            setEnding(false);
+        [[fallthrough]];
     case QEvent::InputMethod:
     case QEvent::Drop:
     case QEvent::MouseButtonRelease: // a paste from a menu

@@ -30,8 +30,10 @@ public:
     /// What stands in the window now and in no plan.
     QList<UnsavedText> typed() const;
     void keep();
-    /// The program is ending: keeps it, also what stands in dialogs that are closed by that.
+    /// The program is ending: keeps it, also what stands in dialogs that are closed by that. A logout can be cancelled, and
+    /// nobody tells: who presses a key or a button after that goes on, and it is as if nothing had been.
     void keepBeyondEnd();
+    bool isEnding() const { return ending_; }
     /// The person gave it up.
     void giveUp();
 
@@ -39,11 +41,14 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    void setEnding(bool ending);
+
     QWidget& window_;
     QTimer pause_;
     std::optional<UnsavedName> name_;
     QList<UnsavedText> older_;
     QList<UnsavedText> kept_;
+    bool ending_ = false;
 };
 
 } // namespace pela

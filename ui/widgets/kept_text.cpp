@@ -68,12 +68,6 @@ void KeptText::keep()
         kept_ = joined(texts);
 }
 
-void KeptText::keepBeyondEnd()
-{
-    keep();
-    ending_ = true;
-}
-
 void KeptText::forget()
 {
     if (!keepUnsaved({name_, {}}, {}))

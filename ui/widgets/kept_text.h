@@ -18,8 +18,8 @@ public:
 
     /// Brings what stands in the dialog now to the disk, if it is not there yet.
     void keep();
-    /// The program is ending: a dialog that goes with it is not turned away.
-    void keepBeyondEnd();
+    /// While the program is ending a dialog that goes with it is not turned away.
+    void setEnding(bool ending) { ending_ = ending; }
 
 private:
     void forget();

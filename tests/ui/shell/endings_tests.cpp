@@ -341,6 +341,31 @@ TEST_CASE("Who types without a pause has it on the disk all the same, whatever i
     CHECK(NewPlanDialog().answers().plan.city.isEmpty());
 }
 
+TEST_CASE("Who goes on after a logout that was cancelled is asked as before, and what is turned away then is forgotten")
+{
+    Window with;
+    with.openSample();
+    const UnsavedName name = unsavedName(masterplanOf(with.plan()).id, with.file().path());
+    const EntityGrid& grid = openCell(with, QString()); // an OPD without a name
+    auto* editor = dynamic_cast<QWidget*>(grid.openEditor());
+    QTest::keyClick(editor, Qt::Key_Delete);
+    endOfSession(with);
+    QTest::keyClick(editor, Qt::Key_Left);
+    CHECK_FALSE(with.window->close());
+    CHECK(with.window->isVisible());
+    CHECK(with.window->close()); // given up
+    CHECK(unsavedUnder(name).isEmpty());
+
+    NewPlanDialog dialog(with.window.get());
+    dialog.show();
+    QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("city")), typed);
+    endOfSession(with);
+    CHECK(NewPlanDialog().answers().plan.city == typed);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(NewPlanDialog().answers().plan.city.isEmpty());
+}
+
 TEST_CASE("What does not fit a cell keeps the window open once, and is offered again when it was closed from outside")
 {
     Window with;
