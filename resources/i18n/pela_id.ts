@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Write a complete, verified copy of a plan</source>
-        <translation>Tulis salinan lengkap sebuah rencana yang sudah diperiksa</translation>
+        <translation>Menulis salinan lengkap rencana, setelah diperiksa</translation>
     </message>
     <message>
         <source>Begin anew with the state of now, without the past</source>
