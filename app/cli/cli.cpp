@@ -89,8 +89,11 @@ QString text(const std::string& utf8)
 QString pathOf(const QString& typed)
 {
     QString path = typed;
-    while (path.startsWith(QLatin1String("./")))
+    while (path.startsWith(QLatin1String("./"))) {
         path.remove(0, 2);
+        while (path.startsWith(u'/')) // ".//x" is "x" in here, and no root
+            path.remove(0, 1);
+    }
     return typed.isEmpty() ? typed : QDir::current().filePath(path);
 }
 

@@ -117,6 +117,8 @@ TEST_CASE("Paths are said whole, wherever they were typed")
     const Run missing = runPela({text("info"), text("tidak-ada.pela")}, limits);
     CHECK(missing.err.contains(sample.path(text("tidak-ada.pela")).toUtf8()));
     CHECK(runPela({text("info"), text("ringkas.pela")}, limits).exitCode == 0);
+    for (const char* here : {".//ambon.pela", "././ambon.pela", ".///./ambon.pela"})
+        CHECK(runPela({text("info"), text(here)}, limits).exitCode == 0);
 }
 
 TEST_CASE("Help and what is typed wrong are said in the language of the program")
