@@ -166,8 +166,12 @@ Result<Restored> restorePlan(const QString& path, const QString& backup)
             (void)moveFile(aside, home); // what went wrong before is what is told
     if (!QFileInfo::exists(target))
         (void)moveFile(restored.kept, target);
-    for (const QString& left : {temporary, restored.kept, hotJournal(restored.kept), logOf(restored.kept)})
-        QFile::remove(left);
+    QFile::remove(temporary);
+    // What did not come home stays where it is: it may be the only one.
+    for (const auto& [home, aside] : {std::pair(target, restored.kept), std::pair(hotJournal(target), hotJournal(restored.kept)),
+             std::pair(logOf(target), logOf(restored.kept))})
+        if (QFileInfo::exists(home))
+            QFile::remove(aside);
     return placed.error();
 }
 
