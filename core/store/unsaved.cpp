@@ -44,10 +44,10 @@ struct Kept {
 /// Nothing when it cannot be read.
 std::optional<Kept> readKept(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+    const Result<QByteArray> bytes = firstBytes(path, mostBytes + 1);
+    if (!bytes || bytes->size() > mostBytes)
         return {};
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
         return {};
     Kept kept {document[planKey].toString(), {}};
@@ -111,7 +111,14 @@ void bringUnsavedTo(Id<Masterplan> plan, const UnsavedName& name)
     for (const QString& file : all.entryList({plan.text() + QStringLiteral("-*.json")}, QDir::Files)) {
         const QString path = all.filePath(file);
         const std::optional<Kept> kept = path == pathOf(name.name) ? std::nullopt : readKept(path);
-        if (kept && !mayLieAt(plan, kept->planPath) && keepUnsaved(name, unsavedUnder(name) + kept->texts))
+        if (!kept || mayLieAt(plan, kept->planPath))
+            continue;
+        QList<UnsavedText> texts = unsavedUnder(name);
+        for (const UnsavedText& text : kept->texts)
+            if (!texts.contains(text))
+                texts.append(text);
+        // A folder that is not there may be one on a stick: then they wait for the plan there as well.
+        if (keepUnsaved(name, texts) && QFileInfo::exists(QFileInfo(kept->planPath).path()))
             (void)removeForGood(path); // else it is brought once more, and what the plan has is not asked about
     }
 }

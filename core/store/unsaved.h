@@ -30,7 +30,9 @@ Result<> keepUnsaved(const UnsavedName& name, const QList<UnsavedText>& texts);
 /// What is kept under a name. What cannot be read is none, and gets another name so that nothing is kept in its place.
 QList<UnsavedText> unsavedUnder(const UnsavedName& name);
 /// A plan that was moved has its texts where it lies now: those kept for it at a path where it lies no more are kept under this
-/// name from now on, with what is kept there. Texts of a copy that is still where it was are that copy's.
+/// name from now on, with what is kept there. Texts of a copy that is still where it was are that copy's; where the folder is
+/// gone too, which may be a stick that is not in, they are kept for both. Not for a plan that can only be read: it would have
+/// them and could not take them in.
 void bringUnsavedTo(Id<Masterplan> plan, const UnsavedName& name);
 
 /// The same as differences to a plan; a text that the plan has by now is none.

@@ -175,6 +175,8 @@ void MainWindow::setFile(std::unique_ptr<PlanFile> file)
     connect(file_.get(), &PlanFile::notice, this, &MainWindow::showNotice);
     rememberFile(file_->path());
     watcher_.addPath(file_->path());
+    if (!file_->isReadOnly())
+        bringUnsavedTo(masterplanOf(plan()).id, unsavedName(masterplanOf(plan()).id, file_->path()));
     keeper_->begin(masterplanOf(plan()).id, file_->path());
     countProgress();
     whole_->setCurrentIndex(1);

@@ -143,8 +143,7 @@ void MainWindow::goOnIn(const QString& path)
     messages_->clear();
     for (const OpenPage& open : std::as_const(pages_))
         open.page->flush();
-    keeper_->keep();
-    keeper_->begin(masterplanOf(plan()).id, file().path());
+    keeper_->goOn(masterplanOf(plan()).id, file().path());
     showState();
     if (!messages_->showsError())
         showNotice(tr("The plan is now %1, with everything that you typed.").arg(QDir::toNativeSeparators(path)));

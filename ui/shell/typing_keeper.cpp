@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <utility>
+
 namespace pela {
 
 namespace {
@@ -24,9 +26,17 @@ TypingKeeper::TypingKeeper(QWidget& window) : QObject(&window), window_(window)
 void TypingKeeper::begin(Id<Masterplan> plan, const QString& path)
 {
     name_ = unsavedName(plan, path);
-    bringUnsavedTo(plan, *name_);
     older_ = unsavedUnder(*name_);
     kept_ = older_;
+}
+
+void TypingKeeper::goOn(Id<Masterplan> plan, const QString& path)
+{
+    const std::optional<UnsavedName> before = std::exchange(name_, unsavedName(plan, path));
+    kept_.clear();
+    keep();
+    if (before && before->name != name_->name && kept_ == older_ + typed())
+        (void)keepUnsaved(*before, {}); // else they stay where they are found when the plan is looked for there
 }
 
 void TypingKeeper::end()

@@ -21,6 +21,8 @@ public:
 
     /// From now on the texts are kept for this plan in this place.
     void begin(Id<Masterplan> plan, const QString& path);
+    /// The same plan goes on in another place, with what is kept and typed.
+    void goOn(Id<Masterplan> plan, const QString& path);
     /// From now on none are kept but those of dialogs.
     void end();
     /// What was kept for the plan before.
@@ -31,7 +33,7 @@ public:
     QList<UnsavedText> typed() const;
     void keep();
     /// The program is ending: keeps it, also what stands in dialogs that are closed by that. A logout can be cancelled, and
-    /// nobody tells: who presses a key or a button after that goes on, and it is as if nothing had been.
+    /// nobody tells: who presses a key or a button inside the window after that goes on, and it is as if nothing had been.
     void keepBeyondEnd();
     bool isEnding() const { return ending_; }
     /// The person gave it up.

@@ -77,6 +77,22 @@ TEST_CASE("What was typed in a plan that was moved since is found where the plan
     CHECK(unsavedUnder(old) == (isThere ? before : QList<UnsavedText>()));
 }
 
+TEST_CASE("What was typed in a plan on a stick that is not in is offered for the copy here, once, and still for the plan there")
+{
+    test::Bench bench;
+    const Id<Masterplan> plan = masterplanOf(bench.make().plan()).id;
+    bench.close();
+    const QList<UnsavedText> typed {textFor(Opd::describe(), QUuid::createUuid(), "name", QStringLiteral("Dinas A"))};
+    const UnsavedName there = unsavedName(plan, bench.path(QStringLiteral("flashdisk/rencana.pela")));
+    const UnsavedName here = unsavedName(plan, bench.path());
+    REQUIRE(keepUnsaved(there, typed));
+    for (int opened = 0; opened < 2; ++opened) {
+        bringUnsavedTo(plan, here);
+        CHECK(unsavedUnder(here) == typed);
+        CHECK(unsavedUnder(there) == typed);
+    }
+}
+
 TEST_CASE("Of texts kept aside only those differ that the plan does not have, and what cannot go in says why")
 {
     test::Bench bench;
