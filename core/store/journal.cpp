@@ -39,6 +39,32 @@ Error unknownKind(const QString& code, const QString& shownPath)
             .arg(QDir::toNativeSeparators(shownPath), code.left(40))};
 }
 
+constexpr std::array textColumns {"kind", "time", "author", "machine", "label"}; // STRICT: there is text in them and nothing else
+constexpr qsizetype mostInSmall = 64 * 1024; // bytes; some hundred are written, and in a file there may be any number
+
+/// A column, or NULL where it is longer. SQLite knows how long bytes are without reading them; of text it counts letters, and
+/// only those before a NUL.
+QString within(const char* column, qint64 most)
+{
+    const bool isText = std::find_if(textColumns.begin(), textColumns.end(), [column](const char* text) {
+        return qstrcmp(text, column) == 0;
+    }) != textColumns.end();
+    const QString name = QLatin1String(column);
+    const QString bytes = isText ? QStringLiteral("CAST(%1 AS BLOB)").arg(name) : name;
+    return QStringLiteral("CASE WHEN length(%1) <= %2 THEN %3 END").arg(bytes).arg(most).arg(name);
+}
+
+QString changesWithin()
+{
+    return within("changes", largestUnpacked + 1);
+}
+
+/// Asks for the packed changes of one entry.
+QString changesOfEntry()
+{
+    return QStringLiteral("SELECT %1 FROM journal WHERE seq = ?").arg(changesWithin());
+}
+
 /// Of the entries that go on with one another, every so many is packed by itself, so that reading one does not lead far back.
 constexpr int longestChain = 32;
 
@@ -54,8 +80,7 @@ public:
         QList<QByteArray> chain {stored}; // newest first, up to one that stands by itself or follows the one read last
         qint64 oldest = seq;
         for (; isPackedAgainst(chain.last()) && oldest - 1 != seq_ && chain.size() <= longestChain; --oldest) {
-            const Result<QVariant> before
-                = database_.single(QStringLiteral("SELECT changes FROM journal WHERE seq = ?"), {oldest - 1});
+            const Result<QVariant> before = database_.single(changesOfEntry(), {oldest - 1});
             if (!before)
                 return before.error();
             chain << before->toByteArray();
@@ -82,7 +107,7 @@ Result<QByteArray> packedChanges(Database& database, const JournalEntry& entry)
 {
     if (!entry.continues)
         return pack(entry.changes);
-    const Result<QVariant> stored = database.single(QStringLiteral("SELECT changes FROM journal WHERE seq = ?"), {entry.seq - 1});
+    const Result<QVariant> stored = database.single(changesOfEntry(), {entry.seq - 1});
     if (!stored)
         return stored.error();
     Unpacker unpacker(database);
@@ -93,16 +118,13 @@ Result<QByteArray> packedChanges(Database& database, const JournalEntry& entry)
 }
 
 constexpr std::array smallColumns {"hash", "parent", "second_parent", "kind", "time", "author", "machine", "label", "payload"};
-constexpr qsizetype mostInSmall = 64 * 1024; // bytes; some hundred are written, and in a file there may be any number
-
-/// What is asked of the table. SQLite knows how long bytes are without reading them, and what nobody wrote is not read.
+/// What is asked of the table: what nobody wrote is not read.
 QString columnsOfEntries(bool withChanges)
 {
-    const QString within = QStringLiteral("CASE WHEN length(%1) <= %2 THEN %1 END");
     QStringList columns {QStringLiteral("seq")};
     for (const char* name : smallColumns)
-        columns << within.arg(QLatin1String(name)).arg(mostInSmall);
-    columns << (withChanges ? within.arg(QStringLiteral("changes")).arg(largestUnpacked + 1) : QStringLiteral("NULL"));
+        columns << within(name, mostInSmall);
+    columns << (withChanges ? changesWithin() : QStringLiteral("NULL"));
     return columns.join(QStringLiteral(", "));
 }
 
@@ -261,14 +283,15 @@ Result<qint64> newestBarrier(Database& database, const QString& shownPath)
         known << u'\'' + QLatin1String(kind) + u'\'';
     qint64 barrier = 0;
     std::optional<QString> strange;
-    const Result<> read = database.each(QStringLiteral("SELECT max(CASE WHEN kind IN ('begin', 'upgrade') THEN seq END), "
-                                                       "max(CASE WHEN kind NOT IN (%1) THEN kind END) FROM journal")
-                                            .arg(known.join(QStringLiteral(", "))),
-        {}, [&](const QSqlQuery& row) {
-            barrier = row.value(0).toLongLong();
-            if (!row.value(1).isNull())
-                strange = row.value(1).toString();
-        });
+    const Result<> read
+        = database.each(QStringLiteral("SELECT max(CASE WHEN kind IN ('begin', 'upgrade') THEN seq END), "
+                                       "max(CASE WHEN kind NOT IN (%1) THEN substr(kind, 1, 40) END) FROM journal")
+                            .arg(known.join(QStringLiteral(", "))),
+            {}, [&](const QSqlQuery& row) {
+                barrier = row.value(0).toLongLong();
+                if (!row.value(1).isNull())
+                    strange = row.value(1).toString();
+            });
     if (!read)
         return read.error();
     if (strange)

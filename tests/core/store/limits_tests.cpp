@@ -137,7 +137,8 @@ TEST_CASE("A plan at its limits opens")
 
 TEST_CASE("What nobody writes into an entry is not read, and the entry is named")
 {
-    const char* deed = GENERATE("payload = zeroblob(70000)", "author = hex(zeroblob(40000))", "hash = zeroblob(70000)");
+    const char* deed = GENERATE("payload = zeroblob(70000)", "author = hex(zeroblob(40000))", "hash = zeroblob(70000)",
+        "label = 'a' || char(0) || hex(zeroblob(40000))");
     INFO(deed);
     Bench bench;
     makePlan(bench);
