@@ -42,15 +42,17 @@ QStringList words(const char* text)
     return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
 }
 
-/// How often each thread of a process has fallen asleep; nothing while one of them is awake.
-std::optional<QByteArray> asleep(qint64 process)
+/// How often each thread of a process has fallen asleep; nothing while one of them is in another state than this: S, it sleeps,
+/// or T, it is stopped.
+std::optional<QByteArray> allIn(char state, qint64 process)
 {
     QByteArray times;
+    const QByteArray wanted = QByteArray("\nState:\t").append(state);
     QDirIterator threads(QStringLiteral("/proc/%1/task").arg(process), QDir::Dirs | QDir::NoDotAndDotDot);
     while (threads.hasNext()) {
         QFile status(threads.next() + QStringLiteral("/status"));
         const QByteArray now = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
-        if (!now.contains("\nState:\tS"))
+        if (!now.contains(wanted))
             return {};
         times += now.mid(now.indexOf("\nvoluntary_ctxt_switches"));
     }
@@ -133,6 +135,11 @@ public:
     std::unique_ptr<PlanFile> plan() const
     {
         auto opened = PlanFile::open(planPath(), OpenMode::Read);
+        waitFor([&] { // the program may be writing it
+            if (!opened && opened.error().problem == Problem::Locked)
+                opened = PlanFile::open(planPath(), OpenMode::Read);
+            return opened || opened.error().problem != Problem::Locked;
+        });
         if (!opened)
             throw std::runtime_error(opened.error().message.toStdString());
         return std::move(opened->file);
@@ -215,6 +222,7 @@ public:
     Home atThisMoment()
     {
         signal(SIGSTOP);
+        REQUIRE(waitFor([this] { return allIn('T', process_.processId()).has_value(); }));
         REQUIRE(test::ask(QStringLiteral("cp"), {QStringLiteral("-r"), home_.in("."), moment_.path()}).code == 0);
         return {moment_.path(), home_.planPath()};
     }
@@ -275,8 +283,8 @@ private:
     {
         std::optional<QByteArray> before;
         REQUIRE(waitFor([&] {
-            const auto server = asleep(screen_.process());
-            const auto window = asleep(process_.processId());
+            const auto server = allIn('S', screen_.process());
+            const auto window = allIn('S', process_.processId());
             const auto now = server && window ? std::optional(*server + *window) : std::nullopt;
             const bool rests = now && now == before;
             before = now;
