@@ -140,7 +140,7 @@ void Seed::setDefault(const EntityInfo& entity, const QString& field, const Valu
 
 void Seed::giveNewId(const EntityInfo& entity, const QString& key)
 {
-    const QUuid id = QUuid::createUuid();
+    const QUuid id = newIdentity();
     const qsizetype place = places_.take({entity.index, idOf(entity, key)});
     rows_[entity.index][place].id = id;
     places_.insert({entity.index, id}, place);

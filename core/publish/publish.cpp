@@ -117,8 +117,7 @@ Result<> mayBePrinted(const QString& name, const QByteArray& picture)
     if (std::all_of(all.begin(), all.end(), [&](const Format& format) { return !format.shows || format.shows(picture); }))
         return {};
     return Error {Problem::Damaged,
-        Words::tr("“%1” is no picture that can be printed, whatever its name says. Choose a PNG, JPEG or SVG instead.")
-            .arg(name)};
+        Words::tr("“%1” is no picture that every kind of document can show. Choose a PNG, JPEG or SVG instead.").arg(name)};
 }
 
 Built build(const Plan& plan, const book::DocumentRef& document, const ContentReader& content, book::Medium medium)

@@ -188,6 +188,8 @@ Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& hea
     if (!QDir().mkpath(allBackups()))
         return notMade(allBackups());
     QFile::setPermissions(allBackups(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!known.isEmpty())
+        notePlace(folder.path(), planPath); // a plan that was moved finds them by it, however this one ends
     const int number = known.isEmpty() ? 1 : numberOf(known.first()) + 1;
     const QString target
         = folder.filePath(backupStem(planPath) + QStringLiteral("%1-%2.pela").arg(number, 6, 10, QLatin1Char('0')).arg(state));

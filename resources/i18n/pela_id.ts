@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>The commitment of %1 counts as signed, but bears no seal of what it promised.</source>
-        <translation>Komitmen %1 tercatat sudah ditandatangani, tetapi tidak bersegel isi janjinya.</translation>
+        <translation>Komitmen %1 tercatat sudah ditandatangani, tetapi tidak memuat segel atas isi janjinya.</translation>
     </message>
     <message>
         <source>The seal of the commitment of %1 is not what it promises, so it is not signed.</source>
@@ -1860,8 +1860,8 @@
         <translation>%1 sudah ada dan tidak dapat dibaca. Pilih nama lain.</translation>
     </message>
     <message>
-        <source>“%1” is no picture that can be printed, whatever its name says. Choose a PNG, JPEG or SVG instead.</source>
-        <translation>“%1” bukan gambar yang dapat dicetak, apa pun kata namanya. Pilih PNG, JPEG, atau SVG sebagai gantinya.</translation>
+        <source>“%1” is no picture that every kind of document can show. Choose a PNG, JPEG or SVG instead.</source>
+        <translation>“%1” bukan gambar yang dapat ditampilkan dalam semua bentuk dokumen. Pilih PNG, JPEG, atau SVG sebagai gantinya.</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>it is closed</source>
-        <translation>keluaran itu tertutup</translation>
+        <translation>sudah ditutup</translation>
     </message>
 </context>
 <context>
