@@ -79,6 +79,12 @@ QString whatIsWrong(const CLI::App& app, const CLI::ParseError& problem)
     return what + u' ' + QCoreApplication::translate("Cli", "Help: %1 --help").arg(name);
 }
 
+Error notKnown(const QString& word)
+{
+    return {Problem::Usage,
+        QCoreApplication::translate("Cli", "“%1” is neither a command nor a file. Try: pela --help").arg(word)};
+}
+
 } // namespace
 
 QString text(const std::string& utf8)
@@ -109,7 +115,7 @@ void print(const QString& line)
 
 void printJson(const QString& piece)
 {
-    write(stdout, piece);
+    write(stdout, harmlessJson(piece));
 }
 
 void print(const QJsonObject& object)
@@ -178,8 +184,7 @@ bool isMistyped(const QString& first)
 std::optional<Error> objectionTo(const QString& first)
 {
     if (isMistyped(first))
-        return Error {Problem::Usage,
-            QCoreApplication::translate("Cli", "“%1” is neither a command nor a file. Try: pela --help").arg(first)};
+        return notKnown(first);
     if (first.isEmpty() || isCommand(first) || QFileInfo::exists(first))
         return {};
     return PlanFile::open(pathOf(first), OpenMode::Read).error();
@@ -192,6 +197,9 @@ int run(const QStringList& given)
     QStringList arguments = given;
     if (arguments.value(0) == helpCommand) { // "help copy" is what "copy --help" is
         arguments.removeFirst();
+        for (const QString& about : std::as_const(arguments))
+            if (arguments.size() > 1 || !commandNames().contains(about))
+                return fail(notKnown(arguments.join(u' ')));
         arguments.append(QStringLiteral("--help"));
     }
     CLI::App app(QCoreApplication::translate(

@@ -64,6 +64,29 @@ Console::~Console() = default;
 
 #endif
 
+namespace {
+
+/// Some terminals obey those behind ASCII too, and all turn what is written.
+bool isControlBeyondAscii(char16_t code)
+{
+    const bool turnsWriting = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    return (code >= 0x7f && code < 0xa0) || turnsWriting || code == 0x2028 || code == 0x2029;
+}
+
+} // namespace
+
+QString harmlessJson(const QString& json)
+{
+    QString shown;
+    shown.reserve(json.size());
+    for (const QChar letter : json) // the others are escaped already, and outside its texts JSON has none
+        if (isControlBeyondAscii(letter.unicode()))
+            shown += QStringLiteral("\\u%1").arg(int(letter.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            shown += letter;
+    return shown;
+}
+
 QString harmless(const QString& line)
 {
     QString shown = line;
@@ -72,12 +95,11 @@ QString harmless(const QString& line)
         constexpr char16_t pictures = 0x2400; // of the first 32, in their order
         constexpr char16_t pictureOfDelete = 0x2421;
         constexpr char16_t nothingKnown = 0xfffd;
-        const bool turnsWriting = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
         if (code < u' ' && code != u'\t')
             letter = char16_t(pictures + code);
         else if (code == 0x7f)
             letter = pictureOfDelete;
-        else if ((code >= 0x80 && code < 0xa0) || turnsWriting)
+        else if (isControlBeyondAscii(code))
             letter = nothingKnown;
     }
     return shown;

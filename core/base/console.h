@@ -21,5 +21,7 @@ private:
 /// What is said in a plan, as a line for a terminal: characters that would move its cursor, ring its bell or turn its writing
 /// round are shown as pictures of themselves: "␛".
 QString harmless(const QString& line);
+/// The same for JSON, which says of such a character which one it is.
+QString harmlessJson(const QString& json);
 
 } // namespace pela

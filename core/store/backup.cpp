@@ -85,15 +85,23 @@ QString allBackups()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/backups");
 }
 
+/// Where the plan lay whose backups are in a folder, as far as that was noted.
+QString placeIn(const QString& folder)
+{
+    const QString note = folder + placeNote;
+    const Result<QByteArray> place = QFileInfo(note).isFile() ? firstBytes(note, longestPlace) : QByteArray();
+    return place ? QString::fromUtf8(*place) : QString();
+}
+
 /// Without it a backup is as good; only finding it again is less sure.
 void notePlace(const QString& folder, const QString& planPath)
 {
-    const QByteArray place = QFileInfo(planPath).absoluteFilePath().toUtf8();
+    const QString place = QFileInfo(planPath).absoluteFilePath();
     const QString note = folder + placeNote;
-    if (const auto known = QFileInfo(note).isFile() ? firstBytes(note, longestPlace) : QByteArray(); known && *known == place)
+    if (placeIn(folder) == place)
         return;
     const Result<QString> made = temporaryBeside(note);
-    if (made && fillFile(*made, place))
+    if (made && fillFile(*made, place.toUtf8()))
         (void)replaceFile(*made, note);
 }
 
@@ -151,19 +159,34 @@ qint64 entriesIn(const QString& path)
     return saidBy(path, QStringLiteral("SELECT count(*) FROM journal")).toLongLong();
 }
 
-QStringList backupsFrom(const QString& planPath)
+Id<Masterplan> planOfBackup(const QString& backup)
+{
+    const QDir folder = QFileInfo(backup).dir();
+    const bool isBackup = QFileInfo(folder.path()).dir().canonicalPath() == QDir(allBackups()).canonicalPath();
+    return isBackup ? Id<Masterplan>(uuidFrom(folder.dirName())) : Id<Masterplan>();
+}
+
+Id<Masterplan> planThatLayAt(const QString& path)
 {
     const QDir all(allBackups());
-    const QString place = QFileInfo(planPath).absoluteFilePath();
+    const QString place = QFileInfo(path).absoluteFilePath();
+    for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (placeIn(all.filePath(name)) == place)
+            return Id<Masterplan>(uuidFrom(name));
+    return {};
+}
+
+QStringList backupsFrom(const QString& planPath)
+{
+    if (const Id<Masterplan> plan = planThatLayAt(planPath); !plan.isNull())
+        return backupsOf(plan);
+    const QDir all(allBackups());
     const QString start = backupStem(planPath);
     QList<QStringList> sameName;
     for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const Id<Masterplan> plan(uuidFrom(name));
         const QStringList backups = backupsOf(plan);
-        QFile note(all.filePath(name) + placeNote);
-        const QString noted = note.open(QIODevice::ReadOnly) ? QString::fromUtf8(note.read(longestPlace)) : QString();
-        if (noted == place)
-            return backups;
+        const QString noted = placeIn(all.filePath(name));
         const bool alike = std::any_of(backups.begin(), backups.end(),
             [&start](const QString& backup) { return QFileInfo(backup).fileName().startsWith(start); });
         // A plan of that name that is still one where it lay is another one.

@@ -31,6 +31,10 @@ QString backupStem(const QString& planPath);
 QStringList backupsOf(Id<Masterplan> plan);
 /// The plan that a file says it is; null when it cannot say so any more.
 Id<Masterplan> planIn(const QString& path);
+/// The plan among whose backups a file lies, whatever is in it; null for a file elsewhere.
+Id<Masterplan> planOfBackup(const QString& backup);
+/// The plan that lay at a path when it was backed up last; null when none did.
+Id<Masterplan> planThatLayAt(const QString& path);
 /// How many entries its history has; none when it cannot say so.
 qint64 entriesIn(const QString& path);
 /// Backups of the plan that was last backed up from this place, or else of the only one of that name that is not to be found any

@@ -93,6 +93,10 @@ Result<> verifyBackup(const QString& backup)
     const auto opened = PlanFile::open(backup, OpenMode::Read);
     if (!opened)
         return opened.error();
+    if (const Id<Masterplan> plan = planOfBackup(backup); !plan.isNull() && masterplanOf(opened->file->plan()).id != plan)
+        return Error {Problem::NotAPlan,
+            Words::tr("The backup %1 is one of another plan, though it lies among those of this one. Choose another one.")
+                .arg(shown(backup))};
     const auto report = opened->file->verify();
     if (!report)
         return report.error();
@@ -112,10 +116,20 @@ Result<Restored> restorePlan(const QString& path, const QString& backup)
         return Error {Problem::Locked, Words::tr("%1 is open. Close it, then restore it.").arg(shown(path))};
     if (there.exists() && !there.isFile())
         return Error {Problem::Unwritable, Words::tr("%1 is no ordinary file. Choose another name.").arg(shown(path))};
-    if (const Id<Masterplan> plan = planIn(target); !backup.isEmpty() && !plan.isNull() && planIn(backup) != plan)
-        return Error {Problem::Refused,
-            Words::tr("%1 is no backup of the plan in %2, so nothing was replaced. Choose one of that plan, or another name.")
-                .arg(shown(backup), shown(path))};
+    if (!planOfBackup(target).isNull())
+        return Error {Problem::Usage,
+            Words::tr("%1 is a backup itself. Name the plan first, then the backup that shall stand in its place.")
+                .arg(shown(path))};
+    if (!backup.isEmpty() && there.exists() && fileIdentity(backup) == fileIdentity(target))
+        return Error {Problem::Usage, Words::tr("%1 cannot be restored from itself. Choose a backup.").arg(shown(path))};
+    const Id<Masterplan> here = planIn(target);
+    const Id<Masterplan> wanted = here.isNull() ? planThatLayAt(target) : here;
+    const Error notOfThisPlan {Problem::Refused,
+        Words::tr("%1 is no backup of the plan in %2, so nothing was replaced. Choose one of that plan, or another name.")
+            .arg(shown(backup), shown(path))};
+    const auto isOfAnother = [&wanted](Id<Masterplan> plan) { return !plan.isNull() && !wanted.isNull() && plan != wanted; };
+    if (!backup.isEmpty() && isOfAnother(planIn(backup)))
+        return notOfThisPlan;
     QStringList candidates {backup};
     if (backup.isEmpty()) {
         const Result<QStringList> known = backupsFor(target);
@@ -138,6 +152,8 @@ Result<Restored> restorePlan(const QString& path, const QString& backup)
     }
     if (!good)
         return good.error();
+    if (isOfAnother(planIn(restored.backup))) // it may have had a journal of its own before
+        return notOfThisPlan;
     const Result<QString> made = temporaryBeside(target, there.exists() ? target : restored.backup);
     if (!made)
         return made.error();

@@ -426,6 +426,8 @@ TEST_CASE("help and version are results")
     const Run help = runPela({text("--help")});
     CHECK(runPela({text("help")}).out == help.out);
     CHECK(runPela({text("help"), text("copy")}).out == runPela({text("copy"), text("--help")}).out);
+    for (const QStringList& unknown : {QStringList {text("help"), text("COPY")}, QStringList {text("help"), text("copy"), text("x")}})
+        CHECK(runPela(unknown).exitCode == 2);
     CHECK(help.exitCode == 0);
     for (const char* command : {"new", "sample", "info", "documents", "export", "log", "verify"})
         CHECK(help.out.contains(command));

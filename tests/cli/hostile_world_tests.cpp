@@ -216,7 +216,9 @@ TEST_CASE("Of two disks the full one is named, by a copy and by restoring")
     }
     Limits limits;
     limits.environment[text("XDG_DATA_HOME")] = sample.path(text("data"));
-    const QString folder = sample.path(text("data/Pela/Pela/backups/0a0a0a0a-0000-4000-8000-000000000001/"));
+    const auto opened = PlanFile::open(sample.path(), OpenMode::Read);
+    REQUIRE(opened);
+    const QString folder = sample.path(text("data/Pela/Pela/backups/")) + masterplanOf(opened->file->plan()).id.text() + u'/';
     REQUIRE(QDir().mkpath(folder));
     writeBytes(folder + text("rusak-000001-00000000.pela"), bytesOf(sample.path()));
     const QString broken = disk.path("rusak.pela");

@@ -100,7 +100,9 @@ TEST_CASE("What a plan says does nothing to a terminal, and JSON has it as it is
         shown = shown || said.contains(text("Dinas\xe2\x90\x9b]0;x\xe2\x90\x87"));
     }
     CHECK(shown);
-    const QJsonArray entries = runPela({text("log"), sample.path(), text("--json")}).json().value(text("entries")).toArray();
+    const Run log = runPela({text("log"), sample.path(), text("--json")});
+    CHECK_FALSE(QString::fromUtf8(log.out).contains(QRegularExpression(text("[\\x{7f}-\\x{9f}\\x{202e}]"))));
+    const QJsonArray entries = log.json().value(text("entries")).toArray();
     REQUIRE_FALSE(entries.isEmpty());
     CHECK(entries.last().toObject().value(text("label")).toString() == hostile);
 }

@@ -331,6 +331,29 @@ TEST_CASE("A plan is restored from no other plan, be it called alike or named")
         named = ofTheFirst->first();
         problem = Problem::Refused;
     }
+    SECTION("a backup of another plan for one that cannot say any more which it was")
+    {
+        REQUIRE(QFile::remove(target));
+        REQUIRE(writeNewFile(target, "rusak"));
+        named = ofTheFirst->first();
+        problem = Problem::Refused;
+    }
+    SECTION("one among whose backups somebody put that of another")
+    {
+        REQUIRE(QFile::copy(ofTheFirst->first(), ofTheSecond->first()));
+        problem = Problem::NotAPlan;
+    }
+    SECTION("itself")
+    {
+        named = target;
+        problem = Problem::Usage;
+    }
+    SECTION("a plan in the place of a backup")
+    {
+        named = target;
+        target = ofTheFirst->first();
+        problem = Problem::Usage;
+    }
     const QByteArray before = bytesOf(target);
     const auto restored = restorePlan(target, named);
     REQUIRE_FALSE(restored);
