@@ -81,8 +81,8 @@ QString whatIsWrong(const CLI::App& app, const CLI::ParseError& problem)
 
 Error notKnown(const QString& word)
 {
-    return {Problem::Usage,
-        QCoreApplication::translate("Cli", "“%1” is neither a command nor a file. Try: pela --help").arg(word)};
+    return {
+        Problem::Usage, QCoreApplication::translate("Cli", "“%1” is neither a command nor a file. Try: pela --help").arg(word)};
 }
 
 } // namespace

@@ -7,6 +7,34 @@
 
 namespace pela::cli {
 
+namespace {
+
+/// A plan that is not whole is copied too, because there may be nothing else; but not over a copy that may be.
+int copyWhole(const PlanFile& file, const QString& path)
+{
+    const auto report = file.verify();
+    if (!report)
+        return fail(report.error());
+    const QStringList& wrong = report->problems;
+    if (!wrong.isEmpty() && QFileInfo::exists(path))
+        return fail({Problem::Damaged,
+            QCoreApplication::translate("Cli",
+                "The plan %1 is not whole, so its copy does not take the place of %2. Give the copy another name. What is wrong: "
+                "%3")
+                .arg(QDir::toNativeSeparators(file.path()), QDir::toNativeSeparators(path), wrong.first())});
+    if (const Result<> done = file.saveCopy(path); !done)
+        return fail(done.error());
+    if (wrong.isEmpty())
+        return Done;
+    print(QCoreApplication::translate("Cli", "The copy %1 is made, but the plan itself is not whole:")
+              .arg(QDir::toNativeSeparators(path)));
+    for (const QString& sentence : wrong)
+        print(sentence);
+    return Findings;
+}
+
+} // namespace
+
 void addCopy(Registration& registration)
 {
     struct Options {
@@ -28,10 +56,8 @@ void addCopy(Registration& registration)
         if (!opened)
             return fail(opened.error());
         const PlanFile& file = *opened->file;
-        if (!options->compact) {
-            const Result<> done = file.saveCopy(path);
-            return done ? int(Done) : fail(done.error());
-        }
+        if (!options->compact)
+            return copyWhole(file, path);
         const Result<Weight> weight = file.weight();
         if (!weight)
             return fail(weight.error());

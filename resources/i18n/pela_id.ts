@@ -696,6 +696,14 @@
         <source>(cannot be read)</source>
         <translation>(tidak dapat dibaca)</translation>
     </message>
+    <message>
+        <source>The plan %1 is not whole, so its copy does not take the place of %2. Give the copy another name. What is wrong: %3</source>
+        <translation>Rencana %1 tidak utuh, jadi salinannya tidak menggantikan %2. Beri salinan itu nama lain. Yang salah: %3</translation>
+    </message>
+    <message>
+        <source>The copy %1 is made, but the plan itself is not whole:</source>
+        <translation>Salinan %1 sudah dibuat, tetapi rencananya sendiri tidak utuh:</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1931,6 +1939,18 @@
     <message>
         <source>%1 is no backup of the plan in %2, so nothing was replaced. Choose one of that plan, or another name.</source>
         <translation>%1 bukan cadangan rencana di %2, jadi tidak ada yang diganti. Pilih cadangan rencana itu, atau nama lain.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is one of another plan, though it lies among those of this one. Choose another one.</source>
+        <translation>Cadangan %1 berasal dari rencana lain, meskipun tersimpan di antara cadangan rencana ini. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup itself. Name the plan first, then the backup that shall stand in its place.</source>
+        <translation>%1 adalah cadangan. Sebutkan dahulu rencananya, lalu cadangan yang akan menggantikannya.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored from itself. Choose a backup.</source>
+        <translation>%1 tidak dapat dipulihkan dari dirinya sendiri. Pilih sebuah cadangan.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,25 @@ TEST_CASE("A compact copy says from which entry of which plan it was cut")
     CHECK_FALSE(begin.value(text("plan")).toString().isEmpty());
 }
 
+TEST_CASE("A plan that is not whole is copied with a word about it, and over no copy that is there")
+{
+    SampleFolder sample;
+    const QString good = sample.path(text("baik.pela"));
+    const QString fresh = sample.path(text("baru.pela"));
+    REQUIRE(runPela({text("copy"), sample.path(), good}).exitCode == 0);
+    const QByteArray before = bytesOf(good);
+    tamper(sample.path(), text("UPDATE program SET name = 'PALSU' WHERE rowid = 1"));
+    const Run refused = runPela({text("copy"), sample.path(), good});
+    INFO(refused.said());
+    requireSentence(refused, 3, good);
+    CHECK(bytesOf(good) == before);
+    const Run made = runPela({text("copy"), sample.path(), fresh});
+    INFO(made.said());
+    CHECK(made.exitCode == 1);
+    CHECK(made.out.contains("PALSU"));
+    CHECK(runPela({text("verify"), fresh}).exitCode == 1);
+}
+
 TEST_CASE("info says what attachments and history weigh, and a compact copy says what it leaves behind")
 {
     QTemporaryDir folder;
@@ -426,7 +445,8 @@ TEST_CASE("help and version are results")
     const Run help = runPela({text("--help")});
     CHECK(runPela({text("help")}).out == help.out);
     CHECK(runPela({text("help"), text("copy")}).out == runPela({text("copy"), text("--help")}).out);
-    for (const QStringList& unknown : {QStringList {text("help"), text("COPY")}, QStringList {text("help"), text("copy"), text("x")}})
+    for (const QStringList& unknown :
+        {QStringList {text("help"), text("COPY")}, QStringList {text("help"), text("copy"), text("x")}})
         CHECK(runPela(unknown).exitCode == 2);
     CHECK(help.exitCode == 0);
     for (const char* command : {"new", "sample", "info", "documents", "export", "log", "verify"})
