@@ -41,7 +41,8 @@ Known& known()
 FileAtRest::FileAtRest(const QString& path) : file_(path)
 {
     const auto open = [this] { return file_.open(QIODevice::ReadOnly | QIODevice::Unbuffered); };
-    (void)(open() || open()); // one that cannot be read, also not the second time, says so when it is copied
+    if (!open())
+        (void)open(); // one that cannot be read, also not the second time, says so when it is copied
 }
 
 std::shared_ptr<FileAtRest> FileAtRest::of(const QString& path)
