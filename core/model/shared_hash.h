@@ -47,7 +47,7 @@ public:
 
 private:
     using Part = QHash<Key, Entry>;
-    static constexpr qsizetype fullPart = 256;
+    static constexpr qsizetype fullPart = 1024;
 
     // The upper bits, because the hash inside a part uses the lower ones.
     qsizetype partOf(const Key& key) const
