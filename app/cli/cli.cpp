@@ -197,9 +197,8 @@ int run(const QStringList& given)
     QStringList arguments = given;
     if (arguments.value(0) == helpCommand) { // "help copy" is what "copy --help" is
         arguments.removeFirst();
-        for (const QString& about : std::as_const(arguments))
-            if (arguments.size() > 1 || !commandNames().contains(about))
-                return fail(notKnown(arguments.join(u' ')));
+        if (const QString about = arguments.join(u' '); !arguments.isEmpty() && !commandNames().contains(about))
+            return fail(notKnown(about));
         arguments.append(QStringLiteral("--help"));
     }
     CLI::App app(QCoreApplication::translate(

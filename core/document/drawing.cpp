@@ -86,7 +86,7 @@ QByteArray drawingAlone(const QByteArray& bytes)
     return in.hasError() || !isDrawing ? QByteArray() : alone;
 }
 
-QByteArray kindOfPicture(const QByteArray& bytes)
+QByteArray kindOfRaster(const QByteArray& bytes)
 {
     if (bytes.startsWith("\x89PNG"))
         return "png";
@@ -98,7 +98,7 @@ QByteArray kindOfPicture(const QByteArray& bytes)
         return "bmp";
     if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
         return "webp";
-    return drawingAlone(bytes).isEmpty() ? QByteArray() : QByteArray("svg+xml");
+    return {};
 }
 
 } // namespace pela::book

@@ -9,7 +9,8 @@ namespace pela::book {
 /// when it is none, or cannot be read.
 QByteArray drawingAlone(const QByteArray& bytes);
 
-/// What kind of picture these bytes are of those that every reader knows, by the name that follows "image/"; empty when none.
-QByteArray kindOfPicture(const QByteArray& bytes);
+/// What kind of picture made of points these bytes are, of those that every reader knows, by the name that follows "image/";
+/// empty when none.
+QByteArray kindOfRaster(const QByteArray& bytes);
 
 } // namespace pela::book

@@ -96,8 +96,6 @@ void Draft::apply(const ChangeSet& change)
 {
     // A row that is taken away and put there again in one change is a row that is written over.
     QHash<RowKey, int> removals;
-    touched_.reserve(touched_.size() + change.rows().size());
-    known_.reserve(touched_.size() + change.rows().size());
     for (const RowChange& row : change.rows())
         if (row.action == RowAction::Remove)
             ++removals[{row.entity, row.id}];

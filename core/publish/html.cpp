@@ -55,11 +55,13 @@ QString alignClass(book::Align align)
 /// The picture as an address that holds it; empty when it is none that browsers show.
 QString addressOf(const QByteArray& picture)
 {
-    const QByteArray kind = book::kindOfPicture(picture);
-    const QByteArray bytes = kind == "svg+xml" ? book::drawingAlone(picture) : picture;
-    return kind.isEmpty()
-        ? QString()
-        : QStringLiteral("data:image/%1;base64,%2").arg(QLatin1String(kind), QString::fromLatin1(bytes.toBase64()));
+    const auto address = [](const QByteArray& kind, const QByteArray& bytes) {
+        return QStringLiteral("data:image/%1;base64,%2").arg(QLatin1String(kind), QString::fromLatin1(bytes.toBase64()));
+    };
+    if (const QByteArray kind = book::kindOfRaster(picture); !kind.isEmpty())
+        return address(kind, picture);
+    const QByteArray drawing = book::drawingAlone(picture);
+    return drawing.isEmpty() ? QString() : address("svg+xml", drawing);
 }
 
 class Page {

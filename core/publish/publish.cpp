@@ -22,8 +22,9 @@ QList<Format>& registry()
 {
     static QList<Format> formats {{QStringLiteral("xlsx"), book::Medium::Sheet, publishXlsx},
         {QStringLiteral("csv"), book::Medium::Sheet, publishCsv},
-        {QStringLiteral("html"), book::Medium::Paper, publishHtml,
-            [](const QByteArray& bytes) { return !book::kindOfPicture(bytes).isEmpty(); }}};
+        {QStringLiteral("html"), book::Medium::Paper, publishHtml, [](const QByteArray& bytes) {
+             return !book::kindOfRaster(bytes).isEmpty() || !book::drawingAlone(bytes).isEmpty();
+         }}};
     return formats;
 }
 

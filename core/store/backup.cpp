@@ -203,16 +203,14 @@ Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& hea
         return Error {Problem::Unwritable, Words::tr("No backup was kept: the folder %1 cannot be written.").arg(path)};
     };
     const QStringList known = backupsOf(plan);
+    if (!known.isEmpty())
+        notePlace(folder.path(), planPath); // a plan that was moved finds them by it, however this one ends
     const QString state = QString::fromLatin1(head.toHex().left(8));
-    if (!known.isEmpty() && known.first().endsWith(u'-' + state + QStringLiteral(".pela"))) {
-        notePlace(folder.path(), planPath);
+    if (!known.isEmpty() && known.first().endsWith(u'-' + state + QStringLiteral(".pela")))
         return {};
-    }
     if (!QDir().mkpath(allBackups()))
         return notMade(allBackups());
     QFile::setPermissions(allBackups(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (!known.isEmpty())
-        notePlace(folder.path(), planPath); // a plan that was moved finds them by it, however this one ends
     const int number = known.isEmpty() ? 1 : numberOf(known.first()) + 1;
     const QString target
         = folder.filePath(backupStem(planPath) + QStringLiteral("%1-%2.pela").arg(number, 6, 10, QLatin1Char('0')).arg(state));

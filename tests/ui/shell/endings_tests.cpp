@@ -341,6 +341,7 @@ TEST_CASE("Who types without a pause has it on the disk within two seconds, what
         twoSeconds.stop();
         CHECK(inTime);
         CHECK(unsavedUnder(name).first().text.startsWith(typed));
+        CHECK_FALSE(state.isIn(with.plan()));
         with.window->closeFile();
         CHECK(unsavedUnder(name).isEmpty());
     }
