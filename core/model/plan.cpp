@@ -25,6 +25,12 @@ Plan& Plan::operator=(const Plan& other)
     return *this;
 }
 
+bool Plan::isStillSnapshotOf(const Plan& other) const
+{
+    return std::equal(tables_.begin(), tables_.end(), other.tables_.begin(),
+        [](const auto& one, const auto& another) { return one->isStillCopyOf(*another); });
+}
+
 QString Plan::titleOf(const EntityInfo& entity, const QUuid& id) const
 {
     const Table& rows = table(entity);

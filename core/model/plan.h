@@ -18,6 +18,8 @@ public:
 
     /// A photograph: rows are shared until one of the two is written to, so it costs nothing and may be read on another thread.
     Plan snapshot() const { return *this; }
+    /// Whether one is a photograph of the other and neither has been written to since.
+    bool isStillSnapshotOf(const Plan& other) const;
 
     /// Every row of one kind, in no promised order; see ordered().
     template <class E> Rows<E> all() const { return typed<E>().rows(); }

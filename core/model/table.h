@@ -97,6 +97,8 @@ public:
     virtual std::unique_ptr<Table> copy() const = 0;
     /// Becomes what the other table of the same entity is.
     virtual void become(const Table& other) = 0;
+    /// Whether neither has been written to since one was copied from the other. A copy written to and back again is another.
+    virtual bool isStillCopyOf(const Table& other) const = 0;
 
 protected:
     Table(const Table&) = default;
@@ -139,6 +141,11 @@ public:
     {
         chunks_ = static_cast<const TableOf&>(other).chunks_;
         becomeIndexes(other);
+    }
+
+    bool isStillCopyOf(const Table& other) const override
+    {
+        return chunks_.isSharedWith(static_cast<const TableOf&>(other).chunks_);
     }
 
 protected:

@@ -91,7 +91,7 @@ public:
 
     PastePlan plan()
     {
-        PastePlan result;
+        PastePlan result {{}, Draft(plan_)};
         for (int pass = 1;; ++pass) {
             Draft draft(plan_);
             if (!writeLines(draft))
@@ -100,7 +100,7 @@ public:
                 target_.finish(draft);
             const QList<Draft::Objection> objections = draft.objections();
             if (objections.isEmpty()) {
-                result.change = draft.change();
+                result.draft = std::move(draft);
                 break;
             }
             for (const Draft::Objection& objection : objections)

@@ -48,14 +48,14 @@ struct PasteRow {
 /// A row with one refused cell is left out as a whole: half a row is worse than none.
 struct PastePlan {
     QList<PasteRow> rows;
-    ChangeSet change; ///< everything that is not refused, whole; its label is the caller's
+    Draft draft; ///< everything that is not refused, without objections; its label is the caller's
     int added = 0;
     int changed = 0;
     int same = 0;
     int refused = 0;
     bool hadHeader = false; ///< the first line named the columns
 
-    bool isEmpty() const { return change.isEmpty(); }
+    bool isEmpty() const { return added == 0 && changed == 0; }
 };
 
 /// Never fails: what does not fit is in the plan with its reason.

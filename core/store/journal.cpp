@@ -225,10 +225,10 @@ QString JournalEntry::deed() const
     Q_UNREACHABLE();
 }
 
-Result<> appendEntry(Database& database, const JournalEntry& entry)
+Result<> appendEntry(Database& database, const JournalEntry& entry, const QByteArray& packed)
 {
     const auto bytes = [](const QByteArray& some) { return some.isNull() ? QByteArray("") : some; };
-    const Result<QByteArray> changes = packedChanges(database, entry);
+    const Result<QByteArray> changes = packed.isEmpty() ? packedChanges(database, entry) : packed;
     if (!changes)
         return changes.error();
     return database.run(

@@ -47,8 +47,10 @@ struct JournalEntry {
     QString deed() const;
 };
 
-/// Writes an entry at the end, inside a transaction of the caller's.
-Result<> appendEntry(Database& database, const JournalEntry& entry);
+/// Writes an entry at the end, inside a transaction of the caller's. `packed` is what pack() makes of its changes, from whoever
+/// has it already.
+Result<> appendEntry(Database& database, const JournalEntry& entry, const QByteArray& packed = {});
+
 /// Reads the entries that `where` chooses. Newer, in this one place, when the kind of one is not known to this program. Without
 /// `withChanges` their changes are left out, which is quick.
 Result<> eachJournalEntry(Database& database, const QString& shownPath, const QString& where, const QVariantList& values,

@@ -61,6 +61,22 @@ Error changedElsewhere()
 
 } // namespace
 
+/// An entry with its changes recorded, hashed and packed. Touches nothing of the file, so it may be made beside the writing.
+struct PlanFile::ReadyEntry {
+    JournalEntry entry;
+    QByteArray packed; ///< null for one that goes on from the entry before: that one has to be read first
+};
+
+Result<PlanFile::ReadyEntry> PlanFile::readyEntry(JournalEntry entry, const ChangeSet& whole)
+{
+    entry.changes = encodeChange(whole);
+    if (const Result<> fits = fitsIntoAnEntry(entry, whole); !fits)
+        return fits.error();
+    entry.hash = entry.computeHash();
+    QByteArray packed = entry.continues ? QByteArray() : pack(entry.changes);
+    return ReadyEntry {std::move(entry), std::move(packed)};
+}
+
 Author Author::current()
 {
     QString name = QSettings().value(QStringLiteral("author")).toString().trimmed();
@@ -243,9 +259,15 @@ Result<> PlanFile::commit(const ChangeSet& change)
 
 Result<> PlanFile::commit(const Draft& draft)
 {
-    // Another commit may have come between: what was drafted is put onto the plan of now.
     const Result<ChangeSet> whole = draft.prove();
-    return whole ? commit(*whole) : Result<>(whole.error());
+    if (!whole)
+        return whole.error();
+    if (Result<> may = ready(); !may)
+        return may;
+    // Another commit may have come between: then what was drafted is put onto the plan of now.
+    if (!draft.before().isStillSnapshotOf(plan_))
+        return commit(*whole);
+    return whole->isEmpty() ? Result<>() : write(newEntry(JournalKind::Do, whole->label()), *whole, draft.plan());
 }
 
 /// Whether a change goes on typing in the very field that was typed in moments ago, in this session.
@@ -275,7 +297,7 @@ JournalEntry PlanFile::newEntry(JournalKind kind, const QString& label) const
 }
 
 /// One transaction: all of it is in the file, or nothing.
-Result<> PlanFile::writeOnce(const JournalEntry& entry, const ChangeSet& whole)
+Result<> PlanFile::writeOnce(const std::shared_future<Result<ReadyEntry>>& entry, const ChangeSet& whole)
 {
     std::optional<FileAtRest::Writing> writing;
     if (atRest_)
@@ -296,8 +318,8 @@ Result<> PlanFile::writeOnce(const JournalEntry& entry, const ChangeSet& whole)
         return changedElsewhere();
     }
     Result<> done = writeRows(*db_, whole);
-    if (done)
-        done = appendEntry(*db_, entry);
+    if (const Result<ReadyEntry>& ready = entry.get(); done)
+        done = ready ? appendEntry(*db_, ready->entry, ready->packed) : Result<>(ready.error());
     if (!done) {
         db_->rollback();
         return done;
@@ -307,18 +329,21 @@ Result<> PlanFile::writeOnce(const JournalEntry& entry, const ChangeSet& whole)
 
 Result<> PlanFile::write(JournalEntry entry, const ChangeSet& whole, const Plan& after)
 {
-    entry.changes = encodeChange(whole);
-    if (const Result<> fits = fitsIntoAnEntry(entry, whole); !fits)
-        return fits;
-    entry.hash = entry.computeHash();
-    if (Result<> written = readTwice([&] { return writeOnce(entry, whole); }); !written)
+    // Recording many rows takes a third of the time that writing them does, and neither waits for the other.
+    constexpr qsizetype manyRows = 1000;
+    const std::shared_future<Result<ReadyEntry>> ready
+        = std::async(whole.rows().size() < manyRows ? std::launch::deferred : std::launch::async, [&entry, &whole] {
+              return readyEntry(std::move(entry), whole);
+          }).share();
+    if (Result<> written = readTwice([&] { return writeOnce(ready, whole); }); !written)
         return written;
+    const JournalEntry& newest = ready.get()->entry;
     plan_ = after;
-    head_ = {entry.seq, entry.hash, entry.time};
-    stacks_.follow(entry);
+    head_ = {newest.seq, newest.hash, newest.time};
+    stacks_.follow(newest);
     typing_ = {};
     if (whole.isTyping() && whole.rows().size() == 1) {
-        typing_.seq = entry.seq;
+        typing_.seq = newest.seq;
         typing_.since.start();
     }
     const QScopedValueRollback telling(telling_, true);

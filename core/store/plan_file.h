@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -157,7 +158,9 @@ private:
     Result<> readAnew();
     Result<> ready();
     Result<> write(JournalEntry entry, const ChangeSet& whole, const Plan& after);
-    Result<> writeOnce(const JournalEntry& entry, const ChangeSet& whole);
+    struct ReadyEntry;
+    static Result<ReadyEntry> readyEntry(JournalEntry entry, const ChangeSet& whole);
+    Result<> writeOnce(const std::shared_future<Result<ReadyEntry>>& entry, const ChangeSet& whole);
     JournalEntry newEntry(JournalKind kind, const QString& label) const;
     bool goesOnTyping(const ChangeSet& whole) const;
     Result<ChangeSet> changeOfDeed(qint64 first, qint64 last) const;

@@ -39,8 +39,8 @@ void paste(PlanFile& file, const QString& text, int lines)
     target.finish = sheet.finish;
     PastePlan planned = planPaste(parseTsv(text), target, file.plan());
     must(planned.added == lines && planned.refused == 0, "the paste was not taken as it is");
-    planned.change.setLabel(QStringLiteral("Tempel"));
-    need(file.commit(planned.change));
+    planned.draft.setLabel(QStringLiteral("Tempel"));
+    need(file.commit(planned.draft));
 }
 
 double timeOfPaste(const QString& folder, int lines)

@@ -67,6 +67,32 @@ TEST_CASE("A snapshot stays as it was whatever happens to the plan, and the othe
         CHECK(again.of(&BudgetLine::program, Id<Program>(id)).size() == 5);
 }
 
+TEST_CASE("A plan is known to be a snapshot still until one of the two is written to, whatever of it")
+{
+    const Plan plan = largePlan(300);
+    for (const EntityInfo* entity : entities()) {
+        INFO(entity->name);
+        Plan other = plan.snapshot();
+        CHECK(other.isStillSnapshotOf(plan));
+        CHECK(plan.isStillSnapshotOf(other.snapshot()));
+        const QUuid added = newIdentity();
+        QVarLengthArray<Value, 24> values;
+        for (const FieldInfo& field : entity->fields)
+            values.append(field.initial);
+        other.table(*entity).insert(added, values);
+        CHECK(!other.isStillSnapshotOf(plan));
+        CHECK(!plan.isStillSnapshotOf(other));
+        other.table(*entity).erase(added);
+        CHECK(other.canonicalDump() == plan.canonicalDump());
+        if (plan.table(*entity).size() > 0) {
+            Plan written = plan.snapshot();
+            const QUuid row = plan.table(*entity).idAt(0);
+            written.table(*entity).set(row, 0, entity->fields.front().get(plan.table(*entity).find(row)));
+            CHECK(!written.isStillSnapshotOf(plan));
+        }
+    }
+}
+
 TEST_CASE("A draft reads what it has written")
 {
     const Plan plan = largePlan(1);

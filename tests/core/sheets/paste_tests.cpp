@@ -192,7 +192,7 @@ TEST_CASE("A paste says what it adds, changes and leaves out, with a reason for 
     CHECK_FALSE(plan.rows[5].reason.isEmpty());
     CHECK(QString::fromUtf8(file.plan().canonicalDump()) == before);
 
-    REQUIRE(file.commit(plan.change));
+    REQUIRE(file.commit(plan.draft));
     CHECK(file.plan().all<Program>().size() == 3);
     CHECK(plannedFor(file.plan(), first.id, yearsOf(file.plan())[1]).value == 2'000'000);
     QStringList codes;
@@ -228,7 +228,7 @@ TEST_CASE("A first line with column titles decides where the cells go")
     const PastePlan plan = planPaste(table, programTarget(file.plan()), file.plan());
     CHECK(plan.hadHeader);
     CHECK(plan.added == 1);
-    REQUIRE(file.commit(plan.change));
+    REQUIRE(file.commit(plan.draft));
     CHECK(file.plan().all<Program>().front().name == text("Posyandu"));
     CHECK(file.plan().all<Program>().front().leadOpd == test::opd(file.plan(), text("02")).id);
 }
@@ -268,7 +268,7 @@ TEST_CASE("Hostile cells end as text, as a refusal, or as they were; never as an
     const PastePlan plan = planPaste(table, programTarget(file.plan()), file.plan());
     CHECK(plan.added == 5);
     CHECK(plan.refused == 2);
-    REQUIRE(file.commit(plan.change));
+    REQUIRE(file.commit(plan.draft));
     QStringList names;
     for (const Program& program : file.plan().all<Program>())
         names += program.name;
@@ -383,7 +383,7 @@ TEST_CASE("Codes that change places in one paste, and lines that need each other
     test::Bench bench;
     PlanFile& file = bench.make();
     const PasteTarget target = opdTarget();
-    REQUIRE(file.commit(planPaste(parseTsv(text("A-1\tSatu\nA-2\tDua\nA-3\tTiga\n")), target, file.plan()).change));
+    REQUIRE(file.commit(planPaste(parseTsv(text("A-1\tSatu\nA-2\tDua\nA-3\tTiga\n")), target, file.plan()).draft));
     const auto rows = [&] {
         std::vector<QUuid> ids;
         for (const Opd* opd : file.plan().sorted(&Opd::code))
@@ -397,7 +397,7 @@ TEST_CASE("Codes that change places in one paste, and lines that need each other
     const PastePlan round = planPaste(parseTsv(text("A-2\nA-3\nA-1\n")), onto, file.plan());
     CHECK(round.changed == 3);
     CHECK(round.refused == 0);
-    REQUIRE(file.commit(round.change));
+    REQUIRE(file.commit(round.draft));
     REQUIRE(file.undo());
 
     // "Tiga" keeps A-3 because its new name does not fit; so "Dua" cannot have it, and "Satu" cannot have what "Dua" keeps.
@@ -417,7 +417,7 @@ TEST_CASE("Codes that change places in one paste, and lines that need each other
     CHECK(mixed.added == 1);
     CHECK(mixed.refused == 2);
     CHECK(mixed.rows[3].cells[0].fate == PasteFate::Refused);
-    REQUIRE(file.commit(mixed.change));
+    REQUIRE(file.commit(mixed.draft));
     std::string codes;
     for (const Opd* opd : file.plan().sorted(&Opd::code))
         codes += opd->code.toStdString() + ' ';
@@ -450,7 +450,7 @@ TEST_CASE("A long chain of lines that need one another ends soon, and every line
     }
     shifted.last()[1] = QString(20'000, u'x');
     const PastePlan made = planPaste(first, target, file.plan());
-    REQUIRE(file.commit(made.change));
+    REQUIRE(file.commit(made.draft));
     for (const PasteRow& row : made.rows)
         target.rows.push_back(row.id);
     target.addRow = {};

@@ -30,8 +30,8 @@ PastePlan add(PlanFile& file, const Sheet& sheet, const QList<QStringList>& line
     target.addRow = sheet.addRow;
     target.finish = sheet.finish;
     PastePlan planned = planPaste(lines, target, file.plan());
-    planned.change.setLabel(text("Impor"));
-    const auto done = file.commit(planned.change);
+    planned.draft.setLabel(text("Impor"));
+    const auto done = file.commit(planned.draft);
     if (!done)
         FAIL(done.error().message.toStdString());
     return planned;

@@ -181,6 +181,48 @@ TEST_CASE("A change that would break the plan is refused with a sentence and wri
     CHECK(file.verify()->problems.isEmpty());
 }
 
+TEST_CASE("A draft is put onto the plan as it is when it is committed, whatever came between")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = test::program(file.plan(), QStringLiteral("Pusat kendali"));
+    REQUIRE(file.commit(change(QStringLiteral("Tambah program")).insert(program)));
+    Draft late(file.plan(), QStringLiteral("Ubah catatan"));
+    late.set(program.id, &Program::note, QStringLiteral("dari rancangan"));
+    const auto commit = [&](QString Program::*field, const char* value) {
+        REQUIRE(file.commit(change(QStringLiteral("Ubah lainnya")).set(program.id, field, QString::fromUtf8(value))));
+    };
+    QString name = program.name;
+    SECTION("nothing") { }
+    SECTION("another field")
+    {
+        commit(&Program::name, "Nama baru");
+        name = QStringLiteral("Nama baru");
+    }
+    SECTION("the same field, there and back")
+    {
+        commit(&Program::note, "dari orang lain");
+        REQUIRE(file.undo());
+    }
+    SECTION("the row is gone")
+    {
+        REQUIRE(file.commit(change(QStringLiteral("Hapus")).remove(program.id)));
+        CHECK(message(file.commit(late)).contains(QStringLiteral("no longer in the plan")));
+        return;
+    }
+    REQUIRE(message(file.commit(late)).isEmpty());
+    CHECK(file.undoLabel() == QStringLiteral("Ubah catatan"));
+    const QByteArray before = file.plan().canonicalDump();
+    PlanFile& again = bench.reopen();
+    CHECK(again.plan().canonicalDump() == before);
+    CHECK(again.plan().get(program.id).note == QStringLiteral("dari rancangan"));
+    CHECK(again.plan().get(program.id).name == name);
+    REQUIRE(again.commit(Draft(again.plan())));
+    const auto report = again.verify();
+    REQUIRE(report);
+    CHECK(report->problems.isEmpty());
+}
+
 TEST_CASE("Removing an OPD moves its programmes where the planner chooses")
 {
     Bench bench;

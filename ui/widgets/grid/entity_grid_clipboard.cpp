@@ -112,10 +112,10 @@ void EntityGrid::fillChosenWith(const QString& typed)
 
 void EntityGrid::commitPaste(const PastePlan& plan)
 {
-    ChangeSet change = plan.change;
+    Draft draft = plan.draft;
     const QString what = inSentence(model_->spec().entity->title());
-    change.setLabel(tr("Paste %n row(s) of %1", nullptr, plan.added + plan.changed).arg(what));
-    if (!workspace_.commitOrShow(change))
+    draft.setLabel(tr("Paste %n row(s) of %1", nullptr, plan.added + plan.changed).arg(what));
+    if (!workspace_.commitOrShow(draft))
         return;
     for (const PasteRow& row : plan.rows)
         if (!row.refused && showRow(row.id, view_->currentIndex().column()))
