@@ -154,7 +154,10 @@ void addReader(Registration& registration, const char* name, const QString& help
 
 void addFile(CLI::App& command, std::string& file)
 {
-    command.add_option("FILE", file, QCoreApplication::translate("Cli", "The plan (.pela)").toStdString())->required();
+    command
+        .add_option(QCoreApplication::translate("Cli", "FILE").toStdString(), file,
+            QCoreApplication::translate("Cli", "The plan (.pela)").toStdString())
+        ->required();
 }
 
 QStringList commandNames()
@@ -233,10 +236,13 @@ int run(const QStringList& given)
     }
     if (outputTrouble.isEmpty())
         return exitCode;
+    const QString done
+        = exitCode == Done ? QCoreApplication::translate("Cli", "The command was carried out to its end.") + u' ' : QString();
     return fail({Problem::Unwritable,
-        QCoreApplication::translate(
-            "Cli", "The result could not be written to the standard output (%1). Let it go to a place that has room for it.")
-            .arg(outputTrouble)});
+        done
+            + QCoreApplication::translate(
+                "Cli", "The result could not be written to the standard output (%1). Let it go to a place that has room for it.")
+                  .arg(outputTrouble)});
 }
 
 } // namespace pela::cli

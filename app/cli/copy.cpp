@@ -45,7 +45,10 @@ void addCopy(Registration& registration)
     CLI::App* command = registration.app.add_subcommand(
         "copy", QCoreApplication::translate("Cli", "Write a complete, verified copy of a plan").toStdString());
     addFile(*command, options->file);
-    command->add_option("PATH", options->path, QCoreApplication::translate("Cli", "Where to write it").toStdString())->required();
+    command
+        ->add_option(QCoreApplication::translate("Cli", "PATH").toStdString(), options->path,
+            QCoreApplication::translate("Cli", "Where to write it").toStdString())
+        ->required();
     command->add_flag("--compact", options->compact,
         QCoreApplication::translate("Cli", "Begin anew with the state of now, without the past").toStdString());
     registration.whenChosen(command, [options] {

@@ -13,10 +13,11 @@ void addExport(Registration& registration)
     };
     auto options = std::make_shared<Options>();
     CLI::App* command = registration.app.add_subcommand("export",
-        QCoreApplication::translate("Cli", "Write a document of a plan; the suffix of PATH says in which format").toStdString());
+        QCoreApplication::translate("Cli", "Write a document of a plan; the suffix of the name after --to says in which format")
+            .toStdString());
     addFile(*command, options->file);
     command
-        ->add_option("DOCUMENT", options->document,
+        ->add_option(QCoreApplication::translate("Cli", "DOCUMENT").toStdString(), options->document,
             QCoreApplication::translate("Cli", "Which document; “pela documents FILE” lists them").toStdString())
         ->required();
     command->add_option("--to", options->to, QCoreApplication::translate("Cli", "Where to write it").toStdString())->required();

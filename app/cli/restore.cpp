@@ -36,7 +36,7 @@ void addRestore(Registration& registration)
     CLI::App* command = registration.app.add_subcommand("restore",
         QCoreApplication::translate("Cli", "Put a backup in place of a damaged plan, which is kept beside it").toStdString());
     addFile(*command, options->file);
-    command->add_option("BACKUP", options->backup,
+    command->add_option(QCoreApplication::translate("Cli", "BACKUP").toStdString(), options->backup,
         QCoreApplication::translate("Cli", "Which backup; without it the newest one that is whole").toStdString());
     command->add_flag(
         "--list", options->list, QCoreApplication::translate("Cli", "Only list the backups, newest first").toStdString());

@@ -426,8 +426,10 @@ Result<std::shared_ptr<QTemporaryDir>> temporaryFolder()
     if (folder->isValid())
         return folder;
     return Error {Problem::Unwritable,
-        QCoreApplication::translate(
-            "SafeFile", "No folder for temporary files could be made in %1 (%2). Free some space there, then try again.")
+        QCoreApplication::translate("SafeFile",
+            "No folder for temporary files could be made in %1 (%2). Free some space there or see that it may be written to, "
+            "then "
+            "try again.")
             .arg(QDir::toNativeSeparators(QDir::tempPath()), reasonInWords(folder->errorString()))};
 }
 
@@ -476,10 +478,10 @@ int namesOf(const QString& path)
 
 Error cannotWrite(const QString& path, const QString& reason)
 {
+    const QString why = reasonInWords(reason);
     return {Problem::Unwritable,
-        QCoreApplication::translate(
-            "SafeFile", "%1 could not be written (%2). Free some space or choose another folder, then try again.")
-            .arg(QDir::toNativeSeparators(path), reasonInWords(reason))};
+        QCoreApplication::translate("SafeFile", "%1 could not be written (%2).").arg(QDir::toNativeSeparators(path), why) + u' '
+            + whatHelps(why)};
 }
 
 Error cannotRead(const QString& path, const QString& reason)

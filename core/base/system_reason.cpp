@@ -66,6 +66,26 @@ QString reasonInWords(const QString& given)
     return given;
 }
 
+QString reasonOfMedium()
+{
+    return said(mediumError);
+}
+
+QString whatHelps(const QString& reason)
+{
+    if (reason == said(diskFull))
+        return said(QT_TRANSLATE_NOOP("SystemReason", "Free some space or choose another folder, then try again."));
+    if (reason == said(tooLarge))
+        return said(QT_TRANSLATE_NOOP("SystemReason", "Choose another disk, then try again."));
+    if (reason == said(longName))
+        return said(QT_TRANSLATE_NOOP("SystemReason", "Choose a shorter name, then try again."));
+    if (reason == said(mediumError))
+        return said(QT_TRANSLATE_NOOP("SystemReason", "Check the disk, the stick and its cable, then try again."));
+    if (reason == said(manyOpen) || reason == said(inUse))
+        return said(QT_TRANSLATE_NOOP("SystemReason", "Close other programs, then try again."));
+    return said(QT_TRANSLATE_NOOP("SystemReason", "Choose another folder or another name, then try again."));
+}
+
 QString lastReason()
 {
     return reasonInWords(qt_error_string());

@@ -13,5 +13,9 @@ QString reasonInWords(const QString& given);
 QString lastReason();
 /// Why a file did not take what was written to it.
 QString reasonOf(const QFileDevice& file);
+/// What a medium is said to have answered that does not give or take bytes.
+QString reasonOfMedium();
+/// What to do about a file or folder that could not be written for that reason, as a sentence.
+QString whatHelps(const QString& reason);
 
 } // namespace pela

@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/base/safe_file.h"
+#include "core/base/system_reason.h"
 #include "core/store/statement_gate.h"
 
 #include <QDir>
@@ -285,7 +286,11 @@ Error Database::errorFrom(const QSqlError& error) const
     const int code = error.nativeErrorCode().toInt();
     constexpr int corrupt = 11;
     if (isReadError(code) || ((code & 0xff) == corrupt && !isGiven(connection_.databaseName(), identity_)))
-        return cannotRead(shownPath_, Words::tr("input or output error"));
+        return cannotRead(shownPath_, reasonOfMedium());
+    const auto damaged = [&file](const QString& how) {
+        return Error {Problem::Damaged,
+            Words::tr("The file %1 is damaged (%2). Nothing was changed in it. Restore it from a backup.").arg(file, how)};
+    };
     switch (code & 0xff) { // the primary code of an extended one
     case busy:
     case 6: // SQLITE_LOCKED
@@ -317,10 +322,14 @@ Error Database::errorFrom(const QSqlError& error) const
                 .arg(file)};
     case 26: // SQLITE_NOTADB
         return {Problem::NotAPlan, Words::tr("%1 is not a Pela plan. Choose a file that ends in .pela.").arg(file)};
-    default: // SQLITE_CORRUPT, a missing table, a value of a wrong type: the pages or the schema do not hold together
-        return {Problem::Damaged,
-            Words::tr("The file %1 is damaged (%2). Nothing was changed in it. Restore it from a backup.")
-                .arg(file, error.databaseText().isEmpty() ? error.driverText() : error.databaseText())};
+    case corrupt:
+        return damaged(Words::tr("its pages do not hold together"));
+    case 1: // SQLITE_ERROR: a table or a column is not there
+        return damaged(Words::tr("a part of it is missing"));
+    case 19: // SQLITE_CONSTRAINT names the column behind its own words
+        return damaged(Words::tr("%1 holds what cannot stand there").arg(error.databaseText().section(QLatin1String(": "), 1)));
+    default:
+        return damaged(Words::tr("it holds what cannot stand there, error %1 of SQLite").arg(code));
     }
 }
 

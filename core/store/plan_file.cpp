@@ -184,8 +184,16 @@ Result<bool> PlanFile::refresh()
         return version.error();
     if (version->toLongLong() == dataVersion_)
         return false;
-    if (Result<> read = readAnew(); !read)
-        return read.error();
+    const Plan before = plan_.snapshot();
+    const QByteArray head = head_.hash;
+    if (Result<> loaded = load(); !loaded)
+        return loaded.error();
+    // SQLite also counts when it has rolled back by itself, because a medium did not answer once: nothing is new then.
+    if (head_.hash == head && plan_.canonicalDump() == before.canonicalDump()) {
+        plan_ = before;
+        return false;
+    }
+    tellOfReading();
     return true;
 }
 
@@ -193,9 +201,14 @@ Result<> PlanFile::readAnew()
 {
     if (Result<> loaded = load(); !loaded)
         return loaded;
+    tellOfReading();
+    return {};
+}
+
+void PlanFile::tellOfReading()
+{
     const QScopedValueRollback telling(telling_, true);
     emit reloaded();
-    return {};
 }
 
 Result<> PlanFile::stillThere() const

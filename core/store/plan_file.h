@@ -156,6 +156,7 @@ private:
     Result<> load();
     Result<> loadOnce();
     Result<> readAnew();
+    void tellOfReading();
     Result<> ready();
     Result<> write(JournalEntry entry, const ChangeSet& whole, const Plan& after);
     struct ReadyEntry;

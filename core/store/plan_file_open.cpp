@@ -7,6 +7,7 @@
 #include "core/store/file_lock.h"
 #include "core/store/open_plans.h"
 #include "core/store/plan_file.h"
+#include "core/store/restore.h"
 #include "core/store/schema.h"
 #include "core/store/side_files.h"
 #include "core/store/upgrades/upgrade.h"
@@ -88,19 +89,25 @@ Result<int> inspect(const QString& path)
     return schema;
 }
 
-/// Whether the file is one to write to. SQLite and the lock keep what belongs to a file beside the name it was opened by: under
-/// another name of the same file (a hard link) nobody would see it. See docs/adr/010.
+/// SQLite and the lock keep what belongs to a file beside the name it was opened by: under another name of the same file (a hard
+/// link) nobody would see it, so such a file is not one to write to. See docs/adr/010. Asked by whoever has the lock.
+Result<> hasOneName(const QString& path)
+{
+    endUnfinishedRestore(path);
+    if (namesOf(path) <= 1)
+        return {};
+    return Error {Problem::ReadOnly,
+        Words::tr("The file %1 has a second name elsewhere on the disk (a hard link), and whoever opened it there would not be "
+                  "seen here. You can look at the plan; save a copy to change it.")
+            .arg(shown(path))};
+}
+
+/// Whether the file may be written to, as far as can be told before it is locked.
 Result<> mayBeWritten(const QString& path)
 {
     if (!QFileInfo(path).isWritable())
         return Error {Problem::ReadOnly,
             Words::tr("The file %1 can only be read. You can look at the plan; save a copy elsewhere to change it.")
-                .arg(shown(path))};
-    if (namesOf(path) > 1)
-        return Error {Problem::ReadOnly,
-            Words::tr(
-                "The file %1 has a second name elsewhere on the disk (a hard link), and whoever opened it there would not be "
-                "seen here. You can look at the plan; save a copy to change it.")
                 .arg(shown(path))};
     if (const Result<> room = nameLeavesRoom(path); !room)
         return Error {Problem::ReadOnly, room.error().message};
@@ -179,6 +186,8 @@ Result<> PlanFile::bringUpToDate(const QString& path)
     const auto lock = FileLock::acquire(itself, Author::current());
     if (!lock)
         return lock.error();
+    if (const Result<> one = hasOneName(itself); !one)
+        return one;
     const Result<int> schema = inspect(itself); // again, now that nobody else writes
     if (!schema)
         return schema.error();
@@ -282,6 +291,8 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path, OpenMode mo
     if (!lock)
         return lock.error();
     file.lock_ = std::move(*lock);
+    if (const Result<> one = hasOneName(path); !one)
+        return one.error();
 
     Result<int> schema = inspect(path); // again, now that nobody else writes
     if (!schema)

@@ -39,14 +39,25 @@ QString logOf(const QString& path)
     return path + QStringLiteral("-wal");
 }
 
-/// A name beside `path` that no other file has: "ambon-damaged.pela".
-QString besideAs(const QString& path)
+/// What a file that gave way is called by, behind its own name: "ambon-damaged.pela".
+QString damagedOne()
+{
+    return Words::tr("damaged");
+}
+
+QString wholeOne()
+{
+    return Words::tr("before");
+}
+
+/// A name beside `path` that no other file has.
+QString besideAs(const QString& path, const QString& word)
 {
     const QFileInfo file(path);
     QString name;
     int number = 1;
     do {
-        name = file.absolutePath() + u'/' + backupStem(path) + Words::tr("damaged")
+        name = file.absolutePath() + u'/' + backupStem(path) + word
             + (number > 1 ? QString(u'-' + QString::number(number)) : QString()) + QStringLiteral(".pela");
         ++number;
     } while (!isFreeFor(path, name) || !isFreeFor(hotJournal(path), hotJournal(name)) || !isFreeFor(logOf(path), logOf(name)));
@@ -68,6 +79,24 @@ Result<> keepAll(const QString& from, const QString& to)
 }
 
 } // namespace
+
+void endUnfinishedRestore(const QString& path)
+{
+    if (namesOf(path) <= 1)
+        return;
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    const QDir folder = file.dir();
+    const auto isKept = [stem = backupStem(file.filePath())](const QString& name) {
+        return name.startsWith(stem + damagedOne()) || name.startsWith(stem + wholeOne());
+    };
+    for (const QString& name : folder.entryList({QStringLiteral("*.pela")}, QDir::Files)) {
+        const QString kept = folder.filePath(name);
+        if (!isKept(name) || fileIdentity(kept) != fileIdentity(file.filePath()))
+            continue;
+        for (const QString& part : {hotJournal(kept), logOf(kept), kept})
+            QFile::remove(part);
+    }
+}
 
 Result<QStringList> backupsFor(const QString& path)
 {
@@ -170,7 +199,7 @@ Result<Restored> restorePlan(const QString& path, const QString& backup)
             return placed.error();
         return restored;
     }
-    restored.kept = besideAs(target);
+    restored.kept = besideAs(target, verifyBackup(target) ? wholeOne() : damagedOne());
     Result<> placed = keepAll(target, restored.kept);
     if (placed)
         placed = placePlan(temporary, target, Place::Replace);

@@ -25,4 +25,8 @@ struct Restored {
 /// verifies could not be told where it cannot be read; then no older one is taken. Refused or failed, everything is as it was.
 Result<Restored> restorePlan(const QString& path, const QString& backup = {});
 
+/// Takes away the name under which a restore that died had begun to keep this very file: the file stands under its own. For
+/// whoever has the lock of `path`.
+void endUnfinishedRestore(const QString& path);
+
 } // namespace pela

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/safe_file.h"
 #include "core/domain/seal.h"
+#include "core/model/cell_text.h"
 #include "core/model/objections.h"
 #include "core/store/database.h"
 #include "core/store/deed_change.h"
@@ -35,12 +36,20 @@ void compare(const Plan& replayed, const Plan& stored, QStringList& problems)
                 problems << Words::tr("%1 “%2” was removed outside Pela.").arg(entity->title(), replayed.titleOf(*entity, id));
                 continue;
             }
-            for (const FieldInfo& field : entity->fields)
-                if (expected.value(id, field) != found.value(id, field))
-                    problems << Words::tr("%1 “%2”: %3 was changed outside Pela, from “%4” to “%5”.")
-                                    .arg(entity->title(), replayed.titleOf(*entity, id), field.title(),
-                                        expected.value(id, field).toString().left(80),
-                                        found.value(id, field).toString().left(80));
+            for (const FieldInfo& field : entity->fields) {
+                const Value before = expected.value(id, field);
+                const Value now = found.value(id, field);
+                if (before == now)
+                    continue;
+                QString was = exactText(before, field, replayed);
+                QString is = exactText(now, field, stored);
+                if (was == is) { // two rows of one name, or a word that stands for nothing
+                    was = before.toString();
+                    is = now.toString();
+                }
+                problems << Words::tr("%1 “%2”: %3 was changed outside Pela, from “%4” to “%5”.")
+                                .arg(entity->title(), replayed.titleOf(*entity, id), field.title(), was.left(80), is.left(80));
+            }
         }
         for (size_t i = 0; i < found.size(); ++i)
             if (!expected.find(found.idAt(i)))
@@ -272,10 +281,11 @@ private:
 Result<QStringList> problemsOfPages(Database& database)
 {
     QStringList problems;
-    Result<> read = database.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const QSqlQuery& row) {
-        if (row.value(0).toString() != QLatin1String("ok"))
-            problems << Words::tr("The pages of the file do not hold together: %1.").arg(row.value(0).toString());
-    });
+    int places = 0;
+    Result<> read = database.each(QStringLiteral("PRAGMA integrity_check(20)"), {},
+        [&](const QSqlQuery& row) { places += row.value(0).toString() != QLatin1String("ok") ? 1 : 0; });
+    if (places > 0)
+        problems << Words::tr("The pages of the file do not hold together, in %n place(s) at least.", nullptr, places);
     if (read)
         read = database.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const QSqlQuery& row) {
             problems << Words::tr("A row of the table %1 points to nothing.").arg(row.value(0).toString());

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <source>The pages of the file do not hold together, in %n place(s) at least.</source>
+        <translation>
+            <numerusform>The pages of the file do not hold together, in %n place at least.</numerusform>
+            <numerusform>The pages of the file do not hold together, in %n places at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pela::BookOutline</name>
     <message numerus="yes">
         <source>Its text and the %n section(s) below it go too. This can be undone.</source>

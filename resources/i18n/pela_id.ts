@@ -449,8 +449,8 @@
         <translation>Menyebutkan dokumen yang dapat dicetak dari rencana</translation>
     </message>
     <message>
-        <source>Write a document of a plan; the suffix of PATH says in which format</source>
-        <translation>Menulis satu dokumen rencana; akhiran PATH menentukan bentuknya</translation>
+        <source>Write a document of a plan; the suffix of the name after --to says in which format</source>
+        <translation>Menulis satu dokumen rencana; akhiran nama pada --to menentukan bentuknya</translation>
     </message>
     <message>
         <source>City or regency</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Which document; “pela documents FILE” lists them</source>
-        <translation>Dokumen mana; “pela documents FILE” menyebutkan semuanya</translation>
+        <translation>Dokumen mana; “pela documents BERKAS” menyebutkan semuanya</translation>
     </message>
     <message>
         <source>Where to write it</source>
@@ -704,6 +704,26 @@
         <source>The copy %1 is made, but the plan itself is not whole:</source>
         <translation>Salinan %1 sudah dibuat, tetapi rencananya sendiri tidak utuh:</translation>
     </message>
+    <message>
+        <source>FILE</source>
+        <translation>BERKAS</translation>
+    </message>
+    <message>
+        <source>The command was carried out to its end.</source>
+        <translation>Perintahnya sudah dijalankan sampai selesai.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>LETAK</translation>
+    </message>
+    <message>
+        <source>DOCUMENT</source>
+        <translation>DOKUMEN</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>CADANGAN</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -752,12 +772,24 @@
         <translation>Ada %1 baris, seharusnya satu.</translation>
     </message>
     <message>
-        <source>input or output error</source>
-        <translation>galat baca tulis</translation>
-    </message>
-    <message>
         <source>The memory is not enough for %1. Close other programs, then try again. If that does not help, the file holds something larger than a plan can hold: restore it from a backup.</source>
         <translation>Memori tidak cukup untuk %1. Tutup program lain, lalu coba lagi. Bila tetap tidak bisa, berkas itu memuat sesuatu yang lebih besar daripada yang dapat dimuat sebuah rencana: pulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>its pages do not hold together</source>
+        <translation>halaman-halamannya tidak saling cocok</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>ada bagiannya yang hilang</translation>
+    </message>
+    <message>
+        <source>it holds what cannot stand there, error %1 of SQLite</source>
+        <translation>isinya tidak pada tempatnya, kesalahan SQLite nomor %1</translation>
+    </message>
+    <message>
+        <source>%1 holds what cannot stand there</source>
+        <translation>isi %1 tidak pada tempatnya</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1984,10 @@
         <source>%1 cannot be restored from itself. Choose a backup.</source>
         <translation>%1 tidak dapat dipulihkan dari dirinya sendiri. Pilih sebuah cadangan.</translation>
     </message>
+    <message>
+        <source>before</source>
+        <translation>sebelumnya</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -2249,10 +2285,6 @@
         <translation>%1 tidak dapat ditulis (%2). Pastikan ruangnya cukup, Anda berhak menulis di foldernya, dan berkas itu tidak sedang dibuka di program lain, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>%1 could not be written (%2). Free some space or choose another folder, then try again.</source>
-        <translation>%1 tidak dapat ditulis (%2). Kosongkan ruang atau pilih folder lain, lalu coba lagi.</translation>
-    </message>
-    <message>
         <source>Writing %1 was stopped. Nothing was changed.</source>
         <translation>Penulisan %1 dihentikan. Tidak ada yang berubah.</translation>
     </message>
@@ -2265,12 +2297,16 @@
         <translation>Berkas %1 tidak dapat dibaca (%2). Periksa apakah Anda boleh membaca berkas dan foldernya.</translation>
     </message>
     <message>
-        <source>No folder for temporary files could be made in %1 (%2). Free some space there, then try again.</source>
-        <translation>Folder untuk berkas sementara tidak dapat dibuat di %1 (%2). Kosongkan ruang di sana, lalu coba lagi.</translation>
-    </message>
-    <message>
         <source>The file %1 could not be read: the medium that holds it reported an error (%2). That is no damage to the file. Check the disk, the stick and its cable, then try again.</source>
         <translation>Berkas %1 tidak dapat dibaca: media penyimpanannya melaporkan galat (%2). Itu bukan kerusakan pada berkas. Periksa cakram, flashdisk, dan kabelnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>No folder for temporary files could be made in %1 (%2). Free some space there or see that it may be written to, then try again.</source>
+        <translation>Folder berkas sementara tidak dapat dibuat di %1 (%2). Kosongkan ruang di sana atau pastikan folder itu boleh ditulisi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>%1 tidak dapat ditulis (%2).</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2415,30 @@
         <source>it is closed</source>
         <translation>sudah ditutup</translation>
     </message>
+    <message>
+        <source>Free some space or choose another folder, then try again.</source>
+        <translation>Kosongkan ruang atau pilih folder lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, then try again.</source>
+        <translation>Pilih disk lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, then try again.</source>
+        <translation>Pilih nama yang lebih pendek, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Check the disk, the stick and its cable, then try again.</source>
+        <translation>Periksa disk, flashdisk, dan kabelnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Tutup program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name, then try again.</source>
+        <translation>Pilih folder lain atau nama lain, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -2393,10 +2453,6 @@
     <message>
         <source>%1 “%2” was added outside Pela.</source>
         <translation>%1 “%2” ditambahkan di luar Pela.</translation>
-    </message>
-    <message>
-        <source>The pages of the file do not hold together: %1.</source>
-        <translation>Halaman berkas ini tidak utuh: %1.</translation>
     </message>
     <message>
         <source>A row of the table %1 points to nothing.</source>
@@ -2485,6 +2541,12 @@
     <message>
         <source>The file is not made as a plan is: %1 is missing, was altered, or does not belong there.</source>
         <translation>Susunan berkas ini bukan susunan sebuah rencana: %1 hilang, telah diubah, atau tidak semestinya ada di sana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages of the file do not hold together, in %n place(s) at least.</source>
+        <translation>
+            <numerusform>Halaman-halaman berkas tidak saling cocok, sedikitnya di %n tempat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

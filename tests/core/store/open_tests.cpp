@@ -150,6 +150,32 @@ TEST_CASE("The second writer reads, and hears who has the plan")
     }
 }
 
+TEST_CASE("A file that SQLite counts as changed, though nothing in it is, is written to as if nothing had been")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = test::program(file.plan(), QStringLiteral("Pusat kendali"));
+    REQUIRE(file.commit(change(QStringLiteral("Tambah program")).insert(program)));
+    int told = 0;
+    QObject::connect(&file, &PlanFile::reloaded, &file, [&told] { ++told; });
+    {
+        const auto other = Database::open(bench.path(), Database::Access::Write);
+        REQUIRE(other);
+        REQUIRE((*other)->run(QStringLiteral("UPDATE program SET name = name")));
+    }
+    const auto done = file.commit(change(QStringLiteral("Ganti nama")).set(program.id, &Program::name, QStringLiteral("Baru")));
+    CHECK((done ? QString() : done.error().message).isEmpty());
+    CHECK(told == 0);
+    CHECK(file.undoLabel() == QStringLiteral("Ganti nama"));
+    {
+        const auto other = Database::open(bench.path(), Database::Access::Write);
+        REQUIRE(other);
+        REQUIRE((*other)->run(QStringLiteral("UPDATE program SET note = 'lain'")));
+    }
+    CHECK_FALSE(file.commit(change(QStringLiteral("Ganti nama")).set(program.id, &Program::name, QStringLiteral("Lagi"))));
+    CHECK(told == 1);
+}
+
 TEST_CASE("A change by another program is read before anything is written over it")
 {
     Bench bench;

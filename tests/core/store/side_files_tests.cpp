@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -226,6 +228,32 @@ TEST_CASE("A damaged plan is restored from its newest backup that verifies, and 
         CHECK(none.error().problem == Problem::NotFound);
         CHECK(bytesOf(other) == "rusak");
     }
+}
+
+TEST_CASE("A plan that is whole is kept by a name that says so, and a restore that died leaves no second name of the plan")
+{
+    Bench bench;
+    bench.make().finishBackup();
+    bench.close();
+    const auto opened = [&] {
+        const auto plan = PlanFile::open(bench.path(), OpenMode::Write);
+        return plan ? QString() : plan.error().message;
+    };
+    REQUIRE(opened().isEmpty());
+    const auto restored = restorePlan(bench.path());
+    REQUIRE(restored);
+    CHECK(restored->kept == bench.path(QStringLiteral("plan-before.pela")));
+
+    // As it is between keeping the file and putting the backup in its place.
+    for (const char* name : {"plan-before-2.pela", "plan-damaged.pela"})
+        std::filesystem::create_hard_link(bench.path().toStdString(), bench.path(QString::fromLatin1(name)).toStdString());
+    CHECK(opened().isEmpty());
+    CHECK(namesOf(bench.path()) == 1);
+    CHECK(QFileInfo::exists(restored->kept));
+
+    std::filesystem::create_hard_link(bench.path().toStdString(), bench.path(QStringLiteral("milik-orang.pela")).toStdString());
+    CHECK(opened().contains(QStringLiteral("second name")));
+    CHECK(namesOf(bench.path()) == 2);
 }
 
 TEST_CASE("A plan is restored under the longest name it may have, and under none that is longer")
