@@ -51,7 +51,7 @@ struct JournalEntry {
 /// has it already.
 Result<> appendEntry(Database& database, const JournalEntry& entry, const QByteArray& packed = {});
 
-/// Reads the entries that `where` chooses. Newer, in this one place, when the kind of one is not known to this program. Without
+/// Reads the entries that `where` chooses. Newer when the kind of one is not known to this program. Without
 /// `withChanges` their changes are left out, which is quick.
 Result<> eachJournalEntry(Database& database, const QString& shownPath, const QString& where, const QVariantList& values,
     const std::function<void(JournalEntry&&)>& take, bool withChanges = true);

@@ -27,9 +27,9 @@ QByteArray contentOf(const ReferenceSet& set)
 QString digestOf(const ReferenceSet& set, const QByteArray& content)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString& part : {set.kind, set.title, set.source})
-        hash.addData(part.toUtf8().append('\0'));
-    hash.addData(content);
+    // Each part with its length before it, so that parts cannot run into each other.
+    for (const QByteArray& part : {set.kind.toUtf8(), set.title.toUtf8(), set.source.toUtf8(), content})
+        hash.addData(QByteArray(QByteArray::number(part.size()) + ':' + part));
     return QString::fromLatin1(hash.result().toHex());
 }
 

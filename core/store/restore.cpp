@@ -135,7 +135,7 @@ Result<> verifyBackup(const QString& backup)
     return {};
 }
 
-Result<Restored> restorePlan(const QString& path, const QString& backup)
+Result<Restored> restorePlan(const QString& path, const QString& backup, const Task& task)
 {
     const QFileInfo there(path);
     const QString target = there.exists() ? there.canonicalFilePath() : there.absoluteFilePath();
@@ -171,7 +171,10 @@ Result<Restored> restorePlan(const QString& path, const QString& backup)
         return lock.error();
     Result<> good;
     Restored restored;
+    const Error stopped {Problem::Stopped, Words::tr("Stopped; the file is as it was.")};
     for (const QString& candidate : candidates) {
+        if (task.stopped())
+            return stopped;
         good = verifyBackup(candidate);
         restored.backup = candidate;
         // An older one only when this one is not whole: a disk that is full or does not answer says nothing about it.
@@ -194,6 +197,10 @@ Result<Restored> restorePlan(const QString& path, const QString& backup)
     }
     if (Result<> proven = proveCopy(temporary, target, restored.backup, restored.backup); !proven)
         return proven.error();
+    if (task.stopped()) {
+        QFile::remove(temporary);
+        return stopped;
+    }
     if (!there.exists()) {
         if (Result<> placed = placePlan(temporary, target, Place::New); !placed)
             return placed.error();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/task.h"
 
 #include <QStringList>
 
@@ -23,7 +24,8 @@ struct Restored {
 /// Puts `backup`, or the newest one that verifies, at `path`. What was there is kept beside it, with what SQLite left beside it.
 /// Locked when somebody has the plan open; Damaged when the backup, or every one of them, does not verify. Whether one
 /// verifies could not be told where it cannot be read; then no older one is taken. Refused or failed, everything is as it was.
-Result<Restored> restorePlan(const QString& path, const QString& backup = {});
+/// Stopped when `task` is, with everything as it was.
+Result<Restored> restorePlan(const QString& path, const QString& backup = {}, const Task& task = {});
 
 /// Takes away the name under which a restore that died had begun to keep this very file: the file stands under its own. For
 /// whoever has the lock of `path`.

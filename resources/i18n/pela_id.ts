@@ -1988,6 +1988,10 @@
         <source>before</source>
         <translation>sebelumnya</translation>
     </message>
+    <message>
+        <source>Stopped; the file is as it was.</source>
+        <translation>Dihentikan; berkasnya tetap seperti semula.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -4010,6 +4014,10 @@
     <message>
         <source>The file that is there now does not have this. What is ticked goes into it as one change, which can be undone. What is not is gone after that.</source>
         <translation>Berkas yang ada sekarang tidak memuat ini. Yang dicentang masuk ke dalamnya sebagai satu perubahan, yang dapat diurungkan. Yang tidak dicentang hilang sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>Memulihkan %1</translation>
     </message>
 </context>
 <context>

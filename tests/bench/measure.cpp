@@ -58,9 +58,19 @@ void heading(const char* subject)
     std::fflush(stdout);
 }
 
+namespace {
+bool within = true;
+}
+
+bool allWithin()
+{
+    return within;
+}
+
 void row(const char* what, double ours, const char* unit, double floor, double target)
 {
     const double ratio = ours / floor;
+    within = within && ratio <= target;
     std::printf("%-56s %10.2f %-3s %10.2f %-3s %8.2f   at most %5.2f   %s\n", what, ours, unit, floor, unit, ratio, target,
         ratio <= target ? "ok" : "TOO MUCH");
     std::fflush(stdout);

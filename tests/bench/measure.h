@@ -34,6 +34,8 @@ inline void need(const Result<>& result)
 void must(bool done, const char* what);
 
 void heading(const char* subject);
+/// Whether every row printed so far was within its target: the end of a program that measures.
+bool allWithin();
 /// Prints both, how many times the floor ours is, and whether that is within the target.
 void row(const char* what, double ours, const char* unit, double floor, double target);
 

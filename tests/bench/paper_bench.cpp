@@ -100,9 +100,11 @@ void printRow(const char* what, const Timing& timing)
     std::printf("%-34s %7d %9.2f %9.2f\n", what, timing.pages, timing.seconds, timing.perPage());
 }
 
-void printRatio(const char* what, double ratio, double target)
+/// Whether that is within the target.
+bool printRatio(const char* what, double ratio, double target)
 {
     std::printf("%-34s %7s %9.2f   at most %.2f   %s\n", what, "", ratio, target, ratio <= target ? "ok" : "TOO MUCH");
+    return ratio <= target;
 }
 
 } // namespace
@@ -130,10 +132,10 @@ int main(int argc, char** argv)
     printRow("floor, short", shortFloor);
     printRow("matrix, long", longMatrix);
     printRow("floor, long", longFloor);
-    printRatio("long / short, per page", longMatrix.perPage() / shortMatrix.perPage(), 1.15);
+    bool within = printRatio("long / short, per page", longMatrix.perPage() / shortMatrix.perPage(), 1.15);
     printRow("paragraph and cell, short", shortText);
     printRow("paragraph and cell, 8 times as long", longerText);
-    printRatio("8 times as long / short, per page", longerText.perPage() / shortText.perPage(), 1.25);
-    printRatio("long / floor", longMatrix.seconds / longFloor.seconds, 2.00);
-    return 0;
+    within &= printRatio("8 times as long / short, per page", longerText.perPage() / shortText.perPage(), 1.25);
+    within &= printRatio("long / floor", longMatrix.seconds / longFloor.seconds, 2.00);
+    return within ? 0 : 1;
 }

@@ -53,19 +53,48 @@ double timeOfPaste(const QString& folder, int lines)
     return processorMilliseconds([&] { paste(*opened.file, text, lines); });
 }
 
-} // namespace
+/// Rows with a code of their own, onto as many.
+double timeOfUnique(const QString& folder, int rows)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("tempel-opd-%1.pela").arg(rows));
+    makeBigPlan(path, 1, 1);
+    PlanFile::Opened opened = need(PlanFile::open(path, OpenMode::Write));
+    opened.file->finishBackup();
+    int code = 0;
+    const auto addThem = [&] {
+        ChangeSet change(QStringLiteral("Tambah OPD"));
+        for (int row = 0; row < rows; ++row) {
+            Opd opd;
+            opd.id = Id<Opd>::make();
+            opd.code = QStringLiteral("U%1").arg(++code);
+            opd.name = QStringLiteral("Dinas %1").arg(code);
+            change.insert(opd);
+        }
+        need(opened.file->commit(change));
+    };
+    addThem();
+    return processorMilliseconds(addThem);
+}
 
-void benchPaste(const QString& folder)
+void rowOfTwice(const char* what, const QString& folder, double (*timeOf)(const QString&, int))
 {
     std::vector<double> half;
     std::vector<double> whole;
     for (int time = 0; time < 3; ++time) {
         for (const QString& old : QDir(folder).entryList({QStringLiteral("tempel-*")}))
             QFile::remove(QDir(folder).filePath(old));
-        half.push_back(timeOfPaste(folder, fewer));
-        whole.push_back(timeOfPaste(folder, 2 * fewer));
+        half.push_back(timeOf(folder, fewer));
+        whole.push_back(timeOf(folder, 2 * fewer));
     }
-    row("paste of 15,000 lines onto 15,000 / of 7,500 onto 7,500", median(whole), "ms", median(half), 2.3);
+    row(what, median(whole), "ms", median(half), 2.3);
+}
+
+} // namespace
+
+void benchPaste(const QString& folder)
+{
+    rowOfTwice("paste of 15,000 lines onto 15,000 / of 7,500 onto 7,500", folder, &timeOfPaste);
+    rowOfTwice("15,000 unique rows onto 15,000 / 7,500 onto 7,500", folder, &timeOfUnique);
 }
 
 } // namespace pela::bench

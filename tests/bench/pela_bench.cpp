@@ -83,5 +83,5 @@ int main(int argc, char** argv)
         bench::benchGrowthOfPlan(folder.path());
     if (wanted("history"))
         bench::benchGrowthOfHistory(folder.path());
-    return 0;
+    return bench::allWithin() ? 0 : 1;
 }

@@ -5,6 +5,7 @@
 #include "core/store/plan_file.h"
 #include "tests/cli/run_pela.h"
 #include "tests/support/catch.h"
+#include "tests/support/older_plans.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -59,6 +60,24 @@ TEST_CASE("A compact copy says from which entry of which plan it was cut")
     CHECK(begin.value(text("from")) == before.last().toObject().value(text("hash")));
     CHECK(begin.value(text("plan")) == before.first().toObject().value(text("plan")));
     CHECK_FALSE(begin.value(text("plan")).toString().isEmpty());
+}
+
+TEST_CASE("A plan frozen with its schema is read by every command, and info lists the reference sets it brings")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(text("beku.pela"));
+    thaw(QStringLiteral(PELA_TEST_DATA "/schema-1.pela"), path);
+    const QJsonArray sets = runPela({text("info"), path, text("--json")}).json().value(text("reference_sets")).toArray();
+    REQUIRE(sets.size() == 1);
+    CHECK(sets.first().toObject().value(text("digest")).toString()
+        == text("ca3b687708b45164ae174d433128c916c595e5cae6e118605c01d5dcb0c7e158"));
+    CHECK(runPela({text("info"), path}).out.contains("Nomenklatur contoh"));
+    CHECK(runPela({text("verify"), path}).exitCode == 0);
+    CHECK(runPela({text("log"), path}).out.contains("Gabungkan paket dinas"));
+    CHECK(runPela({text("documents"), path}).exitCode == 0);
+    CHECK(runPela({text("check"), path}).exitCode == 1);
+    CHECK(runPela({text("export"), path, text("matriks"), text("--to"), folder.filePath(text("m.csv"))}).exitCode == 0);
+    CHECK(runPela({text("copy"), path, folder.filePath(text("salinan.pela"))}).exitCode == 0);
 }
 
 TEST_CASE("A plan that is not whole is copied with a word about it, and over no copy that is there")

@@ -47,8 +47,8 @@ public:
     void saveCopy(const QString& path);
     /// Opens the plan that is shown for writing although another computer holds it.
     bool takeOver() { return openFile(QString(file().path()), OpenMode::TakeOver); }
-    /// Puts the newest backup that verifies in place of a plan, and opens it. False, with a sentence, when there is none.
-    bool restore(const QString& path);
+    /// Puts the newest backup that verifies in place of a plan, beside the window, and opens it. A sentence says how that ended.
+    void restore(const QString& path);
 
     // Workspace
     PlanFile& file() override;

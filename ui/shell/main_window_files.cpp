@@ -269,24 +269,23 @@ void MainWindow::askRestore()
         restore(path);
 }
 
-bool MainWindow::restore(const QString& path)
+void MainWindow::restore(const QString& path)
 {
     if (file_ && QFileInfo(file_->path()).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
         closeFile();
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto restored = restorePlan(path);
-    QApplication::restoreOverrideCursor();
-    if (!restored) {
-        showError(restored.error());
-        return false;
-    }
-    toRestore_.clear();
-    if (!openFile(path))
-        return false;
-    if (!restored->kept.isEmpty())
-        showNotice(
-            tr("The plan is as in its backup. The file that was there is now %1.").arg(QDir::toNativeSeparators(restored->kept)));
-    return true;
+    laterShown(
+        this, tr("Restoring %1").arg(QFileInfo(path).fileName()),
+        [path](const Task& task) { return restorePlan(path, {}, task); },
+        [this, path](const Result<Restored>& restored) {
+            if (!restored) {
+                showEnd(restored.error());
+                return;
+            }
+            toRestore_.clear();
+            if (openFile(path) && !restored->kept.isEmpty())
+                showNotice(tr("The plan is as in its backup. The file that was there is now %1.")
+                               .arg(QDir::toNativeSeparators(restored->kept)));
+        });
 }
 
 void MainWindow::lookAtDisk()

@@ -259,6 +259,33 @@ TEST_CASE("A compact copy begins anew with the state of now, and says what it wa
     requireWhole(file);
 }
 
+TEST_CASE("An entry holds every value of what it adds and removes, also those that nobody filled in")
+{
+    // A default that changes later must not change what an old entry says.
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = addProgram(file, "Bank Sampah"); // most of it is blank
+    REQUIRE(file.commit(change(text("Hapus")).remove(program.id)));
+    const auto entries = file.journal();
+    REQUIRE(entries);
+    int added = 0;
+    for (const JournalEntry& entry : *entries) {
+        const auto read = readChange(
+            entry.changes,
+            [&](const RecordedGroup& group) {
+                const EntityInfo* entity = entityNamed(QString::fromUtf8(group.entity));
+                REQUIRE(entity);
+                INFO(entity->name);
+                if (group.action != RowAction::Update)
+                    CHECK(group.fields.size() == qsizetype(entity->fields.size()));
+                added += group.action == RowAction::Update ? 0 : 1;
+            },
+            [](const QUuid&, std::span<const Value>) { return true; });
+        REQUIRE(read);
+    }
+    CHECK(added > 5); // the beginning, the programme, and its removal
+}
+
 TEST_CASE("A merge has a second parent, replays like any change and is undone like one")
 {
     Bench bench;

@@ -98,7 +98,8 @@ TEST_CASE("A damaged plan is restored from the menu's command, and what was ther
         REQUIRE(file.write(QByteArray(20'000, 'x')) == 20'000);
     }
     CHECK_FALSE(with.window->openFile(path));
-    REQUIRE(with.window->restore(path));
+    with.window->restore(path);
+    REQUIRE(Window::waitFor([&] { return with.window->hasFile(); }));
     CHECK(with.plan().canonicalDump() == before);
     CHECK_FALSE(with.window->messages().showsError());
     test::requireWhole(with.file());
