@@ -1,8 +1,11 @@
-// A seal outlives what it was made of: the plan moves on, is cut short, is brought up to date, and the sheet goes back and forth.
+// A seal is what was promised, and outlives what it was made of: the plan moves on, is cut short, is brought up to date, and the
+// sheet goes back and forth.
 #include "core/domain/seal.h"
+#include "core/store/database.h"
 #include "tests/support/catch.h"
 #include "tests/support/older_plans.h"
 #include "tests/support/plans.h"
+#include "tests/support/whole_plan.h"
 
 #include <QFile>
 
@@ -66,6 +69,71 @@ void forge(const QString& path, Id<Commitment> sheet, const QString& seal, Journ
 }
 
 } // namespace
+
+TEST_CASE("A seal is what was promised: anything else is refused at the door and found in the file")
+{
+    Bench bench;
+    PlanFile& file = bench.make();
+    const Program program = test::program(file.plan(), text("Bank Sampah"));
+    REQUIRE(file.commit(change(text("Tambah")).insert(program)));
+    Commitment sheet;
+    sheet.id = Id<Commitment>::make();
+    sheet.opd = program.leadOpd;
+    REQUIRE(file.commit(change(text("Siapkan")).insert(sheet).insert(CommitmentProgram {{}, sheet.id, program.id})));
+
+    const auto forged = [&](const QString& seal) {
+        return file.commit(change(text("Tanda tangan"))
+                               .set(sheet.id, &Commitment::stage, CommitmentStage::Signed)
+                               .set(sheet.id, &Commitment::seal, seal));
+    };
+    CHECK_FALSE(forged(text("kosong")));
+    CHECK_FALSE(forged(QString()));
+    CHECK_FALSE(forged(seal(file.plan(), sheet.id) + u' '));
+    CHECK_FALSE(file.commit(change(text("Tanda tangan"))
+                                .set(program.id, &Program::name, text("Lain"))
+                                .set(sheet.id, &Commitment::stage, CommitmentStage::Signed)
+                                .set(sheet.id, &Commitment::seal, seal(file.plan(), sheet.id))));
+    REQUIRE(file.commit(drafted(file.plan(), sign, sheet.id, text("Ambon"), QDate(2019, 10, 15))));
+    REQUIRE(file.commit(change(text("Ganti nama")).set(program.id, &Program::name, text("Bank Sampah Digital"))));
+    REQUIRE(file.commit(drafted(file.plan(), reopenForSigning, sheet.id)));
+    REQUIRE(file.undo()); // the old seal comes back, though the programme has moved on
+    test::requireWhole(file);
+
+    SECTION("a seal that was edited in the table")
+    {
+        bench.close();
+        REQUIRE((*Database::open(bench.path(), Database::Access::Write))->run(text("UPDATE commitment SET seal = 'kosong'")));
+        const auto opened = PlanFile::open(bench.path(), OpenMode::Read);
+        REQUIRE(opened);
+        CHECK(opened->file->verify()->problems.size() == 1);
+    }
+    SECTION("a seal that was forged with a history that fits it")
+    {
+        REQUIRE(file.redo());
+        bench.close();
+        const auto opened = PlanFile::open(bench.path(), OpenMode::Read);
+        Commitment row = opened->file->plan().get(sheet.id);
+        row.stage = CommitmentStage::Signed;
+        row.seal = text("kosong");
+        ChangeSet whole(text("Palsu"));
+        RowChange update {&Commitment::describe(), sheet.id.uuid(), RowAction::Update, {}};
+        for (size_t i = 0; i < Commitment::describe().fields.size(); ++i) {
+            const FieldInfo& field = Commitment::describe().fields[i];
+            const FieldChange one {int(i), field.get(&opened->file->plan().get(sheet.id)), field.get(&row)};
+            if (one.before != one.after)
+                update.fields.append(one);
+        }
+        whole.append(update);
+        JournalEntry entry;
+        entry.label = text("Palsu");
+        test::writeByHand(bench.path(), entry, whole);
+        const auto again = PlanFile::open(bench.path(), OpenMode::Read);
+        REQUIRE(again);
+        const auto report = again->file->verify();
+        REQUIRE(report->problems.size() == 1);
+        CHECK(report->problems.first().contains(text("Dinas Kominfo")));
+    }
+}
 
 TEST_CASE("A sheet signed before an upgrade or a compact copy, drifted, opened again and taken back is as it was signed")
 {
