@@ -4019,6 +4019,18 @@
         <source>Restoring %1</source>
         <translation>Memulihkan %1</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Diulangi: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
 </context>
 <context>
     <name>pela::MarkdownEditor</name>
@@ -4220,10 +4232,6 @@
     <message>
         <source>Nothing yet. It leads or supports no programme.</source>
         <translation>Belum ada. OPD ini belum menjadi penanggung jawab atau pendukung program.</translation>
-    </message>
-    <message>
-        <source>%1 has been removed. Undo brings it back.</source>
-        <translation>%1 sudah dihapus. Apabila keliru, urungkan saja.</translation>
     </message>
 </context>
 <context>

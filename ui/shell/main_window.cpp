@@ -2,7 +2,6 @@
 
 #include "core/base/format.h"
 #include "ui/shell/command_palette.h"
-#include "ui/shell/message_bar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/palette_sources.h"
@@ -52,10 +51,10 @@ MainWindow::MainWindow(PageList pages, QWidget* parent) : QMainWindow(parent), p
     auto* outerColumn = new QVBoxLayout(outer);
     outerColumn->setContentsMargins(0, 0, 0, 0);
     outerColumn->setSpacing(0);
-    messages_ = new MessageBar(outer);
-    outerColumn->addWidget(messages_);
     outerColumn->addWidget(whole_, 1);
     setCentralWidget(outer);
+    messages_ = new MessageBar(this);
+    connect(messages_, &MessageBar::closed, this, &MainWindow::forgetError);
 
     start_ = new StartPage(*commands_, whole_);
     connect(start_, &StartPage::fileChosen, this, qOverload<const QString&>(&MainWindow::openFile));
@@ -167,7 +166,7 @@ bool MainWindow::openUpgraded(const QString& path, bool upgraded, OpenMode mode)
 
 void MainWindow::setFile(std::unique_ptr<PlanFile> file)
 {
-    messages_->clear();
+    forgetError();
     closeFile(); // which may have to say that what was typed last was refused
     file_ = std::move(file);
     connect(file_.get(), &PlanFile::changed, this, &MainWindow::planChanged);
@@ -229,17 +228,6 @@ std::function<void(double)> MainWindow::showWork(const QString& title, std::func
     };
 }
 
-void MainWindow::showError(const Error& error)
-{
-    messages_->showError(error.message, wayOutOf(error));
-    showState();
-}
-
-void MainWindow::showNotice(const QString& sentence)
-{
-    messages_->showNotice(sentence);
-}
-
 bool MainWindow::keepWhatIsTyped()
 {
     Page* page = currentPage();
@@ -286,11 +274,13 @@ void MainWindow::showPage(const QString& pageId)
     if (currentPage_ != pageId) {
         currentPage_ = pageId;
         commands_->setPageCommands(open.commands);
-        header_->show(entry->titleText(), entry->purposeText(), commands_->pageEntries());
+        header_->show(entry->titleText(), entry->purposeText(), file_->isReadOnly() ? file_->readOnlyReason() : QString(),
+            commands_->pageEntries());
         pageStack_->setCurrentWidget(open.page);
         QSettings().setValue(pageKey, pageId);
     }
     navigation_->setCurrent(pageId);
+    showErrorOfPage();
     if (focusWidget() && navigation_->isAncestorOf(focusWidget()))
         navigation_->focusCurrent();
     commands_->update();
@@ -335,6 +325,7 @@ void MainWindow::planChanged(const ChangeSet& change)
     progressPause_.start();
     commands_->update();
     showState();
+    answer(change);
 }
 
 void MainWindow::planReloaded()
@@ -420,23 +411,9 @@ void MainWindow::setScheme(int scheme)
     showState();
 }
 
-void MainWindow::undo()
-{
-    keepWhatIsTyped();
-    if (const Result<> done = file().undo(); !done)
-        showError(done.error());
-}
-
-void MainWindow::redo()
-{
-    keepWhatIsTyped();
-    if (const Result<> done = file().redo(); !done)
-        showError(done.error());
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    messages_->clear();
+    forgetError();
     if (file_ && !keepWhatIsTyped() && !askedToLose_ && !keeper_->isEnding()) {
         // Once more, and the window closes all the same: nobody is locked in.
         askedToLose_ = true;

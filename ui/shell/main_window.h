@@ -3,11 +3,14 @@
 
 #include "ui/contract/page_entry.h"
 #include "ui/shell/command_registry.h"
+#include "ui/shell/message_bar.h"
 
 #include <QFileSystemWatcher>
 #include <QHash>
 #include <QMainWindow>
 #include <QTimer>
+
+#include <optional>
 
 class QLabel;
 class QScrollArea;
@@ -16,7 +19,6 @@ class QStackedWidget;
 namespace pela {
 
 class CommandPalette;
-class MessageBar;
 class Navigation;
 class PageHeader;
 class StartPage;
@@ -85,7 +87,7 @@ private:
     bool openFile(const QString& path, OpenMode mode);
     bool openUpgraded(const QString& path, bool upgraded, OpenMode mode = OpenMode::WriteIfFree);
     Error notKept() const;
-    QAction* wayOutOf(const Error& error) const;
+    Offer wayOutOf(const Error& error) const;
     void askUnsaved();
     void readIn();
     void lookAtDisk();
@@ -108,8 +110,14 @@ private:
     void countProgress();
     void showState();
     void setScheme(int scheme);
+    // main_window_deeds.cpp: what is said of a deed, and undoing it
+    void answer(const ChangeSet& change);
     void undo();
     void redo();
+    void goBack(bool again);
+    void showWhereItHappened(const ChangeSet& change);
+    void showErrorOfPage();
+    void forgetError();
 
     const PageList pageList_;
     std::unique_ptr<PlanFile> file_;
@@ -125,6 +133,14 @@ private:
     QString currentPage_;
     Work upgrading_;
     TypingKeeper* keeper_ = nullptr;
+    /// What was last said to be wrong, until its cause is gone or it is closed.
+    struct Told {
+        Error error;
+        QString page;            ///< it is of that page; empty: of the whole window
+        bool aboutPlace = false; ///< the plan's file was not in its place
+    };
+    std::optional<Told> told_;
+    bool goingBack_ = false;   ///< undoing or doing again, which is answered by itself
     bool askedToLose_ = false; ///< the person was told that what was typed last is not saved
     QString toRestore_;        ///< what was found damaged when it was opened last
     QLabel* stateIcon_ = nullptr;

@@ -2,7 +2,6 @@
 #include "core/base/language.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/message_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
 
@@ -35,7 +34,7 @@ void MainWindow::addCommands()
         {id("file.sample"), tr("Open the sample plan"), id("sample"), {}, [this] { askSample(); }},
         {id("file.save"), tr("Is everything saved?"), id("check"), QKeySequence::Save,
             [this] {
-                messages_->clear();
+                forgetError();
                 if (!keepWhatIsTyped())
                     showError(notKept());
                 else if (const Result<> there = file().stillThere(); !there)

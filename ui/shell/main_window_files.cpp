@@ -5,7 +5,6 @@
 #include "core/store/restore.h"
 #include "ui/shell/difference_dialog.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/message_bar.h"
 #include "ui/shell/new_plan_dialog.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/typing_keeper.h"
@@ -140,7 +139,7 @@ void MainWindow::goOnIn(const QString& path)
     watcher_.removePath(before);
     watcher_.addPath(path);
     rememberFile(path);
-    messages_->clear();
+    forgetError();
     for (const OpenPage& open : std::as_const(pages_))
         open.page->flush();
     keeper_->goOn(masterplanOf(plan()).id, file().path());
@@ -149,14 +148,17 @@ void MainWindow::goOnIn(const QString& path)
         showNotice(tr("The plan is now %1, with everything that you typed.").arg(QDir::toNativeSeparators(path)));
 }
 
-QAction* MainWindow::wayOutOf(const Error& error) const
+Offer MainWindow::wayOutOf(const Error& error) const
 {
+    const auto command = [this](const char* id) {
+        QAction* action = commands_->action(QString::fromLatin1(id));
+        return Offer {action->text(), [action] { action->trigger(); }};
+    };
     if (error.problem == Problem::Damaged && !toRestore_.isEmpty())
-        return commands_->action(QStringLiteral("file.restore"));
+        return command("file.restore");
     if (!file_ || file_->stillThere())
-        return nullptr;
-    return commands_->action(
-        QFileInfo::exists(file_->path()) ? QStringLiteral("file.read-in") : QStringLiteral("file.save-copy"));
+        return {};
+    return command(QFileInfo::exists(file_->path()) ? "file.read-in" : "file.save-copy");
 }
 
 /// What was typed when the program ended and the plan does not have.
@@ -233,7 +235,7 @@ void MainWindow::readIn()
     }
     setFile(std::move(now->file));
     keeper_->settleOlder(); // it was among the differences
-    messages_->clear();
+    forgetError();
     showNotice(tr("This is the file that is there now, with what you took along."));
 }
 
@@ -301,6 +303,8 @@ void MainWindow::lookAtDisk()
     }
     if (const auto looked = file_->refresh(); !looked)
         showError(looked.error());
+    else if (told_ && told_->aboutPlace)
+        forgetError(); // it is there again
 }
 
 void MainWindow::askName()

@@ -4,7 +4,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QAccessible>
-#include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -13,20 +13,27 @@
 
 namespace pela {
 
+namespace {
+
+constexpr int widest = 190; // steps: a line that can be read at one go
+
+} // namespace
+
 MessageBar::MessageBar(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("messageBar"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::space(10), theme::space(1), theme::space(3), theme::space(1));
+    row->setContentsMargins(theme::space(10), theme::space(1), theme::space(2), theme::space(1));
+    row->setSpacing(theme::space(2));
     text_ = new QLabel(this);
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text_->setTextFormat(Qt::PlainText);
     row->addWidget(text_, 1);
-    wayOut_ = new QPushButton(this);
-    wayOut_->setObjectName(QStringLiteral("wayOut"));
-    wayOut_->hide();
-    row->addWidget(wayOut_);
+    offer_ = new QPushButton(this);
+    offer_->setObjectName(QStringLiteral("offer"));
+    offer_->hide();
+    row->addWidget(offer_);
     auto* close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(icon(QStringLiteral("close")));
@@ -34,45 +41,80 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent)
     close->setAccessibleName(close->toolTip());
     row->addWidget(close);
     connect(close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(close, &QToolButton::clicked, this, &MessageBar::closed);
     timer_.setSingleShot(true);
     timer_.setInterval(8000);
-    connect(&timer_, &QTimer::timeout, this, &MessageBar::clear);
+    connect(&timer_, &QTimer::timeout, this, [this] {
+        if (focusWidget() && focusWidget()->hasFocus())
+            timer_.start(); // somebody is on its way to the button
+        else
+            clear();
+    });
+    parent->installEventFilter(this);
     hide();
 }
 
-void MessageBar::showError(const QString& sentence, QAction* wayOut)
+void MessageBar::showError(const QString& sentence, const Offer& offer)
 {
     timer_.stop();
-    showSentence(sentence, true, wayOut);
+    showSentence(sentence, true, offer);
 }
 
-void MessageBar::showNotice(const QString& sentence)
+void MessageBar::showNotice(const QString& sentence, const Offer& offer)
 {
-    showSentence(sentence, false, nullptr);
+    showSentence(sentence, false, offer);
     timer_.start();
 }
 
-void MessageBar::showSentence(const QString& sentence, bool bad, QAction* wayOut)
+void MessageBar::showSentence(const QString& sentence, bool bad, const Offer& offer)
 {
     bad_ = bad;
-    disconnect(wayOut_, nullptr, this, nullptr);
-    wayOut_->setVisible(wayOut);
-    if (wayOut) {
-        wayOut_->setText(wayOut->text());
-        wayOut_->setAccessibleName(wayOut->iconText());
+    disconnect(offer_, &QPushButton::clicked, this, nullptr);
+    offer_->setVisible(bool(offer.act));
+    if (offer.act) {
+        offer_->setText(offer.text);
         // Later: what it does may bring another sentence, or another plan.
         connect(
-            wayOut_, &QPushButton::clicked, this, [wayOut] { wayOut->trigger(); }, Qt::QueuedConnection);
+            offer_, &QPushButton::clicked, this, [act = offer.act] { act(); }, Qt::QueuedConnection);
     }
     text_->setText(sentence);
     setAccessibleName(sentence);
+    place();
     show();
+    raise();
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-/// A bar that goes while somebody reaches for its cross lets the click fall on what moves up under it.
+/// In the middle of the lower edge, where it covers least of the page; as wide as the sentence needs and no wider than can be
+/// read.
+void MessageBar::place()
+{
+    const QRect room = parentWidget()->rect().adjusted(theme::space(4), theme::space(4), -theme::space(4), -theme::space(1));
+    ensurePolished();
+    layout()->activate();
+    const int words = text_->fontMetrics().size(Qt::TextSingleLine, text_->text()).width() + theme::space(1);
+    const int others = layout()->minimumSize().width() - text_->minimumSizeHint().width();
+    const int width = std::min({words + others, theme::space(widest), room.width()});
+    const int height = std::min(layout()->totalHeightForWidth(width), room.height());
+    setGeometry(room.center().x() - width / 2, room.bottom() + 1 - height, width, height);
+}
+
+bool MessageBar::event(QEvent* event)
+{
+    if ((event->type() == QEvent::LayoutRequest || event->type() == QEvent::StyleChange) && isVisible())
+        place();
+    return QWidget::event(event);
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
 void MessageBar::enterEvent(QEnterEvent* event)
 {
     QWidget::enterEvent(event);
@@ -101,12 +143,15 @@ QString MessageBar::sentence() const
 void MessageBar::paintEvent(QPaintEvent*)
 {
     const Tokens& t = theme::tokens();
+    const QColor ink = bad_ ? t.bad : t.good;
     QPainter painter(this);
-    painter.fillRect(rect(), bad_ ? t.badBack : t.goodBack);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(ink);
+    painter.setBrush(bad_ ? t.badBack : t.goodBack);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::space(1), theme::space(1));
     const int size = theme::iconSize();
     painter.drawPixmap(theme::space(4), (height() - size) / 2,
-        iconPixmap(
-            bad_ ? QStringLiteral("warning") : QStringLiteral("check-circle"), bad_ ? t.bad : t.good, size, devicePixelRatioF()));
+        iconPixmap(bad_ ? QStringLiteral("warning") : QStringLiteral("check-circle"), ink, size, devicePixelRatioF()));
 }
 
 } // namespace pela

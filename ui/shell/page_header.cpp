@@ -39,16 +39,19 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent)
     title_->setObjectName(QStringLiteral("pageTitle"));
     words->addWidget(title_);
     purpose_ = new QLabel(this);
-    purpose_->setProperty("role", "muted");
+    purpose_->setObjectName(QStringLiteral("pagePurpose"));
     purpose_->setWordWrap(true);
     words->addWidget(purpose_);
     row_->addLayout(words, 1);
 }
 
-void PageHeader::show(const QString& title, const QString& purpose, const QList<CommandRegistry::Entry>& commands)
+void PageHeader::show(
+    const QString& title, const QString& purpose, const QString& onlyRead, const QList<CommandRegistry::Entry>& commands)
 {
     title_->setText(title);
-    purpose_->setText(purpose);
+    purpose_->setText(onlyRead.isEmpty() ? purpose : onlyRead);
+    purpose_->setProperty("role", onlyRead.isEmpty() ? "muted" : "warning");
+    theme::restyle(*purpose_);
     qDeleteAll(buttons_);
     buttons_.clear();
     for (const CommandRegistry::Entry& entry : commands) {

@@ -28,7 +28,9 @@ class PageHeader : public QWidget {
 public:
     explicit PageHeader(QWidget* parent = nullptr);
 
-    void show(const QString& title, const QString& purpose, const QList<CommandRegistry::Entry>& commands);
+    /// `onlyRead` says why the plan can only be looked at, in place of the purpose; empty when it can be changed.
+    void show(
+        const QString& title, const QString& purpose, const QString& onlyRead, const QList<CommandRegistry::Entry>& commands);
 
 private:
     QLabel* title_ = nullptr;

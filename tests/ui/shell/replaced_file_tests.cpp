@@ -74,7 +74,7 @@ struct Replaced : Window {
         window->commands().action(QStringLiteral("file.save"))->trigger();
         REQUIRE(window->messages().showsError());
         REQUIRE(window->messages().sentence().contains(QStringLiteral("sample.pela")));
-        REQUIRE(window->messages().wayOut().isVisible());
+        REQUIRE(window->messages().offer().isVisible());
         QTimer asked;
         QObject::connect(&asked, &QTimer::timeout, &asked, [&] {
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
@@ -84,7 +84,7 @@ struct Replaced : Window {
             answer(*dialog);
         });
         asked.start(10);
-        QTest::mouseClick(&window->messages().wayOut(), Qt::LeftButton);
+        QTest::mouseClick(&window->messages().offer(), Qt::LeftButton);
         REQUIRE(waitFor([&] { return file().stillThere() || window->messages().sentence().isEmpty(); }));
     }
 

@@ -178,8 +178,7 @@ void OpdPage::showCurrent()
 
 void OpdPage::askRemove(Id<Opd> opd)
 {
-    const Opd* row = plan().find(opd);
-    if (!row)
+    if (!plan().find(opd))
         return;
     flush();
     // Asking where everything moves makes no sense when the plan will refuse.
@@ -191,12 +190,8 @@ void OpdPage::askRemove(Id<Opd> opd)
             return;
         }
     }
-    const QString name = row->name; // while the question is open, others may write
-    const auto heir = askHeir(plan(), opd, this);
-    if (!heir)
-        return;
-    if (commitOrShow(drafted(plan(), removeOpd, opd, *heir)))
-        workspace().showNotice(tr("%1 has been removed. Undo brings it back.").arg(name));
+    if (const auto heir = askHeir(plan(), opd, this))
+        commitOrShow(drafted(plan(), removeOpd, opd, *heir));
 }
 
 } // namespace pela
