@@ -39,16 +39,10 @@ QString logOf(const QString& path)
     return path + QStringLiteral("-wal");
 }
 
-/// What a file that gave way is called by, behind its own name: "ambon-damaged.pela".
-QString damagedOne()
-{
-    return Words::tr("damaged");
-}
-
-QString wholeOne()
-{
-    return Words::tr("before");
-}
+// What a file that gave way is called by, behind its own name: "ambon-rusak.pela". The same in every language, because it is looked
+// for again.
+const QString damagedOne = QStringLiteral("rusak");
+const QString wholeOne = QStringLiteral("sebelumnya");
 
 /// A name beside `path` that no other file has.
 QString besideAs(const QString& path, const QString& word)
@@ -80,6 +74,20 @@ Result<> keepAll(const QString& from, const QString& to)
 
 } // namespace
 
+namespace {
+
+/// What lay beside the plan lies there again. False when something else is in its place, or it cannot be moved.
+bool comesHome(const QString& kept, const QString& home)
+{
+    if (!QFileInfo::exists(kept))
+        return true;
+    if (!QFileInfo::exists(home))
+        return bool(moveFile(kept, home));
+    return fileIdentity(kept) == fileIdentity(home) && QFile::remove(kept);
+}
+
+} // namespace
+
 void endUnfinishedRestore(const QString& path)
 {
     if (namesOf(path) <= 1)
@@ -87,14 +95,17 @@ void endUnfinishedRestore(const QString& path)
     const QFileInfo file(QFileInfo(path).canonicalFilePath());
     const QDir folder = file.dir();
     const auto isKept = [stem = backupStem(file.filePath())](const QString& name) {
-        return name.startsWith(stem + damagedOne()) || name.startsWith(stem + wholeOne());
+        return name.startsWith(stem + damagedOne) || name.startsWith(stem + wholeOne);
     };
     for (const QString& name : folder.entryList({QStringLiteral("*.pela")}, QDir::Files)) {
         const QString kept = folder.filePath(name);
         if (!isKept(name) || fileIdentity(kept) != fileIdentity(file.filePath()))
             continue;
-        for (const QString& part : {hotJournal(kept), logOf(kept), kept})
-            QFile::remove(part);
+        // Its journal may have been taken from it already, and is the only one: without it the plan is half written.
+        bool whole = comesHome(hotJournal(kept), hotJournal(file.filePath()));
+        whole = comesHome(logOf(kept), logOf(file.filePath())) && whole;
+        if (whole)
+            QFile::remove(kept);
     }
 }
 
@@ -169,6 +180,7 @@ Result<Restored> restorePlan(const QString& path, const QString& backup, const T
     const auto lock = FileLock::acquire(target, Author::current());
     if (!lock)
         return lock.error();
+    endUnfinishedRestore(target);
     Result<> good;
     Restored restored;
     const Error stopped {Problem::Stopped, Words::tr("Stopped; the file is as it was.")};
@@ -206,7 +218,7 @@ Result<Restored> restorePlan(const QString& path, const QString& backup, const T
             return placed.error();
         return restored;
     }
-    restored.kept = besideAs(target, verifyBackup(target) ? wholeOne() : damagedOne());
+    restored.kept = besideAs(target, verifyBackup(target) ? wholeOne : damagedOne);
     Result<> placed = keepAll(target, restored.kept);
     if (placed)
         placed = placePlan(temporary, target, Place::Replace);

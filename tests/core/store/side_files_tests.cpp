@@ -242,10 +242,10 @@ TEST_CASE("A plan that is whole is kept by a name that says so, and a restore th
     REQUIRE(opened().isEmpty());
     const auto restored = restorePlan(bench.path());
     REQUIRE(restored);
-    CHECK(restored->kept == bench.path(QStringLiteral("plan-before.pela")));
+    CHECK(restored->kept == bench.path(QStringLiteral("plan-sebelumnya.pela")));
 
     // As it is between keeping the file and putting the backup in its place.
-    for (const char* name : {"plan-before-2.pela", "plan-damaged.pela"})
+    for (const char* name : {"plan-sebelumnya-2.pela", "plan-rusak.pela"})
         std::filesystem::create_hard_link(bench.path().toStdString(), bench.path(QString::fromLatin1(name)).toStdString());
     CHECK(opened().isEmpty());
     CHECK(namesOf(bench.path()) == 1);
@@ -254,6 +254,38 @@ TEST_CASE("A plan that is whole is kept by a name that says so, and a restore th
     std::filesystem::create_hard_link(bench.path().toStdString(), bench.path(QStringLiteral("milik-orang.pela")).toStdString());
     CHECK(opened().contains(QStringLiteral("second name")));
     CHECK(namesOf(bench.path()) == 2);
+}
+
+TEST_CASE("A restore that died after the plan's own journal was gone from its side takes no journal away")
+{
+    Bench bench;
+    const QByteArray plan = bench.make().plan().canonicalDump();
+    bench.close();
+    const QString path = bench.path(QStringLiteral("kota.pela"));
+    const QString kept = bench.path(QStringLiteral("kota-sebelumnya.pela"));
+    test::leaveUnfinished(bench.path(), path);
+    // As keepAll() and placePlan() leave it when they are killed between the two.
+    std::filesystem::create_hard_link(path.toStdString(), kept.toStdString());
+    REQUIRE(QFile::rename(hotJournal(path), hotJournal(kept)));
+    const QByteArray before = bytesOf(hotJournal(kept));
+    SECTION("it comes back")
+    {
+        {
+            const auto opened = PlanFile::open(path, OpenMode::Write);
+            REQUIRE((opened ? QString() : opened.error().message).isEmpty());
+            opened->file->finishBackup();
+        }
+        requirePlan(path, plan);
+        CHECK_FALSE(QFileInfo::exists(kept));
+        CHECK_FALSE(QFileInfo::exists(hotJournal(kept)));
+    }
+    SECTION("it stays where something else lies in its place")
+    {
+        REQUIRE(writeNewFile(hotJournal(path), "lain"));
+        (void)PlanFile::open(path, OpenMode::Write);
+        CHECK(QFileInfo::exists(kept));
+        CHECK(bytesOf(hotJournal(kept)) == before);
+    }
 }
 
 TEST_CASE("A plan is restored under the longest name it may have, and under none that is longer")
