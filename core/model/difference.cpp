@@ -32,6 +32,36 @@ Difference fieldDifference(const RowChange& row, const FieldChange& change, cons
 
 } // namespace
 
+ChangeSet changeBetween(const Plan& before, const Plan& after)
+{
+    ChangeSet whole;
+    const auto valueIn = [](const void* row, const FieldInfo& field) { return row ? field.get(row) : Value(); };
+    const auto compare = [&](const EntityInfo& entity, const QUuid& id, RowAction action) {
+        const void* was = before.table(entity).find(id);
+        const void* is = after.table(entity).find(id);
+        RowChange row {&entity, id, action, {}};
+        for (size_t i = 0; i < entity.fields.size(); ++i) {
+            FieldChange field {int(i), valueIn(was, entity.fields[i]), valueIn(is, entity.fields[i])};
+            if (action != RowAction::Update || field.before != field.after)
+                row.fields.append(std::move(field));
+        }
+        if (!row.fields.isEmpty())
+            whole.append(std::move(row));
+    };
+    for (const EntityInfo* entity : entities()) {
+        const Table& was = before.table(*entity);
+        const Table& is = after.table(*entity);
+        if (was.isStillCopyOf(is))
+            continue;
+        for (size_t i = 0; i < is.size(); ++i)
+            compare(*entity, is.idAt(i), was.find(is.idAt(i)) ? RowAction::Update : RowAction::Insert);
+        for (size_t i = 0; i < was.size(); ++i)
+            if (!is.find(was.idAt(i)))
+                compare(*entity, was.idAt(i), RowAction::Remove);
+    }
+    return whole;
+}
+
 QList<Difference> differences(const ChangeSet& done, const Plan& mine, const Plan& there)
 {
     QList<Difference> found;

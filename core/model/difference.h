@@ -21,6 +21,9 @@ public:
 /// What a whole change has done to `mine` and `there` does not have.
 QList<Difference> differences(const ChangeSet& done, const Plan& mine, const Plan& there);
 
+/// What leads from one plan to another, whole.
+ChangeSet changeBetween(const Plan& before, const Plan& after);
+
 /// One change that takes all of these.
 ChangeSet taking(const QString& label, const QList<Difference>& chosen);
 

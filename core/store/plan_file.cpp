@@ -177,17 +177,32 @@ Result<> PlanFile::loadOnce()
     return {};
 }
 
+/// Whether the newest entry that is known here is in the file.
+Result<bool> PlanFile::goesOnFromHere() const
+{
+    const Result<QVariant> known = db_->single(QStringLiteral("SELECT count(*) FROM journal WHERE hash = ?"), {head_.hash});
+    if (!known)
+        return known.error();
+    return known->toLongLong() > 0;
+}
+
 Result<bool> PlanFile::refresh()
 {
     const Result<QVariant> version = db_->single(QStringLiteral("PRAGMA data_version"));
     if (!version)
         return version.error();
-    if (version->toLongLong() == dataVersion_)
+    if (version->toLongLong() == dataVersion_ && !writtenOver_)
         return false;
+    const Result<bool> goesOn = goesOnFromHere();
+    if (goesOn && !*goesOn) {
+        writtenOver_ = true;
+        return stillThere().error();
+    }
     const Plan before = plan_.snapshot();
     const QByteArray head = head_.hash;
     if (Result<> loaded = load(); !loaded)
         return loaded.error();
+    writtenOver_ = false; // what was there came back
     // SQLite also counts when it has rolled back by itself, because a medium did not answer once: nothing is new then.
     if (head_.hash == head && plan_.canonicalDump() == before.canonicalDump()) {
         plan_ = before;
@@ -197,12 +212,20 @@ Result<bool> PlanFile::refresh()
     return true;
 }
 
-Result<> PlanFile::readAnew()
+/// Somebody wrote into the file since it was read last.
+Result<> PlanFile::changedUnderneath()
 {
+    const Result<bool> goesOn = goesOnFromHere();
+    if (!goesOn)
+        return goesOn.error();
+    if (!*goesOn) {
+        writtenOver_ = true;
+        return stillThere();
+    }
     if (Result<> loaded = load(); !loaded)
         return loaded;
     tellOfReading();
-    return {};
+    return changedElsewhere();
 }
 
 void PlanFile::tellOfReading()
@@ -214,6 +237,12 @@ void PlanFile::tellOfReading()
 Result<> PlanFile::stillThere() const
 {
     const QByteArray now = fileIdentity(path_);
+    if (writtenOver_ && now == identity_)
+        return Error {Problem::NotFound,
+            Words::tr(
+                "Another program wrote another state of a plan over %1, and nothing was saved since. Read in what is there now "
+                "and choose what of your changes goes into it.")
+                .arg(QDir::toNativeSeparators(path_))};
     if (now == identity_ || identity_.isEmpty())
         return {};
     if (now.isEmpty())
@@ -231,6 +260,14 @@ Result<> PlanFile::ready()
 {
     if (telling_)
         return Error {Problem::Refused, Words::tr("The plan is just being shown as it is now. Please repeat the change.")};
+    Result<> may = mayWrite();
+    if (!may)
+        emit cannotWrite();
+    return may;
+}
+
+Result<> PlanFile::mayWrite()
+{
     if (readOnly_)
         return Error {Problem::ReadOnly, readOnlyReason_};
     if (const Result<> there = stillThere(); !there)
@@ -324,11 +361,7 @@ Result<> PlanFile::writeOnce(const std::shared_future<Result<ReadyEntry>>& entry
     const Result<QVariant> head = db_->single(QStringLiteral("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1"));
     if (!head || head->toByteArray() != head_.hash) {
         db_->rollback();
-        if (!head)
-            return head.error();
-        if (Result<> read = readAnew(); !read)
-            return read;
-        return changedElsewhere();
+        return head ? changedUnderneath() : Result<>(head.error());
     }
     Result<> done = writeRows(*db_, whole);
     if (const Result<ReadyEntry>& ready = entry.get(); done)
@@ -348,8 +381,10 @@ Result<> PlanFile::write(JournalEntry entry, const ChangeSet& whole, const Plan&
         = std::async(whole.rows().size() < manyRows ? std::launch::deferred : std::launch::async, [&entry, &whole] {
               return readyEntry(std::move(entry), whole);
           }).share();
-    if (Result<> written = readTwice([&] { return writeOnce(ready, whole); }); !written)
+    if (Result<> written = readTwice([&] { return writeOnce(ready, whole); }); !written) {
+        emit cannotWrite();
         return written;
+    }
     const JournalEntry& newest = ready.get()->entry;
     plan_ = after;
     head_ = {newest.seq, newest.hash, newest.time};

@@ -116,9 +116,12 @@ public:
     /// Damaged when the file does not have it, or has other bytes.
     Result<ReferenceSet> referenceSet(const QString& digest) const;
 
-    /// The file that was opened still lies under its name. NotFound, with a sentence, when it was moved, removed or replaced, or
-    /// its disk is gone; then nothing is written any more.
+    /// The file that was opened still lies under its name. NotFound, with a sentence, when it was moved, removed, replaced or
+    /// written over, or its disk is gone; then nothing is written any more.
     Result<> stillThere() const;
+    /// Another plan's bytes, or those of another state, have come into the very file: of what was saved in it only what is in
+    /// memory is left.
+    bool isWrittenOver() const { return writtenOver_; }
     /// Goes on in a copy of the plan that has the same newest entry, as if it had been opened there: for when the file is no
     /// longer there. What is typed and not yet written can be written then. What open() answers with, or Refused for another
     /// state.
@@ -144,6 +147,8 @@ signals:
     void changed(const pela::ChangeSet& change);
     /// Everything may be different: another program wrote the file.
     void reloaded();
+    /// A change was not written: what can be said of the file may have changed.
+    void cannotWrite();
     /// Something the person should know that did not stop the work, e.g. that no backup could be kept.
     void notice(const QString& sentence);
 
@@ -155,15 +160,18 @@ private:
     static Result<Opened> openReadable(const QString& path, const QString& reason);
     Result<> load();
     Result<> loadOnce();
-    Result<> readAnew();
+    Result<bool> goesOnFromHere() const;
+    Result<> changedUnderneath();
     void tellOfReading();
     Result<> ready();
+    Result<> mayWrite();
     Result<> write(JournalEntry entry, const ChangeSet& whole, const Plan& after);
     struct ReadyEntry;
     static Result<ReadyEntry> readyEntry(JournalEntry entry, const ChangeSet& whole);
     Result<> writeOnce(const std::shared_future<Result<ReadyEntry>>& entry, const ChangeSet& whole);
     JournalEntry newEntry(JournalKind kind, const QString& label) const;
     bool goesOnTyping(const ChangeSet& whole) const;
+    Result<std::optional<ChangeSet>> remembered(const PlanFile& other) const;
     Result<ChangeSet> changeOfDeed(qint64 first, qint64 last) const;
     Result<ChangeSet> sumOf(const QString& where, const QVariantList& values) const;
     Result<QList<Deed>> deedsOnce(int limit, qint64 before) const;
@@ -195,6 +203,13 @@ private:
         QElapsedTimer since;
     } typing_;
     qint64 dataVersion_ = 0;
+    bool writtenOver_ = false;
+    /// The state at opening: what of ours another file lacks, when our own history is gone.
+    struct Beginning {
+        QByteArray head;
+        Plan plan;
+    };
+    std::optional<Beginning> beginning_;
     bool telling_ = false;
     std::shared_ptr<FileAtRest> atRest_;
     /// Who a backup tells that it failed, as long as there is somebody.

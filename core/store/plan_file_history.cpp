@@ -6,6 +6,8 @@
 #include "core/store/file_lock.h"
 #include "core/store/plan_file.h"
 
+#include "core/model/difference.h"
+
 #include <QDir>
 
 namespace pela {
@@ -139,8 +141,41 @@ Result<ChangeSet> PlanFile::changeOfDeed(qint64 first, qint64 last) const
     return pela::changeOfDeed(*db_, path_, first, last);
 }
 
+/// The same when our own history was written over: by what is in memory.
+Result<std::optional<ChangeSet>> PlanFile::remembered(const PlanFile& other) const
+{
+    const auto isKnownThere = [&other](const QByteArray& hash) -> Result<bool> {
+        const auto count = other.db_->single(QStringLiteral("SELECT count(*) FROM journal WHERE hash = ?"), {hash});
+        return count ? Result<bool>(count->toLongLong() > 0) : Result<bool>(count.error());
+    };
+    if (masterplanOf(other.plan_).id != masterplanOf(plan_).id)
+        return std::optional<ChangeSet>();
+    const Result<bool> all = isKnownThere(head_.hash);
+    if (!all)
+        return all.error();
+    if (*all)
+        return std::optional<ChangeSet>(ChangeSet());
+    const Result<bool> sinceOpening = beginning_ ? isKnownThere(beginning_->head) : Result<bool>(false);
+    if (!sinceOpening)
+        return sinceOpening.error();
+    const ChangeSet since = changeBetween(*sinceOpening ? beginning_->plan : other.plan_, plan_);
+    ChangeSet whole;
+    for (const RowChange& row : since.rows()) {
+        // The bytes of a picture went with the history, unless the other file has them.
+        const bool lost = std::any_of(row.fields.begin(), row.fields.end(), [&](const FieldChange& field) {
+            return row.action != RowAction::Remove && row.entity->fields[size_t(field.field)].type == FieldType::ContentHash
+                && !field.after.isEmpty() && !other.content(field.after.toString());
+        });
+        if (!lost)
+            whole.append(row);
+    }
+    return std::optional<ChangeSet>(std::move(whole));
+}
+
 Result<std::optional<ChangeSet>> PlanFile::unknownTo(const PlanFile& other) const
 {
+    if (writtenOver_)
+        return remembered(other);
     const auto entriesOf = [](const PlanFile& file) -> Result<QList<JournalEntry>> {
         QList<JournalEntry> entries;
         const Result<> read = eachJournalEntry(

@@ -313,6 +313,7 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path, OpenMode mo
     file.db_ = std::move(*database);
     if (Result<> loaded = file.load(); !loaded)
         return loaded.error();
+    file.beginning_ = Beginning {file.head_.hash, file.plan_.snapshot()};
     file.startBackup();
     return opened;
 }

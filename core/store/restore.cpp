@@ -39,8 +39,8 @@ QString logOf(const QString& path)
     return path + QStringLiteral("-wal");
 }
 
-// What a file that gave way is called by, behind its own name: "ambon-rusak.pela". The same in every language, because it is looked
-// for again.
+// What a file that gave way is called by, behind its own name: "ambon-rusak.pela". The same in every language, because it is
+// looked for again.
 const QString damagedOne = QStringLiteral("rusak");
 const QString wholeOne = QStringLiteral("sebelumnya");
 

@@ -172,6 +172,7 @@ void MainWindow::setFile(std::unique_ptr<PlanFile> file)
     connect(file_.get(), &PlanFile::changed, this, &MainWindow::planChanged);
     connect(file_.get(), &PlanFile::reloaded, this, &MainWindow::planReloaded);
     connect(file_.get(), &PlanFile::notice, this, &MainWindow::showNotice);
+    connect(file_.get(), &PlanFile::cannotWrite, this, &MainWindow::showState);
     rememberFile(file_->path());
     watcher_.addPath(file_->path());
     if (!file_->isReadOnly())
@@ -330,6 +331,10 @@ void MainWindow::planChanged(const ChangeSet& change)
 
 void MainWindow::planReloaded()
 {
+    // What stands in fields and editors would give way to what is in the file now.
+    if (const QList<UnsavedText> typed = keeper_->typed(); !typed.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, typed] { offerTyped(typed); }, Qt::QueuedConnection);
     for (OpenPage& open : pages_) {
         open.missedAll = true;
         if (open.page == currentPage())

@@ -1,6 +1,7 @@
 // The window: navigation, header, page, messages and file state around one open plan.
 #pragma once
 
+#include "core/store/unsaved.h"
 #include "ui/contract/page_entry.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/message_bar.h"
@@ -89,6 +90,7 @@ private:
     Error notKept() const;
     Offer wayOutOf(const Error& error) const;
     void askUnsaved();
+    void offerTyped(const QList<UnsavedText>& typed);
     void readIn();
     void lookAtDisk();
     void about();

@@ -35,11 +35,12 @@ void MainWindow::addCommands()
         {id("file.save"), tr("Is everything saved?"), id("check"), QKeySequence::Save,
             [this] {
                 forgetError();
-                if (!keepWhatIsTyped())
+                if (!keepWhatIsTyped()) {
                     showError(notKept());
-                else if (const Result<> there = file().stillThere(); !there)
-                    showError(there.error());
-                else
+                    return;
+                }
+                lookAtDisk();
+                if (!told_)
                     showNotice(tr("Every change is saved as you make it. There is nothing left to save."));
             },
             withPlan},

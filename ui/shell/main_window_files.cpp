@@ -114,6 +114,10 @@ void MainWindow::askSaveCopy()
 
 void MainWindow::saveCopy(const QString& path)
 {
+    if (file().isWrittenOver()) { // what lies there is no copy of what is shown here
+        showError(file().stillThere().error());
+        return;
+    }
     const QString name = QDir::toNativeSeparators(path);
     laterShown(
         this, tr("Copying to %1").arg(QFileInfo(path).fileName()),
@@ -178,6 +182,22 @@ void MainWindow::askUnsaved()
             return;
     }
     keeper_->settleOlder();
+}
+
+/// Another program wrote a newer state into the file while somebody typed.
+void MainWindow::offerTyped(const QList<UnsavedText>& typed)
+{
+    const QList<Difference> found = file_ ? differences(typed, plan()) : QList<Difference>();
+    if (found.isEmpty() || findChild<DifferenceDialog*>())
+        return;
+    DifferenceDialog dialog({tr("Typed while another program changed the file"),
+                                tr("The file has been read again. What you were typing is not in it. What is ticked goes into "
+                                   "the plan as one change, "
+                                   "which can be undone; what is not is gone."),
+                                tr("In the file"), tr("Take in"), tr("Give up")},
+        found, plan().snapshot(), this);
+    if (dialog.exec() == QDialog::Accepted && file_)
+        commitOrShow(dialog.taken());
 }
 
 /// Another program put another file in the place of the plan: that one is opened, with what is chosen of what it lacks.

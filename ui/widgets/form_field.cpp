@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QMetaProperty>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace pela {
@@ -88,7 +89,7 @@ bool FormField::flush()
 
 std::optional<UnsavedText> FormField::unsaved() const
 {
-    if (!dirty_)
+    if (!dirty_ && !writing_)
         return {};
     const QString text = editor()->property(editor()->metaObject()->userProperty().name()).toString();
     return UnsavedText {QString::fromLatin1(entity_.name), row_, QString::fromLatin1(info().name),
@@ -128,7 +129,10 @@ bool FormField::write(When when)
             Qt::QueuedConnection);
         return true;
     }
-    const Result<> done = file_.commit(change);
+    const Result<> done = [&] {
+        const QScopedValueRollback writing(writing_, true);
+        return file_.commit(change);
+    }();
     if (!done) {
         dirty_ = true;
         showProblem(done.error().message);

@@ -63,6 +63,7 @@ private:
     QTimer pause_;
     QLabel* problem_ = nullptr;
     bool dirty_ = false;
+    bool writing_ = false; ///< what was typed is on its way, and not in the plan until that has ended well
     bool showing_ = false;
 };
 

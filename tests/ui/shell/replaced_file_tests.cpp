@@ -26,6 +26,16 @@ void replace(const QString& path, const QString& by)
     REQUIRE(QFile::rename(by, path));
 }
 
+/// As `cat` or a program that copies does it: into the very file.
+void writeOver(const QString& path, const QString& by)
+{
+    QFile source(by);
+    QFile target(path);
+    REQUIRE((source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly)));
+    const QByteArray bytes = source.readAll();
+    REQUIRE(target.write(bytes) == bytes.size());
+}
+
 void type(Window& with, const char* field, const QString& words)
 {
     with.window->showPage(QStringLiteral("city"));
@@ -41,7 +51,7 @@ void type(Window& with, const char* field, const QString& words)
 
 /// The sample, changed here after a copy of it was taken, and that copy changed elsewhere and put in its place.
 struct Replaced : Window {
-    Replaced()
+    explicit Replaced(void (*replaceBy)(const QString& path, const QString& other) = &::replace)
     {
         openSample();
         file().finishBackup();
@@ -66,7 +76,7 @@ struct Replaced : Window {
                 change(QStringLiteral("Di sana")).set(theirs, &Opd::name, QStringLiteral("Dinas Mereka"))));
             elsewhere->file->finishBackup();
         }
-        ::replace(path, other);
+        replaceBy(path, other);
     }
     /// Takes the way out that the message offers, and answers what is asked.
     template <class Answer> void takeWayOut(Answer answer)
@@ -112,7 +122,7 @@ void press(QDialog& dialog, const char* button)
 
 TEST_CASE("A file put in the place of the open plan is read in with what is chosen of what it lacks, as one change")
 {
-    Replaced with;
+    Replaced with(GENERATE(&::replace, &::writeOver));
     type(with, "province", QStringLiteral("Provinsi yang diketik"));
     int rows = 0;
     with.takeWayOut([&](QDialog& dialog) {
@@ -223,4 +233,56 @@ TEST_CASE("A file that has everything is read in without a question, and one of 
         CHECK(with.plan().all<Opd>().size() == 2);
         with.file().finishBackup();
     }
+}
+
+TEST_CASE("What is being typed is offered when another program writes a newer state into the file")
+{
+    Window with;
+    with.openSample();
+    with.file().finishBackup();
+    const QString path = with.file().path();
+    const QString other = with.bench.path(QStringLiteral("lain.pela"));
+    REQUIRE(copyFile(path, other));
+    const Id<Opd> opd = with.plan().all<Opd>().front().id;
+    {
+        auto elsewhere = PlanFile::open(other, OpenMode::Write);
+        REQUIRE(elsewhere);
+        REQUIRE(elsewhere->file->commit(change(QStringLiteral("Di sana")).set(opd, &Opd::name, QStringLiteral("Dinas Mereka"))));
+        elsewhere->file->finishBackup();
+    }
+    const bool taken = GENERATE(true, false);
+    const QString before = masterplanOf(with.plan()).province;
+    type(with, "province", QStringLiteral("Provinsi yang diketik"));
+    REQUIRE(masterplanOf(with.plan()).province == before); // the pause has not ended
+    writeOver(path, other);
+    int asked = 0;
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, &looking, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        ++asked;
+        const auto* table = dialog->findChild<QTableWidget*>();
+        CHECK(table->rowCount() == 1);
+        CHECK(table->item(0, 1)->text() == QStringLiteral("Provinsi yang diketik"));
+        press(*dialog, taken ? "yes" : "no");
+    });
+    looking.start(10);
+    REQUIRE(Window::waitFor([&] { return asked == 1 && !QApplication::activeModalWidget(); }));
+    CHECK(with.plan().get(opd).name == QStringLiteral("Dinas Mereka"));
+    CHECK(masterplanOf(with.plan()).province == (taken ? QStringLiteral("Provinsi yang diketik") : before));
+    test::requireWhole(with.file());
+}
+
+TEST_CASE("No copy is made of what was written over the open plan")
+{
+    Replaced with(&::writeOver);
+    with.window->commands().action(QStringLiteral("file.save"))->trigger();
+    REQUIRE(with.window->messages().showsError());
+    const QString copy = with.bench.path(QStringLiteral("salinan.pela"));
+    with.window->saveCopy(copy);
+    Window::settle();
+    CHECK(with.window->messages().showsError());
+    CHECK_FALSE(QFileInfo::exists(copy));
+    CHECK(with.plan().get(with.opd).name == QStringLiteral("Dinas Kita"));
 }

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
 #include <QToolButton>
@@ -176,7 +177,7 @@ void SectionEditor::typed()
 std::optional<UnsavedText> SectionEditor::unsaved() const
 {
     const Section* row = workspace_.plan().find(section_);
-    if (!dirty_ || !row)
+    if ((!dirty_ && !writing_) || !row)
         return {};
     return UnsavedText {QString::fromLatin1(Section::describe().name), section_.uuid(),
         QString::fromLatin1(fieldOf(&Section::text).name), row->title, text_->toPlainText()};
@@ -209,7 +210,11 @@ bool SectionEditor::flush()
             Qt::QueuedConnection);
         return good;
     }
-    if (!workspace_.commitOrShow(written)) {
+    const bool done = [&] {
+        const QScopedValueRollback writing(writing_, true);
+        return workspace_.commitOrShow(written);
+    }();
+    if (!done) {
         dirty_ = true;
         return false;
     }

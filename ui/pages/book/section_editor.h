@@ -55,6 +55,7 @@ private:
     QLabel* count_ = nullptr;
     QTimer pause_;
     bool dirty_ = false;
+    bool writing_ = false; ///< see FormField
     bool showing_ = false;
 };
 
