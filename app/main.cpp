@@ -39,10 +39,11 @@ void speak(Translators& translators)
 }
 
 #ifdef PELA_GUI
-/// Qt warns of a missing folder for sockets, which a job run by cron does not have and paper does not need.
+/// Qt warns of a folder for sockets that is missing or cannot be made, which a job run by cron does not have and paper does not
+/// need.
 void keepToOurselves(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+    if (!message.startsWith(QLatin1String("QStandardPaths: ")))
         std::fputs(qFormatLogMessage(type, context, message).toLocal8Bit().append('\n').constData(), stderr);
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/journal.h"
 #include "core/store/side_files.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -132,6 +133,14 @@ QString backupStem(const QString& planPath)
     return stem + u'-';
 }
 
+QString backupStart(const QString& planPath)
+{
+    constexpr qsizetype letters = 8;
+    const QString folder = QFileInfo(QFileInfo(planPath).absolutePath()).canonicalFilePath();
+    const QByteArray sign = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(letters);
+    return backupStem(planPath) + QString::fromLatin1(sign) + u'-';
+}
+
 QString backupFolder(Id<Masterplan> plan)
 {
     return allBackups() + u'/' + plan.text();
@@ -173,6 +182,10 @@ Id<Masterplan> planThatLayAt(const QString& path)
     for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         if (placeIn(all.filePath(name)) == place)
             return Id<Masterplan>(uuidFrom(name));
+    const QStringList fromHere {backupStart(path) + u'*'};
+    for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (!QDir(all.filePath(name)).entryList(fromHere, QDir::Files).isEmpty())
+            return Id<Masterplan>(uuidFrom(name));
     return {};
 }
 
@@ -205,15 +218,21 @@ Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& hea
     const QStringList known = backupsOf(plan);
     if (!known.isEmpty())
         notePlace(folder.path(), planPath); // a plan that was moved finds them by it, however this one ends
+    QStringList fromHere = known;
+    QStringList others = known;
+    const auto isFromHere
+        = [start = backupStart(planPath)](const QString& backup) { return QFileInfo(backup).fileName().startsWith(start); };
+    fromHere.removeIf([&](const QString& backup) { return !isFromHere(backup); });
+    others.removeIf(isFromHere);
     const QString state = QString::fromLatin1(head.toHex().left(8));
-    if (!known.isEmpty() && known.first().endsWith(u'-' + state + QStringLiteral(".pela")))
+    if (!fromHere.isEmpty() && fromHere.first().endsWith(u'-' + state + QStringLiteral(".pela")))
         return {};
     if (!QDir().mkpath(allBackups()))
         return notMade(allBackups());
     QFile::setPermissions(allBackups(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const int number = known.isEmpty() ? 1 : numberOf(known.first()) + 1;
     const QString target
-        = folder.filePath(backupStem(planPath) + QStringLiteral("%1-%2.pela").arg(number, 6, 10, QLatin1Char('0')).arg(state));
+        = folder.filePath(backupStart(planPath) + QStringLiteral("%1-%2.pela").arg(number, 6, 10, QLatin1Char('0')).arg(state));
     // Beside the folder of the plan, which is made when there is something to put into it: most who make a plan on the command
     // line end before.
     const Result<QString> made = temporaryBeside(folder.path(), planPath);
@@ -233,7 +252,7 @@ Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& hea
         return placed;
     }
     notePlace(folder.path(), planPath);
-    for (const QString& old : known.mid(backupsKept - 1))
+    for (const QString& old : fromHere.mid(backupsKept - 1) + others.mid(backupsKept))
         QFile::remove(old);
     return {};
 }

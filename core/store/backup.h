@@ -18,8 +18,8 @@ class FileAtRest;
 Result<> proveCopy(const QString& copy, const QString& target, const QString& source, const QString& shownSource);
 
 /// Keeps a copy of the file in backupFolder(), which nobody else may enter, unless the newest there is of the same state (`head`:
-/// hash of the newest entry). Of each plan the newest ten stay, counted by the number in their names and never by the clock; an
-/// older one only goes when the new one has verified.
+/// hash of the newest entry). Of each plan the newest ten from this place stay, and the newest ten from all others, counted by
+/// the number in their names and never by the clock; an older one only goes when the new one has verified.
 Result<> keepBackup(
     FileAtRest& file, Id<Masterplan> plan, const QByteArray& head, const QString& planPath, const Task& task = {});
 
@@ -27,13 +27,16 @@ QString backupFolder(Id<Masterplan> plan);
 /// What the names of backups, and of what else is made of the file at `planPath`, begin with: its name, cut where it is so long
 /// that nothing would fit behind it.
 QString backupStem(const QString& planPath);
+/// What the names of the backups of the file at `planPath` begin with: its name and a sign of its folder, because copies of one
+/// plan may be called alike.
+QString backupStart(const QString& planPath);
 /// Backups of a plan, newest first.
 QStringList backupsOf(Id<Masterplan> plan);
 /// The plan that a file says it is; null when it cannot say so any more.
 Id<Masterplan> planIn(const QString& path);
 /// The plan among whose backups a file lies, whatever is in it; null for a file elsewhere.
 Id<Masterplan> planOfBackup(const QString& backup);
-/// The plan that lay at a path when it was backed up last; null when none did.
+/// The plan that lay at a path when it was backed up last, or ever; null when none did.
 Id<Masterplan> planThatLayAt(const QString& path);
 /// How many entries its history has; none when it cannot say so.
 qint64 entriesIn(const QString& path);

@@ -149,25 +149,30 @@ Result<> backUpOld(const QString& path)
     return keepBackup(file, Id<Masterplan>(uuidFrom(id->toString())), head->toByteArray(), path);
 }
 
+/// A file of today's schema beside an older one.
+Result<QString> migratedBeside(const QString& path, int schema)
+{
+    Result<QString> made = temporaryBeside(path, path);
+    if (!made)
+        return made;
+    Result<> done = copyFile(path, *made);
+    if (done)
+        done = migrateCopy(*made, path, schema);
+    if (done)
+        return made;
+    QFile::remove(*made);
+    QFile::remove(hotJournal(*made));
+    return done.error();
+}
+
 /// Puts a file of today's schema in place of an older one, of which a backup is kept. Nobody else writes.
 Result<> replaceOlder(const QString& path, int schema)
 {
     // Opening finishes an interrupted transaction first, so that the copy is of a file at rest.
     if (Result<> kept = backUpOld(path); !kept)
         return kept;
-    const Result<QString> made = temporaryBeside(path, path);
-    if (!made)
-        return made.error();
-    const QString& copy = *made;
-    Result<> done = copyFile(path, copy);
-    if (done)
-        done = migrateCopy(copy, path, schema);
-    if (!done) {
-        QFile::remove(copy);
-        QFile::remove(hotJournal(copy));
-        return done;
-    }
-    return placePlan(copy, path, Place::Replace);
+    const Result<QString> copy = readTwice([&] { return migratedBeside(path, schema); });
+    return copy ? placePlan(*copy, path, Place::Replace) : Result<>(copy.error());
 }
 
 } // namespace

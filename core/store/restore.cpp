@@ -121,10 +121,11 @@ Result<QStringList> backupsFor(const QString& path)
             Words::tr(
                 "There is no backup of %1 on this computer. Look on the computer it was worked on, or for a copy of your own.")
                 .arg(shown(path))};
-    // Copies of one plan keep their backups in one place; those of the file of this name come first.
-    const QString start = backupStem(path);
-    std::stable_partition(backups.begin(), backups.end(),
-        [&start](const QString& backup) { return QFileInfo(backup).fileName().startsWith(start); });
+    // Copies of one plan keep their backups in one place; those of the file of this name come first, and before them those of
+    // the file that lies here.
+    for (const QString& start : {backupStem(path), backupStart(path)})
+        std::stable_partition(backups.begin(), backups.end(),
+            [&start](const QString& backup) { return QFileInfo(backup).fileName().startsWith(start); });
     return backups;
 }
 
@@ -156,6 +157,10 @@ Result<Restored> restorePlan(const QString& path, const QString& backup, const T
         return Error {Problem::Locked, Words::tr("%1 is open. Close it, then restore it.").arg(shown(path))};
     if (there.exists() && !there.isFile())
         return Error {Problem::Unwritable, Words::tr("%1 is no ordinary file. Choose another name.").arg(shown(path))};
+    if (there.exists() && there.suffix().compare(QLatin1String("pela"), Qt::CaseInsensitive) != 0 && planIn(target).isNull())
+        return Error {Problem::Usage,
+            Words::tr("%1 is no plan. Name the plan that a backup shall stand in the place of; it ends in .pela.")
+                .arg(shown(path))};
     if (!planOfBackup(target).isNull())
         return Error {Problem::Usage,
             Words::tr("%1 is a backup itself. Name the plan first, then the backup that shall stand in its place.")

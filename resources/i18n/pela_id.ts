@@ -1822,6 +1822,10 @@
         <source>The plan %1 was made and is whole, but it could not be opened: %2</source>
         <translation>Rencana %1 sudah dibuat dan utuh, tetapi tidak dapat dibuka: %2</translation>
     </message>
+    <message>
+        <source>Another program wrote another state of a plan over %1, and nothing was saved since. Read in what is there now and choose what of your changes goes into it.</source>
+        <translation>Program lain menimpa %1 dengan keadaan rencana yang lain, dan sejak itu tidak ada yang tersimpan. Baca isi yang ada sekarang, lalu pilih perubahan Anda yang dimasukkan ke dalamnya.</translation>
+    </message>
 </context>
 <context>
     <name>PlanOnDisk</name>
@@ -1953,10 +1957,6 @@
         <translation>Cadangan %1 sendiri rusak: %2 Pilih cadangan lain.</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>rusak</translation>
-    </message>
-    <message>
         <source>There is no backup of %1 on this computer. Look on the computer it was worked on, or for a copy of your own.</source>
         <translation>Tidak ada cadangan %1 di komputer ini. Cari di komputer tempat rencana itu dikerjakan, atau cari salinan Anda sendiri.</translation>
     </message>
@@ -1985,12 +1985,12 @@
         <translation>%1 tidak dapat dipulihkan dari dirinya sendiri. Pilih sebuah cadangan.</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>sebelumnya</translation>
-    </message>
-    <message>
         <source>Stopped; the file is as it was.</source>
         <translation>Dihentikan; berkasnya tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%1 is no plan. Name the plan that a backup shall stand in the place of; it ends in .pela.</source>
+        <translation>%1 bukan rencana. Sebutkan rencana yang hendak digantikan oleh cadangan; namanya berakhiran .pela.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4030,18 @@
     <message>
         <source>Undone: %1</source>
         <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>Typed while another program changed the file</source>
+        <translation>Diketik ketika program lain mengubah berkas</translation>
+    </message>
+    <message>
+        <source>The file has been read again. What you were typing is not in it. What is ticked goes into the plan as one change, which can be undone; what is not is gone.</source>
+        <translation>Berkas sudah dibaca ulang. Yang sedang Anda ketik tidak ada di dalamnya. Yang dicentang masuk ke rencana sebagai satu perubahan, yang dapat diurungkan; yang tidak dicentang hilang.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Tinggalkan</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ int main(int argc, char** argv)
     if (deed == QLatin1String("upgrade")) {
         format.emplace();
         format->learnToDoWithoutMottoes();
+        return ended(PlanFile::bringUpToDate(path));
     }
     const Result<PlanFile::Opened> opened = PlanFile::open(path, OpenMode::Write);
     if (!opened)

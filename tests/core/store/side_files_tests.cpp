@@ -256,6 +256,60 @@ TEST_CASE("A plan that is whole is kept by a name that says so, and a restore th
     CHECK(namesOf(bench.path()) == 2);
 }
 
+TEST_CASE("Copies of one plan that are called alike in two folders are each restored from their own backups")
+{
+    Bench bench;
+    REQUIRE((QDir(bench.path(QString())).mkpath(QStringLiteral("a")) && QDir(bench.path(QString())).mkpath(QStringLiteral("b"))));
+    const QString here = bench.path(QStringLiteral("a/rencana.pela"));
+    const QString there = bench.path(QStringLiteral("b/rencana.pela"));
+    bench.make().finishBackup();
+    bench.close();
+    REQUIRE((QFile::copy(bench.path(), here) && QFile::copy(bench.path(), there)));
+    const auto work = [](const QString& path, const char* name) {
+        for (int time = 0; time < 2; ++time) { // a backup is kept at opening
+            const auto opened = PlanFile::open(path, OpenMode::Write);
+            REQUIRE(opened);
+            opened->file->finishBackup();
+            if (time == 0)
+                REQUIRE(opened->file->commit(
+                    change(QStringLiteral("Tambah")).insert(test::program(opened->file->plan(), QString::fromLatin1(name)))));
+        }
+    };
+    work(here, "Di sini");
+    const QByteArray ours = dumpOf(here);
+    for (int day = 0; day < 12; ++day)
+        work(there, "Di sana"); // more often than backups are kept
+    const bool cut = GENERATE(true, false);
+    {
+        QFile broken(here);
+        REQUIRE(broken.open(QIODevice::ReadWrite));
+        if (cut) {
+            REQUIRE(broken.resize(9000));
+        } else {
+            REQUIRE(broken.seek(8192));
+            REQUIRE(broken.write(QByteArray(4096, 'x')) == 4096);
+        }
+    }
+    const auto restored = restorePlan(here);
+    INFO((restored ? QString() : restored.error().message).toStdString());
+    REQUIRE(restored);
+    requirePlan(here, ours);
+}
+
+TEST_CASE("A file that is no plan does not give way to a backup")
+{
+    Bench bench;
+    bench.make().finishBackup();
+    const QString backup = bench.path(QStringLiteral("salinan.pela"));
+    REQUIRE(bench.file().saveCopy(backup));
+    const QString letter = bench.path(QStringLiteral("surat.txt"));
+    REQUIRE(writeNewFile(letter, "Yth. Bapak Wali Kota"));
+    const auto restored = restorePlan(letter, backup);
+    REQUIRE_FALSE(restored);
+    CHECK(restored.error().problem == Problem::Usage);
+    CHECK(bytesOf(letter) == "Yth. Bapak Wali Kota");
+}
+
 TEST_CASE("A restore that died after the plan's own journal was gone from its side takes no journal away")
 {
     Bench bench;
