@@ -63,7 +63,8 @@ bool renameToNew(const QString& from, const QString& to, bool& taken)
 
 void folderToDisk(const QString& /*path*/) { } // MOVEFILE_WRITE_THROUGH has done it
 
-/// Who may read a file is inherited from its folder there.
+/// Who may read a file is inherited from its folder there. It has no attribute that hides it: a library that opens it by its name
+/// to write (libxlsxwriter) would be refused. The dot, the ending and being swept have to do.
 bool makeNew(const QString& path, const QString& /*target*/, const QString& /*source*/)
 {
     QFile file(path);

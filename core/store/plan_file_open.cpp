@@ -45,6 +45,28 @@ Error noName()
     return {Problem::Usage, Words::tr("No file was named. Give the name of a plan, for example ambon.pela.")};
 }
 
+qint64 pageSizeIn(const QByteArray& header)
+{
+    const quint32 raw = qFromBigEndian<quint16>(header.constData() + 16);
+    return raw == 1 ? 65536 : raw;
+}
+
+/// Whether the file has fewer pages than its header says. Beside a program that writes, the header may be newer than the file:
+/// its journal is asked for first, the length after that, and all of it again when a transaction may have been taken back.
+bool isCutShort(const QString& path)
+{
+    constexpr int times = 3;
+    for (int time = 0; time < times; ++time) {
+        const Result<QByteArray> header = firstBytes(path, headerSize);
+        if (!header || header->size() < headerSize || mayBeUnfinished(path))
+            return false;
+        const qint64 pages = qFromBigEndian<quint32>(header->constData() + 28);
+        if (QFileInfo(path).size() >= pageSizeIn(*header) * pages)
+            return false;
+    }
+    return true;
+}
+
 /// Looks at the first bytes without SQLite: answers the schema number, or why this is no plan we can open.
 Result<int> inspect(const QString& path)
 {
@@ -82,9 +104,8 @@ Result<int> inspect(const QString& path)
                 .arg(shown(path))
                 .arg(schema)
                 .arg(currentSchema())};
-    const quint32 rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
-    const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
-    if (schema < 1 || pageSize < 512 || (!mayBeUnfinished(path) && info.size() < pageSize * qint64(number(28))))
+    constexpr qint64 smallestPage = 512;
+    if (schema < 1 || pageSizeIn(header) < smallestPage || isCutShort(path))
         return damaged(path);
     return schema;
 }

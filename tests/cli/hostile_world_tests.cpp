@@ -134,6 +134,32 @@ TEST_CASE("A read-only plan can be read and not written, whoever asks")
     REQUIRE(QFile::setPermissions(sample.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
+TEST_CASE("What is read beside a program that writes is of one moment")
+{
+    SampleFolder sample;
+    QProcess stream;
+    stream.start(text(PELA_COMMIT_STREAM), {sample.path(), text("calm")});
+    REQUIRE(stream.waitForReadyRead(30'000));
+    int opds = 0;
+    for (int time = 0; time < 8; ++time) {
+        const Run verified = runPela({text("verify"), sample.path()});
+        INFO(verified.said());
+        CHECK(verified.exitCode == 0);
+        // Every commit adds an OPD and an entry: whoever read half of one would count otherwise.
+        const QJsonObject info = runPela({text("info"), sample.path(), text("--json")}).json();
+        REQUIRE_FALSE(info.isEmpty());
+        const int now = info.value(text("counts")).toObject().value(text("opd")).toInt();
+        CHECK(now >= opds);
+        opds = now;
+        CHECK(runPela({text("check"), sample.path()}).exitCode == 1);
+        const QString table = sample.path(text("komitmen.html"));
+        CHECK(runPela({text("export"), sample.path(), text("komitmen"), text("--to"), table}).exitCode == 0);
+    }
+    CHECK(opds > 40); // it did write meanwhile
+    stream.kill();
+    stream.waitForFinished();
+}
+
 TEST_CASE("A file nobody may read is reported")
 {
     SampleFolder sample;

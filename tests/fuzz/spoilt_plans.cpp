@@ -87,7 +87,7 @@ QList<QStringList> everyCommand(const QString& plan, const QString& folder)
 #ifdef PELA_GUI
         exporting("buku-1", "buku.pdf"), exporting("komitmen", "komitmen.pdf"),
 #endif
-        {QStringLiteral("copy"), plan, to("salinan.pela")},
+        {QStringLiteral("restore"), plan, QStringLiteral("--list")}, {QStringLiteral("copy"), plan, to("salinan.pela")},
         {QStringLiteral("copy"), plan, to("ringkas.pela"), QStringLiteral("--compact")}};
 }
 

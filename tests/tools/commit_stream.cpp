@@ -1,6 +1,7 @@
 // A process to be killed at any moment while it writes a plan, to run into a full disk, or to keep a plan open. It says what is
 // done in lines "ack ...", and ends by itself on a failure.
 //     commit_stream FILE                       commits without end
+//     commit_stream FILE calm                  the same as a person does who types fast
 //     commit_stream FILE hold                  keeps the plan open
 //     commit_stream FILE compact COPY [LIFE]   commits and makes a compact copy, without end
 //     commit_stream FILE upgrade [LIFE]        brings a plan of the older format up to date and keeps it open
@@ -10,6 +11,7 @@
 #include "tests/support/older_plans.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <cstdio>
 #include <cstdlib>
@@ -92,6 +94,8 @@ int main(int argc, char** argv)
         statementsToLive = arguments.value(4).toInt();
     }
     for (int number = 1;; ++number) {
+        if (what == QLatin1String("calm"))
+            QThread::msleep(20);
         if (const Result<> done = commitOne(file, number); !done)
             return fail(done.error());
         if (compact)

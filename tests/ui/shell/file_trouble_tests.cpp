@@ -9,6 +9,7 @@
 #include "ui/shell/message_bar.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,6 +65,22 @@ TEST_CASE("A plan that is moved while somebody types says so, keeps what was typ
     CHECK(with.file().path() == QFileInfo(copy).canonicalFilePath());
     CHECK(with.file().stillThere());
     test::requireWhole(with.file());
+}
+
+TEST_CASE("Nothing says saved once a change was refused, however the file went away")
+{
+    Window with;
+    REQUIRE(QDir(with.bench.path(QString())).mkpath(QStringLiteral("folder")));
+    auto made = createSample(with.bench.path(QStringLiteral("folder/sample.pela")));
+    REQUIRE(made);
+    with.window->setFile(std::move(*made));
+    Window::settle();
+    with.file().finishBackup();
+    REQUIRE(state(with).contains(QStringLiteral("Saved")));
+    // No watcher of the file sees its folder go, and nobody asks whether all is saved.
+    REQUIRE(QDir().rename(with.bench.path(QStringLiteral("folder")), with.bench.path(QStringLiteral("pindah"))));
+    REQUIRE(typeIn(with, QStringLiteral("Kota Baru")));
+    CHECK(Window::waitFor([&] { return state(with).startsWith(QStringLiteral("Not saved")); }));
 }
 
 TEST_CASE("A window that holds what could not be written does not close without saying so, and closes at the second time")
