@@ -22,7 +22,7 @@ public:
     /// Writes a change, or a deed that was drafted, into the plan. Says nothing: whoever asks decides where the sentence of a
     /// refusal is shown.
     template <class Change> Result<> commit(const Change& change) { return file().commit(change); }
-    /// The common case: a refusal is shown in the bar above the page. False when it was refused.
+    /// The common case: a refusal is shown over the lower edge of the window. False when it was refused.
     template <class Change> bool commitOrShow(const Change& change)
     {
         const Result<> done = commit(change);
@@ -64,7 +64,7 @@ public:
         else
             showError(error);
     }
-    /// Shows a sentence in the bar above the page; it stays until it is closed or replaced. Never a dialog.
+    /// Shows a sentence over the lower edge; it stays until it is closed or replaced, or its cause is gone. Never a dialog.
     virtual void showError(const Error& error) = 0;
     /// The same for good news ("Saved at D:/ambon.pdf"); goes by itself after some seconds.
     virtual void showNotice(const QString& sentence) = 0;
