@@ -67,6 +67,8 @@ private:
     QTemporaryDir folder_;
 };
 
+/// How the sqlite3 program is asked to do anything with a file, also what newer ones keep people from.
+QStringList sqliteArguments(const QString& path, const QString& sql);
 /// Runs the sqlite3 program on a file; its output.
 QByteArray sqlite(const QString& path, const QString& sql);
 /// The same by somebody who means harm: the guards of the journal are taken away for it and put back as they were.

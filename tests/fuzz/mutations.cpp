@@ -21,7 +21,7 @@ QString text(const char* words)
 void attempt(const QString& path, const QString& sql)
 {
     QProcess process;
-    process.start(text("sqlite3"), {path, sql});
+    process.start(text("sqlite3"), sqliteArguments(path, sql));
     process.waitForFinished();
 }
 
