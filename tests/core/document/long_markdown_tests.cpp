@@ -78,8 +78,10 @@ TEST_CASE("A table too wide for any page is told line by line")
         return row(columns, QStringLiteral("judul")) + row(columns, QStringLiteral("---")) + row(columns, QStringLiteral("isi"));
     };
     CHECK(std::holds_alternative<Table>(readMarkdown(table(30)).first()));
-    const auto blocks = readMarkdown(table(1'000));
-    REQUIRE(blocks.size() == 2);
-    CHECK(plainText(blocks).count(QStringLiteral("judul")) == 1'000);
-    CHECK(plainText(blocks).count(QStringLiteral("isi")) == 1'000);
+    CHECK(readMarkdown(table(100)).size() == 2); // the head, and a line
+    for (const int columns : {100, 1'000}) { // a newer md4c takes more than 128 of them for a paragraph
+        const QString words = plainText(readMarkdown(table(columns)));
+        CHECK(words.count(QStringLiteral("judul")) == columns);
+        CHECK(words.count(QStringLiteral("isi")) == columns);
+    }
 }
