@@ -14,14 +14,15 @@ public:
     QString place; ///< "Bank Sampah · Pagu 2026"
     QString mine;  ///< as people read it, whole
     QString theirs;
-    QString problem;  ///< why it cannot be taken, in a sentence; empty when it can
-    RowChange change; ///< taking it
+    QString problem;       ///< why it cannot be taken, in a sentence; empty when it can
+    RowChange change;      ///< taking it
+    bool doubtful = false; ///< the other value may be the newer one, so it is not taken unless somebody says so
 };
 
 /// What a whole change has done to `mine` and `there` does not have.
 QList<Difference> differences(const ChangeSet& done, const Plan& mine, const Plan& there);
 
-/// What leads from one plan to another, whole.
+/// What leads from one plan to another: every value, not the bytes of attachments.
 ChangeSet changeBetween(const Plan& before, const Plan& after);
 
 /// One change that takes all of these.

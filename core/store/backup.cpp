@@ -21,6 +21,7 @@ namespace pela {
 namespace {
 
 constexpr qsizetype backupsKept = 10;
+constexpr qsizetype backupsKeptOfOthers = 30; // of all other places, which may be copies that are worked on
 
 /// Beside the folder of a plan's backups: where the plan lay, so that a file that can say nothing any more finds them.
 const QString placeNote = QStringLiteral(".place");
@@ -94,10 +95,14 @@ QString placeIn(const QString& folder)
     return place ? QString::fromUtf8(*place) : QString();
 }
 
-/// Without it a backup is as good; only finding it again is less sure.
+/// Without it a backup is as good; only finding it again is less sure. Another plan that lay in the place before does no more.
 void notePlace(const QString& folder, const QString& planPath)
 {
     const QString place = QFileInfo(planPath).absoluteFilePath();
+    const QDir all(allBackups());
+    for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (const QString other = all.filePath(name); other != folder && placeIn(other) == place)
+            QFile::remove(other + placeNote);
     const QString note = folder + placeNote;
     if (placeIn(folder) == place)
         return;
@@ -158,6 +163,17 @@ QStringList backupsOf(Id<Masterplan> plan)
     return paths;
 }
 
+QStringList startingWith(const QString& start, QStringList backups)
+{
+    // A name that only goes on ("ambon-lama" behind "ambon") is another one.
+    static const QRegularExpression rest(QStringLiteral("^([0-9a-f]{8}-)?\\d{6,}-[0-9a-f]{8}\\.pela$"));
+    backups.removeIf([&start](const QString& backup) {
+        const QString name = QFileInfo(backup).fileName();
+        return !name.startsWith(start) || !rest.match(name.mid(start.size())).hasMatch();
+    });
+    return backups;
+}
+
 Id<Masterplan> planIn(const QString& path)
 {
     return Id<Masterplan>(uuidFrom(saidBy(path, QStringLiteral("SELECT id FROM masterplan")).toString()));
@@ -182,11 +198,14 @@ Id<Masterplan> planThatLayAt(const QString& path)
     for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         if (placeIn(all.filePath(name)) == place)
             return Id<Masterplan>(uuidFrom(name));
-    const QStringList fromHere {backupStart(path) + u'*'};
-    for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        if (!QDir(all.filePath(name)).entryList(fromHere, QDir::Files).isEmpty())
-            return Id<Masterplan>(uuidFrom(name));
-    return {};
+    // A copy of a plan that was backed up from elsewhere since; where several plans lay here nobody can tell.
+    QList<Id<Masterplan>> lay;
+    for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const Id<Masterplan> plan(uuidFrom(name));
+        if (!startingWith(backupStart(path), backupsOf(plan)).isEmpty())
+            lay << plan;
+    }
+    return lay.size() == 1 ? lay.first() : Id<Masterplan>();
 }
 
 QStringList backupsFrom(const QString& planPath)
@@ -200,8 +219,7 @@ QStringList backupsFrom(const QString& planPath)
         const Id<Masterplan> plan(uuidFrom(name));
         const QStringList backups = backupsOf(plan);
         const QString noted = placeIn(all.filePath(name));
-        const bool alike = std::any_of(backups.begin(), backups.end(),
-            [&start](const QString& backup) { return QFileInfo(backup).fileName().startsWith(start); });
+        const bool alike = !startingWith(start, backups).isEmpty();
         // A plan of that name that is still one where it lay is another one.
         if (alike && !(backupStem(noted) == start && planIn(noted) == plan))
             sameName << backups;
@@ -218,12 +236,9 @@ Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& hea
     const QStringList known = backupsOf(plan);
     if (!known.isEmpty())
         notePlace(folder.path(), planPath); // a plan that was moved finds them by it, however this one ends
-    QStringList fromHere = known;
+    const QStringList fromHere = startingWith(backupStart(planPath), known);
     QStringList others = known;
-    const auto isFromHere
-        = [start = backupStart(planPath)](const QString& backup) { return QFileInfo(backup).fileName().startsWith(start); };
-    fromHere.removeIf([&](const QString& backup) { return !isFromHere(backup); });
-    others.removeIf(isFromHere);
+    others.removeIf([&fromHere](const QString& backup) { return fromHere.contains(backup); });
     const QString state = QString::fromLatin1(head.toHex().left(8));
     if (!fromHere.isEmpty() && fromHere.first().endsWith(u'-' + state + QStringLiteral(".pela")))
         return {};
@@ -252,7 +267,7 @@ Result<> keepBackup(FileAtRest& file, Id<Masterplan> plan, const QByteArray& hea
         return placed;
     }
     notePlace(folder.path(), planPath);
-    for (const QString& old : fromHere.mid(backupsKept - 1) + others.mid(backupsKept))
+    for (const QString& old : fromHere.mid(backupsKept - 1) + others.mid(backupsKeptOfOthers))
         QFile::remove(old);
     return {};
 }

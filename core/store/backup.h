@@ -18,7 +18,7 @@ class FileAtRest;
 Result<> proveCopy(const QString& copy, const QString& target, const QString& source, const QString& shownSource);
 
 /// Keeps a copy of the file in backupFolder(), which nobody else may enter, unless the newest there is of the same state (`head`:
-/// hash of the newest entry). Of each plan the newest ten from this place stay, and the newest ten from all others, counted by
+/// hash of the newest entry). Of each plan the newest ten from this place stay, and the newest thirty from all others, counted by
 /// the number in their names and never by the clock; an older one only goes when the new one has verified.
 Result<> keepBackup(
     FileAtRest& file, Id<Masterplan> plan, const QByteArray& head, const QString& planPath, const Task& task = {});
@@ -32,6 +32,8 @@ QString backupStem(const QString& planPath);
 QString backupStart(const QString& planPath);
 /// Backups of a plan, newest first.
 QStringList backupsOf(Id<Masterplan> plan);
+/// Those of them whose names begin so, with nothing but their signs and numbers behind it.
+QStringList startingWith(const QString& start, QStringList backups);
 /// The plan that a file says it is; null when it cannot say so any more.
 Id<Masterplan> planIn(const QString& path);
 /// The plan among whose backups a file lies, whatever is in it; null for a file elsewhere.

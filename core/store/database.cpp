@@ -326,8 +326,12 @@ Error Database::errorFrom(const QSqlError& error) const
         return damaged(Words::tr("its pages do not hold together"));
     case 1: // SQLITE_ERROR: a table or a column is not there
         return damaged(Words::tr("a part of it is missing"));
-    case 19: // SQLITE_CONSTRAINT names the column behind its own words
-        return damaged(Words::tr("%1 holds what cannot stand there").arg(error.databaseText().section(QLatin1String(": "), 1)));
+    case 0: // the driver's own
+        return damaged(error.driverText());
+    case 19: // SQLITE_CONSTRAINT names the column behind its own words, where it knows it
+        if (const QString column = error.databaseText().section(QLatin1String(": "), 1); !column.isEmpty())
+            return damaged(Words::tr("%1 holds what cannot stand there").arg(column));
+        [[fallthrough]];
     default:
         return damaged(Words::tr("it holds what cannot stand there, error %1 of SQLite").arg(code));
     }

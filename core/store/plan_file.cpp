@@ -177,32 +177,43 @@ Result<> PlanFile::loadOnce()
     return {};
 }
 
-/// Whether the newest entry that is known here is in the file.
-Result<bool> PlanFile::goesOnFromHere() const
+Result<bool> PlanFile::knows(const QByteArray& entry) const
 {
-    const Result<QVariant> known = db_->single(QStringLiteral("SELECT count(*) FROM journal WHERE hash = ?"), {head_.hash});
-    if (!known)
-        return known.error();
-    return known->toLongLong() > 0;
+    const Result<QVariant> count = db_->single(QStringLiteral("SELECT count(*) FROM journal WHERE hash = ?"), {entry});
+    return count ? Result<bool>(count->toLongLong() > 0) : Result<bool>(count.error());
+}
+
+Error PlanFile::writtenOverError() const
+{
+    return {Problem::NotFound,
+        Words::tr(
+            "Another program wrote something else over %1, and nothing was saved since. Read in what is there now and choose "
+            "what of your changes goes into it, or save a copy of what is shown.")
+            .arg(QDir::toNativeSeparators(path_))};
 }
 
 Result<bool> PlanFile::refresh()
 {
     const Result<QVariant> version = db_->single(QStringLiteral("PRAGMA data_version"));
-    if (!version)
-        return version.error();
-    if (version->toLongLong() == dataVersion_ && !writtenOver_)
+    if (version && version->toLongLong() == dataVersion_ && !writtenOver_)
         return false;
-    const Result<bool> goesOn = goesOnFromHere();
-    if (goesOn && !*goesOn) {
-        writtenOver_ = true;
-        return stillThere().error();
-    }
+    return readAnew();
+}
+
+/// Reads what is in the file now, unless that is another state than ours: whoever writes a plan loses nothing that is shown
+/// without having chosen. Whether anything is new.
+Result<bool> PlanFile::readAnew()
+{
+    const auto isNoPlan
+        = [](const Error& error) { return error.problem == Problem::Damaged || error.problem == Problem::NotAPlan; };
+    const Result<bool> goesOn = lock_ ? readTwice([this] { return knows(head_.hash); }) : Result<bool>(true);
+    writtenOver_ = goesOn ? !*goesOn : isNoPlan(goesOn.error());
+    if (writtenOver_)
+        return writtenOverError();
     const Plan before = plan_.snapshot();
     const QByteArray head = head_.hash;
     if (Result<> loaded = load(); !loaded)
         return loaded.error();
-    writtenOver_ = false; // what was there came back
     // SQLite also counts when it has rolled back by itself, because a medium did not answer once: nothing is new then.
     if (head_.hash == head && plan_.canonicalDump() == before.canonicalDump()) {
         plan_ = before;
@@ -210,22 +221,6 @@ Result<bool> PlanFile::refresh()
     }
     tellOfReading();
     return true;
-}
-
-/// Somebody wrote into the file since it was read last.
-Result<> PlanFile::changedUnderneath()
-{
-    const Result<bool> goesOn = goesOnFromHere();
-    if (!goesOn)
-        return goesOn.error();
-    if (!*goesOn) {
-        writtenOver_ = true;
-        return stillThere();
-    }
-    if (Result<> loaded = load(); !loaded)
-        return loaded;
-    tellOfReading();
-    return changedElsewhere();
 }
 
 void PlanFile::tellOfReading()
@@ -237,12 +232,8 @@ void PlanFile::tellOfReading()
 Result<> PlanFile::stillThere() const
 {
     const QByteArray now = fileIdentity(path_);
-    if (writtenOver_ && now == identity_)
-        return Error {Problem::NotFound,
-            Words::tr(
-                "Another program wrote another state of a plan over %1, and nothing was saved since. Read in what is there now "
-                "and choose what of your changes goes into it.")
-                .arg(QDir::toNativeSeparators(path_))};
+    if (writtenOver_ && !now.isEmpty())
+        return writtenOverError();
     if (now == identity_ || identity_.isEmpty())
         return {};
     if (now.isEmpty())
@@ -262,12 +253,15 @@ Result<> PlanFile::ready()
         return Error {Problem::Refused, Words::tr("The plan is just being shown as it is now. Please repeat the change.")};
     Result<> may = mayWrite();
     if (!may)
-        emit cannotWrite();
+        emit notWritten();
     return may;
 }
 
 Result<> PlanFile::mayWrite()
 {
+    if (writtenOver_) // until what was there has come back
+        if (const Result<bool> back = refresh(); !back)
+            return back.error();
     if (readOnly_)
         return Error {Problem::ReadOnly, readOnlyReason_};
     if (const Result<> there = stillThere(); !there)
@@ -361,7 +355,10 @@ Result<> PlanFile::writeOnce(const std::shared_future<Result<ReadyEntry>>& entry
     const Result<QVariant> head = db_->single(QStringLiteral("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1"));
     if (!head || head->toByteArray() != head_.hash) {
         db_->rollback();
-        return head ? changedUnderneath() : Result<>(head.error());
+        if (!head)
+            return head.error();
+        const Result<bool> read = readAnew();
+        return read ? changedElsewhere() : read.error();
     }
     Result<> done = writeRows(*db_, whole);
     if (const Result<ReadyEntry>& ready = entry.get(); done)
@@ -377,12 +374,12 @@ Result<> PlanFile::write(JournalEntry entry, const ChangeSet& whole, const Plan&
 {
     // Recording many rows takes a third of the time that writing them does, and neither waits for the other.
     constexpr qsizetype manyRows = 1000;
-    const std::shared_future<Result<ReadyEntry>> ready
-        = std::async(whole.rows().size() < manyRows ? std::launch::deferred : std::launch::async, [&entry, &whole] {
-              return readyEntry(std::move(entry), whole);
-          }).share();
+    const std::shared_future<Result<ReadyEntry>> ready = std::async(
+        whole.rows().size() < manyRows ? std::launch::deferred : std::launch::async | std::launch::deferred, [&entry, &whole] {
+            return readyEntry(std::move(entry), whole);
+        }).share();
     if (Result<> written = readTwice([&] { return writeOnce(ready, whole); }); !written) {
-        emit cannotWrite();
+        emit notWritten();
         return written;
     }
     const JournalEntry& newest = ready.get()->entry;

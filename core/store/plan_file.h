@@ -106,6 +106,9 @@ public:
     // The same in this thread.
     using Report = PlanOnDisk::Report;
     Result<> saveCopy(const QString& path, const Task& task = {}) const { return onDisk().copyTo(path, task); }
+    /// What is in memory as a new plan file, for when this one was written over: without history, and without pictures whose
+    /// bytes are gone. What create() answers with.
+    Result<> saveRemembered(const QString& path) const;
     Result<> saveCompactCopy(const QString& path) const { return onDisk().compactCopyTo(path, author_); }
     Result<Report> verify(const Task& task = {}) const { return onDisk().verify(task); }
 
@@ -127,17 +130,25 @@ public:
     /// state.
     Result<> goOnIn(const QString& path);
 
+    struct Lacking {
+        ChangeSet change;
+        bool certain = true; ///< false: no common state is known, so where they differ the other may be the newer one
+    };
     /// What the entries of this journal that another one does not know have done: what would be missing there, with
     /// the files it needs. Nothing when the two share no history; else what reading either file answers with.
-    Result<std::optional<ChangeSet>> unknownTo(const PlanFile& other) const;
+    /// When this file was written over, what is in memory says it, and pictures whose bytes are gone are left out.
+    Result<std::optional<Lacking>> unknownTo(const PlanFile& other) const;
     /// Writes nothing any more and lets others write: for when another file has come in the place of this one and is to be
     /// opened. What is in memory, and where it can still be read the file that was there, stay to be looked at and copied.
     void letGo(const QString& reason);
 
     /// Waits for the backup that is made beside the work, if one is.
     void finishBackup();
+    /// How many entries the history has: whether something was done since is asked by it.
+    qint64 entries() const { return head_.seq; }
 
-    /// Sees whether another program changed the file, and reloads. True when it did.
+    /// Sees whether another program changed the file, and reloads. True when it did; false also when SQLite only counts something
+    /// and nothing is new. NotFound when another state was written over the file: what is shown stays.
     Result<bool> refresh();
     /// changed() or reloaded() is being told to the views. They read the plan then; who has something to write does it after.
     bool isTelling() const { return telling_; }
@@ -148,7 +159,7 @@ signals:
     /// Everything may be different: another program wrote the file.
     void reloaded();
     /// A change was not written: what can be said of the file may have changed.
-    void cannotWrite();
+    void notWritten();
     /// Something the person should know that did not stop the work, e.g. that no backup could be kept.
     void notice(const QString& sentence);
 
@@ -160,8 +171,9 @@ private:
     static Result<Opened> openReadable(const QString& path, const QString& reason);
     Result<> load();
     Result<> loadOnce();
-    Result<bool> goesOnFromHere() const;
-    Result<> changedUnderneath();
+    Result<bool> knows(const QByteArray& entry) const;
+    Error writtenOverError() const;
+    Result<bool> readAnew();
     void tellOfReading();
     Result<> ready();
     Result<> mayWrite();
@@ -171,7 +183,7 @@ private:
     Result<> writeOnce(const std::shared_future<Result<ReadyEntry>>& entry, const ChangeSet& whole);
     JournalEntry newEntry(JournalKind kind, const QString& label) const;
     bool goesOnTyping(const ChangeSet& whole) const;
-    Result<std::optional<ChangeSet>> remembered(const PlanFile& other) const;
+    Result<std::optional<Lacking>> remembered(const PlanFile& other) const;
     Result<ChangeSet> changeOfDeed(qint64 first, qint64 last) const;
     Result<ChangeSet> sumOf(const QString& where, const QVariantList& values) const;
     Result<QList<Deed>> deedsOnce(int limit, qint64 before) const;

@@ -1,12 +1,12 @@
 // The history of an open plan: read, taken back, done again.
 #include "core/base/safe_file.h"
+#include "core/domain/attachment.h"
+#include "core/model/difference.h"
 #include "core/store/common_history.h"
 #include "core/store/database.h"
 #include "core/store/deed_change.h"
 #include "core/store/file_lock.h"
 #include "core/store/plan_file.h"
-
-#include "core/model/difference.h"
 
 #include <QDir>
 
@@ -142,37 +142,59 @@ Result<ChangeSet> PlanFile::changeOfDeed(qint64 first, qint64 last) const
 }
 
 /// The same when our own history was written over: by what is in memory.
-Result<std::optional<ChangeSet>> PlanFile::remembered(const PlanFile& other) const
+Result<std::optional<PlanFile::Lacking>> PlanFile::remembered(const PlanFile& other) const
 {
-    const auto isKnownThere = [&other](const QByteArray& hash) -> Result<bool> {
-        const auto count = other.db_->single(QStringLiteral("SELECT count(*) FROM journal WHERE hash = ?"), {hash});
-        return count ? Result<bool>(count->toLongLong() > 0) : Result<bool>(count.error());
-    };
     if (masterplanOf(other.plan_).id != masterplanOf(plan_).id)
-        return std::optional<ChangeSet>();
-    const Result<bool> all = isKnownThere(head_.hash);
+        return std::optional<Lacking>();
+    const Result<bool> all = other.knows(head_.hash);
     if (!all)
         return all.error();
     if (*all)
-        return std::optional<ChangeSet>(ChangeSet());
-    const Result<bool> sinceOpening = beginning_ ? isKnownThere(beginning_->head) : Result<bool>(false);
-    if (!sinceOpening)
-        return sinceOpening.error();
-    const ChangeSet since = changeBetween(*sinceOpening ? beginning_->plan : other.plan_, plan_);
-    ChangeSet whole;
-    for (const RowChange& row : since.rows()) {
-        // The bytes of a picture went with the history, unless the other file has them.
-        const bool lost = std::any_of(row.fields.begin(), row.fields.end(), [&](const FieldChange& field) {
-            return row.action != RowAction::Remove && row.entity->fields[size_t(field.field)].type == FieldType::ContentHash
-                && !field.after.isEmpty() && !other.content(field.after.toString());
-        });
-        if (!lost)
-            whole.append(row);
+        return std::optional<Lacking>(Lacking());
+    const Result<bool> certain = beginning_ ? other.knows(beginning_->head) : Result<bool>(false);
+    if (!certain)
+        return certain.error();
+    Lacking lacking {{}, *certain};
+    const auto isLost = [&](const RowChange& row, const FieldChange& field) {
+        return row.action != RowAction::Remove && row.entity->fields[size_t(field.field)].type == FieldType::ContentHash
+            && !field.after.isEmpty() && !other.content(field.after.toString());
+    };
+    const ChangeSet since = changeBetween(*certain ? beginning_->plan : other.plan_, plan_);
+    for (RowChange row : since.rows()) {
+        if (row.action == RowAction::Remove && !*certain)
+            continue; // they may have added it
+        const qsizetype before = row.fields.size();
+        row.fields.removeIf([&](const FieldChange& field) { return isLost(row, field); });
+        if (row.action == RowAction::Update ? !row.fields.isEmpty() : row.fields.size() == before)
+            lacking.change.append(std::move(row));
     }
-    return std::optional<ChangeSet>(std::move(whole));
+    return std::optional<Lacking>(std::move(lacking));
 }
 
-Result<std::optional<ChangeSet>> PlanFile::unknownTo(const PlanFile& other) const
+Result<> PlanFile::saveRemembered(const QString& path) const
+{
+    Draft draft(plan_);
+    QList<QByteArray> pictures;
+    for (const Attachment& attachment : plan_.all<Attachment>()) {
+        const Result<QByteArray> bytes = content(attachment.content);
+        if (bytes)
+            pictures << *bytes;
+        else
+            draft.remove(attachment.id);
+    }
+    ChangeSet whole = changeBetween(Plan(), draft.plan());
+    whole.setLabel(Words::tr("Go on with what was shown when %1 was written over").arg(QFileInfo(path_).fileName()));
+    for (const QByteArray& bytes : pictures)
+        whole.keepContent(bytes);
+    const auto made = create(path, whole);
+    if (!made)
+        return made.error();
+    (*made)->setAuthor(author_);
+    (*made)->finishBackup();
+    return {};
+}
+
+Result<std::optional<PlanFile::Lacking>> PlanFile::unknownTo(const PlanFile& other) const
 {
     if (writtenOver_)
         return remembered(other);
@@ -194,7 +216,7 @@ Result<std::optional<ChangeSet>> PlanFile::unknownTo(const PlanFile& other) cons
     const QByteArray common = newestKnown(*ours, *theirs);
     const auto at = std::find_if(ours->begin(), ours->end(), [&](const JournalEntry& entry) { return entry.hash == common; });
     if (common.isEmpty() || at == ours->end())
-        return std::optional<ChangeSet>();
+        return std::optional<Lacking>();
     Result<ChangeSet> since = sumOf(QStringLiteral("seq > ?"), {at->seq});
     if (!since)
         return since.error();
@@ -208,7 +230,7 @@ Result<std::optional<ChangeSet>> PlanFile::unknownTo(const PlanFile& other) cons
                     return bytes.error();
                 since->keepContent(*bytes);
             }
-    return std::optional<ChangeSet>(std::move(*since));
+    return std::optional<Lacking>(Lacking {std::move(*since)});
 }
 
 void PlanFile::letGo(const QString& reason)

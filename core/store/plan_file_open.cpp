@@ -112,7 +112,7 @@ Result<int> inspect(const QString& path)
 
 /// SQLite and the lock keep what belongs to a file beside the name it was opened by: under another name of the same file (a hard
 /// link) nobody would see it, so such a file is not one to write to. See docs/adr/010. Asked by whoever has the lock.
-Result<> hasOneName(const QString& path)
+Result<> keepOneName(const QString& path)
 {
     endUnfinishedRestore(path);
     if (namesOf(path) <= 1)
@@ -212,7 +212,7 @@ Result<> PlanFile::bringUpToDate(const QString& path)
     const auto lock = FileLock::acquire(itself, Author::current());
     if (!lock)
         return lock.error();
-    if (const Result<> one = hasOneName(itself); !one)
+    if (const Result<> one = keepOneName(itself); !one)
         return one;
     const Result<int> schema = inspect(itself); // again, now that nobody else writes
     if (!schema)
@@ -287,7 +287,14 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(
 
 Result<PlanFile::Opened> PlanFile::open(const QString& path, OpenMode mode)
 {
-    if (Result<int> schema = inspect(path); !schema)
+    Result<int> schema = inspect(path);
+    if (!schema && schema.error().problem == Problem::Damaged && mode != OpenMode::Read) {
+        // What it lacks may lie where a restore that died has put it.
+        if (const auto lock = FileLock::acquire(path, Author::current()))
+            endUnfinishedRestore(path);
+        schema = inspect(path);
+    }
+    if (!schema)
         return schema.error();
     // Behind all links and spellings lies one file: that is what is locked, read and replaced.
     const QString itself = QFileInfo(path).canonicalFilePath();
@@ -317,7 +324,7 @@ Result<PlanFile::Opened> PlanFile::openWritable(const QString& path, OpenMode mo
     if (!lock)
         return lock.error();
     file.lock_ = std::move(*lock);
-    if (const Result<> one = hasOneName(path); !one)
+    if (const Result<> one = keepOneName(path); !one)
         return one.error();
 
     Result<int> schema = inspect(path); // again, now that nobody else writes
@@ -362,6 +369,7 @@ Result<> PlanFile::goOnIn(const QString& path)
     std::swap(identity_, there.identity_);
     std::swap(dataVersion_, there.dataVersion_);
     std::swap(temporary_, there.temporary_);
+    writtenOver_ = false;
     return {};
 }
 

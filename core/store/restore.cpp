@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -72,9 +73,18 @@ Result<> keepAll(const QString& from, const QString& to)
     return kept;
 }
 
-} // namespace
-
-namespace {
+bool haveSameBytes(const QString& one, const QString& other)
+{
+    QFile first(one);
+    QFile second(other);
+    if (first.size() != second.size() || !first.open(QIODevice::ReadOnly) || !second.open(QIODevice::ReadOnly))
+        return false;
+    constexpr qint64 piece = 1 << 20;
+    while (!first.atEnd())
+        if (first.read(piece) != second.read(piece))
+            return false;
+    return first.error() == QFileDevice::NoError && second.error() == QFileDevice::NoError;
+}
 
 /// What lay beside the plan lies there again. False when something else is in its place, or it cannot be moved.
 bool comesHome(const QString& kept, const QString& home)
@@ -90,16 +100,20 @@ bool comesHome(const QString& kept, const QString& home)
 
 void endUnfinishedRestore(const QString& path)
 {
-    if (namesOf(path) <= 1)
-        return;
     const QFileInfo file(QFileInfo(path).canonicalFilePath());
     const QDir folder = file.dir();
-    const auto isKept = [stem = backupStem(file.filePath())](const QString& name) {
-        return name.startsWith(stem + damagedOne) || name.startsWith(stem + wholeOne);
-    };
+    static const QRegularExpression keptName(QStringLiteral("^(%1|%2)(-\\d+)?\\.pela$").arg(damagedOne, wholeOne));
+    const QString stem = backupStem(file.filePath());
+    const QByteArray identity = fileIdentity(file.filePath());
     for (const QString& name : folder.entryList({QStringLiteral("*.pela")}, QDir::Files)) {
+        if (!name.startsWith(stem) || !keptName.match(name.mid(stem.size())).hasMatch())
+            continue;
         const QString kept = folder.filePath(name);
-        if (!isKept(name) || fileIdentity(kept) != fileIdentity(file.filePath()))
+        // Where the disk knows no second names it is a copy, and one of a file whose journal lies beside the copy only.
+        const bool isSame = fileIdentity(kept) == identity
+            || (QFileInfo::exists(hotJournal(kept)) && !QFileInfo::exists(hotJournal(file.filePath()))
+                && haveSameBytes(kept, file.filePath()));
+        if (!isSame)
             continue;
         // Its journal may have been taken from it already, and is the only one: without it the plan is half written.
         bool whole = comesHome(hotJournal(kept), hotJournal(file.filePath()));
@@ -123,9 +137,10 @@ Result<QStringList> backupsFor(const QString& path)
                 .arg(shown(path))};
     // Copies of one plan keep their backups in one place; those of the file of this name come first, and before them those of
     // the file that lies here.
-    for (const QString& start : {backupStem(path), backupStart(path)})
-        std::stable_partition(backups.begin(), backups.end(),
-            [&start](const QString& backup) { return QFileInfo(backup).fileName().startsWith(start); });
+    for (const QString& start : {backupStem(path), backupStart(path)}) {
+        const QStringList first = startingWith(start, backups);
+        std::stable_partition(backups.begin(), backups.end(), [&first](const QString& backup) { return first.contains(backup); });
+    }
     return backups;
 }
 
@@ -223,7 +238,9 @@ Result<Restored> restorePlan(const QString& path, const QString& backup, const T
             return placed.error();
         return restored;
     }
-    restored.kept = besideAs(target, verifyBackup(target) ? wholeOne : damagedOne);
+    const Result<> whole = verifyBackup(target);
+    const bool isDamaged = !whole && (whole.error().problem == Problem::Damaged || whole.error().problem == Problem::NotAPlan);
+    restored.kept = besideAs(target, isDamaged ? damagedOne : wholeOne);
     Result<> placed = keepAll(target, restored.kept);
     if (placed)
         placed = placePlan(temporary, target, Place::Replace);

@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>PATH</source>
-        <translation>LETAK</translation>
+        <translation>KELUARAN</translation>
     </message>
     <message>
         <source>DOCUMENT</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>its pages do not hold together</source>
-        <translation>halaman-halamannya tidak saling cocok</translation>
+        <translation>halaman-halamannya tidak konsisten</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>it holds what cannot stand there, error %1 of SQLite</source>
-        <translation>isinya tidak pada tempatnya, kesalahan SQLite nomor %1</translation>
+        <translation>isinya tidak sah, kesalahan SQLite nomor %1</translation>
     </message>
     <message>
         <source>%1 holds what cannot stand there</source>
-        <translation>isi %1 tidak pada tempatnya</translation>
+        <translation>isi %1 tidak sah</translation>
     </message>
 </context>
 <context>
@@ -1823,8 +1823,12 @@
         <translation>Rencana %1 sudah dibuat dan utuh, tetapi tidak dapat dibuka: %2</translation>
     </message>
     <message>
-        <source>Another program wrote another state of a plan over %1, and nothing was saved since. Read in what is there now and choose what of your changes goes into it.</source>
-        <translation>Program lain menimpa %1 dengan keadaan rencana yang lain, dan sejak itu tidak ada yang tersimpan. Baca isi yang ada sekarang, lalu pilih perubahan Anda yang dimasukkan ke dalamnya.</translation>
+        <source>Another program wrote something else over %1, and nothing was saved since. Read in what is there now and choose what of your changes goes into it, or save a copy of what is shown.</source>
+        <translation>Program lain menimpa %1 dengan isi lain, dan sejak itu tidak ada yang tersimpan. Baca isi yang ada sekarang lalu pilih perubahan Anda yang dimasukkan ke dalamnya, atau simpan salinan dari yang tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Go on with what was shown when %1 was written over</source>
+        <translation>Melanjutkan yang tampil ketika %1 ditimpa</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2553,7 @@
     <message numerus="yes">
         <source>The pages of the file do not hold together, in %n place(s) at least.</source>
         <translation>
-            <numerusform>Halaman-halaman berkas tidak saling cocok, sedikitnya di %n tempat.</numerusform>
+            <numerusform>Halaman-halaman berkas tidak konsisten, sedikitnya di %n tempat.</numerusform>
         </translation>
     </message>
 </context>
@@ -3968,10 +3972,6 @@
         <translation>Baca berkas yang ada sekarang…</translation>
     </message>
     <message>
-        <source>Typed and not saved when Pela ended</source>
-        <translation>Sudah diketik dan belum tersimpan saat Pela berhenti</translation>
-    </message>
-    <message>
         <source>What is ticked goes into the plan as one change, which can be undone. What is not is gone after that; “Later” asks again when the plan is opened next.</source>
         <translation>Yang dicentang masuk ke rencana sebagai satu perubahan, yang dapat diurungkan. Yang tidak dicentang hilang sesudah itu; “Nanti” menanyakannya lagi saat rencana dibuka berikutnya.</translation>
     </message>
@@ -4032,16 +4032,24 @@
         <translation>Diurungkan: %1</translation>
     </message>
     <message>
-        <source>Typed while another program changed the file</source>
-        <translation>Diketik ketika program lain mengubah berkas</translation>
+        <source>Not saved: another program has written over the file</source>
+        <translation>Tidak tersimpan: program lain menimpa berkas ini</translation>
     </message>
     <message>
-        <source>The file has been read again. What you were typing is not in it. What is ticked goes into the plan as one change, which can be undone; what is not is gone.</source>
-        <translation>Berkas sudah dibaca ulang. Yang sedang Anda ketik tidak ada di dalamnya. Yang dicentang masuk ke rencana sebagai satu perubahan, yang dapat diurungkan; yang tidak dicentang hilang.</translation>
+        <source>The plan is now %1, as it was shown, without its history.</source>
+        <translation>Rencana ini kini %1, seperti yang tampil, tanpa riwayatnya.</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Tinggalkan</translation>
+        <source>Typed and not saved</source>
+        <translation>Diketik dan belum tersimpan</translation>
+    </message>
+    <message>
+        <source>%1 is as in its backup.</source>
+        <translation>%1 sudah seperti dalam cadangannya.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ void DifferenceDialog::fill()
         auto* place = new QTableWidgetItem(inOneLine(difference.place));
         if (difference.problem.isEmpty()) {
             place->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            place->setCheckState(Qt::Checked);
+            place->setCheckState(difference.doubtful ? Qt::Unchecked : Qt::Checked);
         } else {
             place->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         }

@@ -166,13 +166,12 @@ bool MainWindow::openUpgraded(const QString& path, bool upgraded, OpenMode mode)
 
 void MainWindow::setFile(std::unique_ptr<PlanFile> file)
 {
-    forgetError();
     closeFile(); // which may have to say that what was typed last was refused
     file_ = std::move(file);
     connect(file_.get(), &PlanFile::changed, this, &MainWindow::planChanged);
     connect(file_.get(), &PlanFile::reloaded, this, &MainWindow::planReloaded);
     connect(file_.get(), &PlanFile::notice, this, &MainWindow::showNotice);
-    connect(file_.get(), &PlanFile::cannotWrite, this, &MainWindow::showState);
+    connect(file_.get(), &PlanFile::notWritten, this, &MainWindow::showState);
     rememberFile(file_->path());
     watcher_.addPath(file_->path());
     if (!file_->isReadOnly())
@@ -189,6 +188,8 @@ void MainWindow::setFile(std::unique_ptr<PlanFile> file)
 
 void MainWindow::closeFile()
 {
+    forgetError();
+    messages_->clear(); // what it offers is about this plan
     keepWhatIsTyped();
     keeper_->end();
     dropPages();
@@ -246,7 +247,7 @@ void MainWindow::keepBeyondEnd()
 Error MainWindow::notKept() const
 {
     const Result<> there = file_->stillThere();
-    const QString reason = there ? messages_->sentence() : there.error().message;
+    const QString reason = !there ? there.error().message : told_ ? told_->error.message : QString();
     return {Problem::Refused, QStringList {reason, tr("What you typed last is still here and not saved.")}.join(u' ').trimmed()};
 }
 
@@ -275,8 +276,7 @@ void MainWindow::showPage(const QString& pageId)
     if (currentPage_ != pageId) {
         currentPage_ = pageId;
         commands_->setPageCommands(open.commands);
-        header_->show(entry->titleText(), entry->purposeText(), file_->isReadOnly() ? file_->readOnlyReason() : QString(),
-            commands_->pageEntries());
+        header_->show(entry->titleText(), entry->purposeText(), commands_->pageEntries());
         pageStack_->setCurrentWidget(open.page);
         QSettings().setValue(pageKey, pageId);
     }
@@ -331,10 +331,11 @@ void MainWindow::planChanged(const ChangeSet& change)
 
 void MainWindow::planReloaded()
 {
-    // What stands in fields and editors would give way to what is in the file now.
-    if (const QList<UnsavedText> typed = keeper_->typed(); !typed.isEmpty())
-        QMetaObject::invokeMethod(
-            this, [this, typed] { offerTyped(typed); }, Qt::QueuedConnection);
+    // What stands in fields and editors gives way to what is in the file now, and is offered.
+    if (const QList<UnsavedText> typed = keeper_->typed(); !typed.isEmpty()) {
+        keeper_->setAside(typed);
+        QMetaObject::invokeMethod(this, &MainWindow::askUnsaved, Qt::QueuedConnection);
+    }
     for (OpenPage& open : pages_) {
         open.missedAll = true;
         if (open.page == currentPage())
@@ -379,12 +380,14 @@ void MainWindow::showState()
     QString title = QStringLiteral("Pela");
     if (file_) {
         const QDateTime changed = file_->lastChange().toLocalTime();
+        header_->setOnlyRead(file_->isReadOnly() ? file_->readOnlyReason() : QString());
         if (file_->isReadOnly()) {
             iconName = QStringLiteral("lock");
             words = file_->readOnlyReason();
         } else if (!file_->stillThere()) {
             iconName = QStringLiteral("warning");
-            words = tr("Not saved: the file is no longer in its place");
+            words = file_->isWrittenOver() ? tr("Not saved: another program has written over the file")
+                                           : tr("Not saved: the file is no longer in its place");
         } else if (!changed.isValid()) {
             iconName = QStringLiteral("check");
             words = tr("Saved");
@@ -419,7 +422,8 @@ void MainWindow::setScheme(int scheme)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     forgetError();
-    if (file_ && !keepWhatIsTyped() && !askedToLose_ && !keeper_->isEnding()) {
+    const bool loses = file_ && (!keepWhatIsTyped() || file_->isWrittenOver());
+    if (loses && !askedToLose_ && !keeper_->isEnding()) {
         // Once more, and the window closes all the same: nobody is locked in.
         askedToLose_ = true;
         Error error = notKept();

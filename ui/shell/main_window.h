@@ -1,7 +1,6 @@
 // The window: navigation, header, page, messages and file state around one open plan.
 #pragma once
 
-#include "core/store/unsaved.h"
 #include "ui/contract/page_entry.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/message_bar.h"
@@ -90,7 +89,6 @@ private:
     Error notKept() const;
     Offer wayOutOf(const Error& error) const;
     void askUnsaved();
-    void offerTyped(const QList<UnsavedText>& typed);
     void readIn();
     void lookAtDisk();
     void about();
@@ -117,6 +115,7 @@ private:
     void undo();
     void redo();
     void goBack(bool again);
+    void sayDeed(const QString& sentence, const QString& offer, std::function<void()> act);
     void showWhereItHappened(const ChangeSet& change);
     void showErrorOfPage();
     void forgetError();
@@ -143,6 +142,7 @@ private:
     };
     std::optional<Told> told_;
     bool goingBack_ = false;   ///< undoing or doing again, which is answered by itself
+    bool saysDeed_ = false;    ///< what is said is of the newest deed, with the way back
     bool askedToLose_ = false; ///< the person was told that what was typed last is not saved
     QString toRestore_;        ///< what was found damaged when it was opened last
     QLabel* stateIcon_ = nullptr;

@@ -20,11 +20,6 @@ const PageEntry* pageOf(PageList pages, const EntityInfo& entity)
     return nullptr;
 }
 
-QString asSentence(const QString& label)
-{
-    return label.endsWith(u'.') ? label : label + u'.';
-}
-
 } // namespace
 
 void MainWindow::showError(const Error& error)
@@ -33,19 +28,38 @@ void MainWindow::showError(const Error& error)
     // What a page was refused is of that page; what is wrong with a file is of all of them.
     const bool ofPage = !aboutPlace && (error.problem == Problem::Refused || error.problem == Problem::Usage);
     told_ = Told {error, ofPage ? currentPage_ : QString(), aboutPlace};
+    saysDeed_ = false;
     messages_->showError(error.message, wayOutOf(error));
     showState();
 }
 
 void MainWindow::showNotice(const QString& sentence)
 {
+    told_.reset();
+    saysDeed_ = false;
     messages_->showNotice(sentence);
+}
+
+/// What is offered is about what was said: nothing happens when something else was done since.
+void MainWindow::sayDeed(const QString& sentence, const QString& offer, std::function<void()> act)
+{
+    told_.reset();
+    saysDeed_ = true;
+    messages_->showNotice(sentence.endsWith(u'.') ? sentence : QString(sentence + u'.'),
+        {offer, [this, act = std::move(act), at = file().entries()] {
+             if (!file_)
+                 return;
+             keepWhatIsTyped();
+             if (file_->entries() == at)
+                 act();
+         }});
 }
 
 void MainWindow::forgetError()
 {
     told_.reset();
-    messages_->clear();
+    if (messages_->showsError())
+        messages_->clear();
 }
 
 /// What is wrong on one page stands there only, and is there again when somebody comes back.
@@ -64,19 +78,20 @@ void MainWindow::answer(const ChangeSet& change)
 {
     if (told_ && (told_->aboutPlace || told_->page == currentPage_))
         forgetError(); // it was written: what kept it from that is gone
+    if (std::exchange(saysDeed_, false))
+        messages_->clear(); // that is not the newest deed any more
     if (goingBack_ || change.isTyping() || currentPage_.isEmpty())
         return;
     const QList<RowChange>& rows = change.rows();
     if (std::any_of(rows.begin(), rows.end(), [](const RowChange& row) { return row.action == RowAction::Remove; })) {
-        messages_->showNotice(asSentence(change.label()), {tr("Undo"), [this] { undo(); }});
+        sayDeed(change.label(), tr("Undo"), [this] { undo(); });
         return;
     }
     for (const RowChange& row : rows) {
         const PageEntry* page = pageOf(pageList_, *row.entity);
         if (!page || currentPage_ == QLatin1String(page->id))
             continue;
-        messages_->showNotice(
-            asSentence(change.label()), {tr("Show"), [this, entity = row.entity, id = row.id] { goTo(*entity, id); }});
+        sayDeed(change.label(), tr("Show"), [this, entity = row.entity, id = row.id] { goTo(*entity, id); });
         return;
     }
 }
@@ -93,8 +108,12 @@ void MainWindow::redo()
 
 void MainWindow::goBack(bool again)
 {
+    if (!file_)
+        return;
     keepWhatIsTyped();
-    const QString label = (again ? file().redoLabel() : file().undoLabel()).value_or(QString());
+    const std::optional<QString> label = again ? file().redoLabel() : file().undoLabel();
+    if (!label)
+        return;
     ChangeSet change;
     const QScopedValueRollback going(goingBack_, true);
     QObject listener;
@@ -105,9 +124,9 @@ void MainWindow::goBack(bool again)
     }
     showWhereItHappened(change);
     if (again)
-        messages_->showNotice(asSentence(tr("Done again: %1").arg(label)), {tr("Undo"), [this] { undo(); }});
+        sayDeed(tr("Done again: %1").arg(*label), tr("Undo"), [this] { undo(); });
     else
-        messages_->showNotice(asSentence(tr("Undone: %1").arg(label)), {tr("Redo"), [this] { redo(); }});
+        sayDeed(tr("Undone: %1").arg(*label), tr("Redo"), [this] { redo(); });
 }
 
 /// Stays on the page where it is seen; goes to the first one that shows it otherwise.

@@ -115,7 +115,13 @@ void MainWindow::askSaveCopy()
 void MainWindow::saveCopy(const QString& path)
 {
     if (file().isWrittenOver()) { // what lies there is no copy of what is shown here
-        showError(file().stillThere().error());
+        const QList<UnsavedText> typed = keeper_->typed();
+        if (const Result<> saved = file().saveRemembered(path); !saved) {
+            showError(saved.error());
+        } else if (openFile(path)) {
+            keeper_->setAside(typed);
+            showNotice(tr("The plan is now %1, as it was shown, without its history.").arg(QDir::toNativeSeparators(path)));
+        }
         return;
     }
     const QString name = QDir::toNativeSeparators(path);
@@ -165,7 +171,7 @@ Offer MainWindow::wayOutOf(const Error& error) const
     return command(QFileInfo::exists(file_->path()) ? "file.read-in" : "file.save-copy");
 }
 
-/// What was typed when the program ended and the plan does not have.
+/// What was typed and the plan does not have: the program ended, or another one wrote into the file.
 void MainWindow::askUnsaved()
 {
     if (!file_ || file_->isReadOnly() || keeper_->older().isEmpty() || findChild<DifferenceDialog*>())
@@ -173,7 +179,7 @@ void MainWindow::askUnsaved()
     const QList<Difference> found = differences(keeper_->older(), plan());
     if (!found.isEmpty()) {
         DifferenceDialog dialog(
-            {tr("Typed and not saved when Pela ended"),
+            {tr("Typed and not saved"),
                 tr("What is ticked goes into the plan as one change, which can be undone. What is not is gone "
                    "after that; “Later” asks again when the plan is opened next."),
                 tr("In the plan"), tr("Take in"), tr("Later")},
@@ -184,29 +190,13 @@ void MainWindow::askUnsaved()
     keeper_->settleOlder();
 }
 
-/// Another program wrote a newer state into the file while somebody typed.
-void MainWindow::offerTyped(const QList<UnsavedText>& typed)
-{
-    const QList<Difference> found = file_ ? differences(typed, plan()) : QList<Difference>();
-    if (found.isEmpty() || findChild<DifferenceDialog*>())
-        return;
-    DifferenceDialog dialog({tr("Typed while another program changed the file"),
-                                tr("The file has been read again. What you were typing is not in it. What is ticked goes into "
-                                   "the plan as one change, "
-                                   "which can be undone; what is not is gone."),
-                                tr("In the file"), tr("Take in"), tr("Give up")},
-        found, plan().snapshot(), this);
-    if (dialog.exec() == QDialog::Accepted && file_)
-        commitOrShow(dialog.taken());
-}
-
 /// Another program put another file in the place of the plan: that one is opened, with what is chosen of what it lacks.
 void MainWindow::readIn()
 {
     const QString path = file().path();
     QApplication::setOverrideCursor(Qt::WaitCursor);
     auto opened = PlanFile::open(path, OpenMode::Read);
-    const auto lacking = opened ? file().unknownTo(*opened->file) : Result<std::optional<ChangeSet>>(opened.error());
+    const auto lacking = opened ? file().unknownTo(*opened->file) : Result<std::optional<PlanFile::Lacking>>(opened.error());
     QApplication::restoreOverrideCursor();
     if (!opened) {
         showError(opened.error());
@@ -221,9 +211,11 @@ void MainWindow::readIn()
     const bool share = lacking->has_value();
     QList<Difference> found = differences(keeper_->older() + keeper_->typed(), there);
     if (share)
-        for (const Difference& difference : differences(**lacking, plan(), there))
+        for (Difference& difference : differences((*lacking)->change, plan(), there)) {
+            difference.doubtful = !(*lacking)->certain && difference.change.action == RowAction::Update;
             if (std::none_of(found.begin(), found.end(), [&](const Difference& typed) { return isAbout(typed, difference); }))
-                found.append(difference);
+                found.append(std::move(difference));
+        }
     ChangeSet chosen;
     if (!found.isEmpty() || !share) {
         const QString explanation = share
@@ -238,7 +230,7 @@ void MainWindow::readIn()
             return;
         chosen = dialog.taken();
         if (share)
-            keepNeeded((*lacking)->contents(), chosen);
+            keepNeeded((*lacking)->change.contents(), chosen);
     }
     file().letGo(tr("Another file has come in the place of this one."));
     auto now = PlanFile::open(path, OpenMode::WriteIfFree);
@@ -293,17 +285,25 @@ void MainWindow::askRestore()
 
 void MainWindow::restore(const QString& path)
 {
-    if (file_ && QFileInfo(file_->path()).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
+    const bool wasOpen = file_ && QFileInfo(file_->path()).canonicalFilePath() == QFileInfo(path).canonicalFilePath();
+    if (wasOpen)
         closeFile();
     laterShown(
         this, tr("Restoring %1").arg(QFileInfo(path).fileName()),
         [path](const Task& task) { return restorePlan(path, {}, task); },
-        [this, path](const Result<Restored>& restored) {
+        [this, path, wasOpen](const Result<Restored>& restored) {
             if (!restored) {
+                if (wasOpen && !hasFile())
+                    openFile(path);
                 showEnd(restored.error());
                 return;
             }
             toRestore_.clear();
+            if (hasFile()) { // somebody works on another plan by now
+                messages_->showNotice(tr("%1 is as in its backup.").arg(QDir::toNativeSeparators(path)),
+                    {tr("Open"), [this, path] { openFile(path); }});
+                return;
+            }
             if (openFile(path) && !restored->kept.isEmpty())
                 showNotice(tr("The plan is as in its backup. The file that was there is now %1.")
                                .arg(QDir::toNativeSeparators(restored->kept)));
@@ -317,7 +317,7 @@ void MainWindow::lookAtDisk()
     // Programs that replace a file take the watch with the old one.
     if (!watcher_.files().contains(file_->path()) && QFileInfo::exists(file_->path()))
         watcher_.addPath(file_->path());
-    if (const Result<> there = file_->stillThere(); !there) {
+    if (const Result<> there = file_->stillThere(); !there && !file_->isWrittenOver()) {
         showError(there.error());
         return;
     }

@@ -45,13 +45,24 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent)
     row_->addLayout(words, 1);
 }
 
-void PageHeader::show(
-    const QString& title, const QString& purpose, const QString& onlyRead, const QList<CommandRegistry::Entry>& commands)
+void PageHeader::setOnlyRead(const QString& why)
+{
+    onlyRead_ = why;
+    showPurpose();
+}
+
+void PageHeader::showPurpose()
+{
+    purpose_->setText(onlyRead_.isEmpty() ? purposeText_ : onlyRead_);
+    purpose_->setProperty("role", onlyRead_.isEmpty() ? "muted" : "warning");
+    theme::restyle(*purpose_);
+}
+
+void PageHeader::show(const QString& title, const QString& purpose, const QList<CommandRegistry::Entry>& commands)
 {
     title_->setText(title);
-    purpose_->setText(onlyRead.isEmpty() ? purpose : onlyRead);
-    purpose_->setProperty("role", onlyRead.isEmpty() ? "muted" : "warning");
-    theme::restyle(*purpose_);
+    purposeText_ = purpose;
+    showPurpose();
     qDeleteAll(buttons_);
     buttons_.clear();
     for (const CommandRegistry::Entry& entry : commands) {

@@ -28,13 +28,17 @@ class PageHeader : public QWidget {
 public:
     explicit PageHeader(QWidget* parent = nullptr);
 
-    /// `onlyRead` says why the plan can only be looked at, in place of the purpose; empty when it can be changed.
-    void show(
-        const QString& title, const QString& purpose, const QString& onlyRead, const QList<CommandRegistry::Entry>& commands);
+    void show(const QString& title, const QString& purpose, const QList<CommandRegistry::Entry>& commands);
+    /// Why the plan can only be looked at, in place of what the page is for; empty when it can be changed.
+    void setOnlyRead(const QString& why);
 
 private:
     QLabel* title_ = nullptr;
+    void showPurpose();
+
     QLabel* purpose_ = nullptr;
+    QString purposeText_;
+    QString onlyRead_;
     QHBoxLayout* row_ = nullptr;
     QList<ActionButton*> buttons_;
 };

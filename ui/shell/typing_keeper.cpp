@@ -62,6 +62,14 @@ QList<UnsavedText> TypingKeeper::typed() const
     return texts;
 }
 
+void TypingKeeper::setAside(const QList<UnsavedText>& texts)
+{
+    for (const UnsavedText& text : texts)
+        if (!older_.contains(text))
+            older_ << text;
+    keep();
+}
+
 void TypingKeeper::keep()
 {
     pause_.stop();

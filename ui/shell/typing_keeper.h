@@ -27,6 +27,8 @@ public:
     void end();
     /// What was kept for the plan before.
     const QList<UnsavedText>& older() const { return older_; }
+    /// What was typed gives way to what another program wrote, and is kept as if it were from before.
+    void setAside(const QList<UnsavedText>& texts);
     /// It has been used or given up.
     void settleOlder();
     /// What stands in the window now and in no plan.

@@ -79,7 +79,7 @@ TEST_CASE("A table too wide for any page is told line by line")
     };
     CHECK(std::holds_alternative<Table>(readMarkdown(table(30)).first()));
     CHECK(readMarkdown(table(100)).size() == 2); // the head, and a line
-    for (const int columns : {100, 1'000}) { // a newer md4c takes more than 128 of them for a paragraph
+    for (const int columns : {100, 1'000}) {     // a newer md4c takes more than 128 of them for a paragraph
         const QString words = plainText(readMarkdown(table(columns)));
         CHECK(words.count(QStringLiteral("judul")) == columns);
         CHECK(words.count(QStringLiteral("isi")) == columns);

@@ -251,7 +251,8 @@ TEST_CASE("A plan that is whole is kept by a name that says so, and a restore th
     CHECK(namesOf(bench.path()) == 1);
     CHECK(QFileInfo::exists(restored->kept));
 
-    std::filesystem::create_hard_link(bench.path().toStdString(), bench.path(QStringLiteral("milik-orang.pela")).toStdString());
+    std::filesystem::create_hard_link(
+        bench.path().toStdString(), bench.path(QStringLiteral("plan-rusak-milik-orang.pela")).toStdString());
     CHECK(opened().contains(QStringLiteral("second name")));
     CHECK(namesOf(bench.path()) == 2);
 }
@@ -319,7 +320,10 @@ TEST_CASE("A restore that died after the plan's own journal was gone from its si
     const QString kept = bench.path(QStringLiteral("kota-sebelumnya.pela"));
     test::leaveUnfinished(bench.path(), path);
     // As keepAll() and placePlan() leave it when they are killed between the two.
-    std::filesystem::create_hard_link(path.toStdString(), kept.toStdString());
+    if (GENERATE(true, false))
+        std::filesystem::create_hard_link(path.toStdString(), kept.toStdString());
+    else // as on a stick that knows no second names
+        REQUIRE(QFile::copy(path, kept));
     REQUIRE(QFile::rename(hotJournal(path), hotJournal(kept)));
     const QByteArray before = bytesOf(hotJournal(kept));
     SECTION("it comes back")

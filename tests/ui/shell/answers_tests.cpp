@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace pela;
 using test::Window;
@@ -101,6 +102,43 @@ TEST_CASE("A removal says so, and the button beside it takes it back")
     CHECK_FALSE(with.plan().find(id));
 }
 
+TEST_CASE("What is offered is about what was said, and about a plan that is open")
+{
+    Window with;
+    with.openSample();
+    with.window->showPage(text("opd"));
+    MessageBar& bar = with.window->messages();
+    const Id<Bimtek> session = with.plan().all<Bimtek>().front().id;
+    const Id<Opd> opd = with.plan().all<Opd>().front().id;
+    const auto remove = [&] { REQUIRE(with.window->commit(change(text("Hapus bimtek")).remove(session))); };
+    const auto typeAnAddress
+        = [&] { REQUIRE(with.window->commit(change(text("Ubah alamat")).set(opd, &Opd::address, text("Jl. Baru")).typing())); };
+    SECTION("it goes when something newer is written")
+    {
+        remove();
+        REQUIRE(bar.offer().isVisible());
+        typeAnAddress();
+        CHECK_FALSE(bar.isVisible());
+    }
+    SECTION("a press that comes too late takes nothing else back")
+    {
+        remove();
+        QMetaObject::invokeMethod(&bar, typeAnAddress, Qt::QueuedConnection);
+        QTest::mouseClick(&bar.offer(), Qt::LeftButton);
+        Window::settle();
+        CHECK(with.plan().get(opd).address == text("Jl. Baru"));
+    }
+    SECTION("the plan is closed meanwhile")
+    {
+        remove();
+        QTest::mouseClick(&bar.offer(), Qt::LeftButton); // is done later
+        with.window->closeFile();
+        Window::settle();
+        CHECK_FALSE(bar.isVisible());
+        CHECK_FALSE(with.window->hasFile());
+    }
+}
+
 TEST_CASE("Undo goes to where it happened and says what it undid; typing is not announced")
 {
     Window with;
@@ -158,8 +196,8 @@ TEST_CASE("What was refused stands on its own page, and goes when its cause goes
 
     // Somebody who has closed it has read it.
     CHECK_FALSE(with.window->commitOrShow(change(text("Hapus")).remove(id)));
-    emit bar.closed();
-    bar.clear();
+    QTest::mouseClick(bar.findChild<QToolButton*>(), Qt::LeftButton);
+    CHECK_FALSE(bar.isVisible());
     with.window->showPage(text("city"));
     with.window->showPage(text("opd"));
     CHECK_FALSE(bar.isVisible());

@@ -274,15 +274,33 @@ TEST_CASE("What is being typed is offered when another program writes a newer st
     test::requireWhole(with.file());
 }
 
-TEST_CASE("No copy is made of what was written over the open plan")
+TEST_CASE("A copy of a plan that was written over is made of what is shown, and goes on with what was typed")
 {
-    Replaced with(&::writeOver);
+    void (*ruin)(const QString&, const QString&) = GENERATE(&::writeOver, [](const QString& path, const QString&) {
+        QFile target(path);
+        REQUIRE(target.open(QIODevice::WriteOnly));
+        REQUIRE(target.write(QByteArray(300'000, 'x')) == 300'000);
+    });
+    Replaced with(ruin);
+    type(with, "province", QStringLiteral("Provinsi yang diketik"));
     with.window->commands().action(QStringLiteral("file.save"))->trigger();
     REQUIRE(with.window->messages().showsError());
+    const auto refused = with.file().commit(change(QStringLiteral("Ubah")).set(with.opd, &Opd::address, QStringLiteral("Jl.")));
+    INFO((refused ? QStringLiteral("written") : refused.error().message).toStdString());
+    CHECK(with.find<QLabel>("fileState")->text().startsWith(QStringLiteral("Not saved")));
+    CHECK_FALSE(with.window->close()); // it asks first
     const QString copy = with.bench.path(QStringLiteral("salinan.pela"));
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, &looking, [&] {
+        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+            press(*dialog, "yes");
+    });
+    looking.start(10);
     with.window->saveCopy(copy);
-    Window::settle();
-    CHECK(with.window->messages().showsError());
-    CHECK_FALSE(QFileInfo::exists(copy));
+    REQUIRE(Window::waitFor([&] { return masterplanOf(with.plan()).province == QStringLiteral("Provinsi yang diketik"); }));
+    CHECK(with.file().path() == QFileInfo(copy).canonicalFilePath());
     CHECK(with.plan().get(with.opd).name == QStringLiteral("Dinas Kita"));
+    CHECK(with.plan().find(with.added));
+    test::requireWhole(with.file());
+    with.file().finishBackup();
 }
