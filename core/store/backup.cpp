@@ -61,10 +61,12 @@ Result<> prove(const QString& path, const QString& shown)
         return notWhole;
     JournalEntry before;
     bool chained = true;
-    const Result<> read = eachJournalEntry(**opened, shown, QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
-        chained = chained && entry.seq == before.seq + 1 && entry.parent == before.hash && entry.hash == entry.computeHash();
+    // To the first that does not fit, and no further: the rest may be anything.
+    const Result<> read = whileJournalEntries(**opened, shown, QStringLiteral("1 ORDER BY seq"), {}, [&](JournalEntry&& entry) {
+        chained = entry.seq == before.seq + 1 && entry.parent == before.hash && entry.hash == entry.computeHash();
         before.seq = entry.seq;
         before.hash = entry.hash;
+        return chained;
     });
     if (read && !chained)
         return notWhole;

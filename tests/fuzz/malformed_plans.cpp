@@ -123,8 +123,8 @@ const std::initializer_list<Spelled> statements {
     {"rows: a name with half a letter", "UPDATE program SET name = CAST(x'eda080' AS TEXT) WHERE rowid = 1"},
     {"rows: a name that turns round", "UPDATE program SET name = char(8238) || name WHERE rowid = 1"},
     {"rows: a row more", "INSERT INTO opd(id, code, name) VALUES ('0a0a0a0a-0000-4000-8000-000000000001', 'ZZ', 'Dinas Gaib')"},
-    {"rows: five thousand more",
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) INSERT INTO opd(id, code, name) SELECT "
+    {"rows: three thousand more", // each a sheet to sign: 6,000 pages
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO opd(id, code, name) SELECT "
         "printf('0a0a0a0a-0000-4000-8000-%012d', i), 'Z' || i, 'Dinas' FROM n"},
     {"rows: a promise twice",
         "INSERT INTO commitment_program SELECT '0a0a0a0a-0000-4000-8000-000000000001', commitment, program FROM "
