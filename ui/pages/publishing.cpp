@@ -1,6 +1,5 @@
 #include "ui/pages/publishing.h"
 
-#include "core/base/safe_file.h"
 #include "core/publish/publish.h"
 #include "ui/widgets/literal.h"
 #include "ui/widgets/save_dialog.h"
@@ -9,7 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
-#include <QTemporaryDir>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace pela {
@@ -64,17 +63,10 @@ void Publishing::write(const book::DocumentRef& document, const QString& path)
 
 void Publishing::openToPrint(const book::DocumentRef& document)
 {
-    // Whoever shows it may read it later than the page is open; nobody else may, and it goes with the program.
-    static std::shared_ptr<QTemporaryDir> folder;
-    if (!folder || !folder->isValid()) {
-        const auto made = temporaryFolder();
-        if (!made) {
-            workspace_.showError(made.error());
-            return;
-        }
-        folder = *made;
-    }
-    start(document, folder->filePath(fileNameFor(titleOf(workspace_.plan(), document)) + QStringLiteral(".pdf")), true);
+    const QString folder
+        = QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation)).filePath(QStringLiteral("pela-print"));
+    QDir().mkpath(folder);
+    start(document, QDir(folder).filePath(fileNameFor(titleOf(workspace_.plan(), document)) + QStringLiteral(".pdf")), true);
 }
 
 void Publishing::start(const book::DocumentRef& document, const QString& path, bool open)
