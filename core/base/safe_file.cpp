@@ -429,8 +429,7 @@ Result<std::shared_ptr<QTemporaryDir>> temporaryFolder()
     return Error {Problem::Unwritable,
         QCoreApplication::translate("SafeFile",
             "No folder for temporary files could be made in %1 (%2). Free some space there or see that it may be written to, "
-            "then "
-            "try again.")
+            "then try again.")
             .arg(QDir::toNativeSeparators(QDir::tempPath()), reasonInWords(folder->errorString()))};
 }
 

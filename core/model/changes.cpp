@@ -16,6 +16,24 @@ Result<ChangeSet> resolve(const ChangeSet& change, const Plan& plan)
     return whole;
 }
 
+std::optional<RowChange> rowChange(const Plan& was, const Plan& now, const EntityInfo& entity, const QUuid& id)
+{
+    const void* before = was.table(entity).find(id);
+    const void* after = now.table(entity).find(id);
+    if (!before && !after)
+        return {};
+    RowChange row {&entity, id, !before ? RowAction::Insert : after ? RowAction::Update : RowAction::Remove, {}};
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const FieldInfo& field = entity.fields[i];
+        FieldChange change {int(i), before ? field.get(before) : Value(), after ? field.get(after) : Value()};
+        if (row.action != RowAction::Update || change.before != change.after)
+            row.fields.append(std::move(change));
+    }
+    if (row.action == RowAction::Update && row.fields.isEmpty())
+        return {};
+    return row;
+}
+
 ChangeSet inverse(const ChangeSet& whole)
 {
     ChangeSet back(whole.label());

@@ -9,6 +9,9 @@ namespace pela {
 /// Makes a change whole against a plan (see Draft), or refuses, with a sentence naming the rows, what would break the plan.
 Result<ChangeSet> resolve(const ChangeSet& change, const Plan& plan);
 
+/// What leads one row from a plan to another, whole; nothing when it is the same in both, or in neither.
+std::optional<RowChange> rowChange(const Plan& was, const Plan& now, const EntityInfo& entity, const QUuid& id);
+
 /// The change that takes a whole one back.
 ChangeSet inverse(const ChangeSet& whole);
 

@@ -2,6 +2,7 @@
 
 #include "core/model/cell_text.h"
 #include "core/model/change_text.h"
+#include "core/model/changes.h"
 
 namespace pela {
 
@@ -35,29 +36,20 @@ Difference fieldDifference(const RowChange& row, const FieldChange& change, cons
 ChangeSet changeBetween(const Plan& before, const Plan& after)
 {
     ChangeSet whole;
-    const auto valueIn = [](const void* row, const FieldInfo& field) { return row ? field.get(row) : Value(); };
-    const auto compare = [&](const EntityInfo& entity, const QUuid& id, RowAction action) {
-        const void* was = before.table(entity).find(id);
-        const void* is = after.table(entity).find(id);
-        RowChange row {&entity, id, action, {}};
-        for (size_t i = 0; i < entity.fields.size(); ++i) {
-            FieldChange field {int(i), valueIn(was, entity.fields[i]), valueIn(is, entity.fields[i])};
-            if (action != RowAction::Update || field.before != field.after)
-                row.fields.append(std::move(field));
-        }
-        if (!row.fields.isEmpty())
-            whole.append(std::move(row));
-    };
     for (const EntityInfo* entity : entities()) {
         const Table& was = before.table(*entity);
         const Table& is = after.table(*entity);
         if (was.isStillCopyOf(is))
             continue;
+        const auto take = [&](const QUuid& id) {
+            if (std::optional<RowChange> row = rowChange(before, after, *entity, id))
+                whole.append(*std::move(row));
+        };
         for (size_t i = 0; i < is.size(); ++i)
-            compare(*entity, is.idAt(i), was.find(is.idAt(i)) ? RowAction::Update : RowAction::Insert);
+            take(is.idAt(i));
         for (size_t i = 0; i < was.size(); ++i)
             if (!is.find(was.idAt(i)))
-                compare(*entity, was.idAt(i), RowAction::Remove);
+                take(was.idAt(i));
     }
     return whole;
 }

@@ -1,5 +1,6 @@
 #include "core/model/draft.h"
 
+#include "core/model/changes.h"
 #include "core/model/objections.h"
 
 namespace pela {
@@ -136,25 +137,6 @@ void Draft::apply(const ChangeSet& change)
         contents_.keepContent(bytes);
 }
 
-std::optional<RowChange> Draft::rowChange(const RowKey& key) const
-{
-    const auto& [entity, id] = key;
-    const void* before = was_.table(*entity).find(id);
-    const void* after = now_.table(*entity).find(id);
-    if (!before && !after)
-        return {};
-    RowChange row {entity, id, !before ? RowAction::Insert : after ? RowAction::Update : RowAction::Remove, {}};
-    for (size_t i = 0; i < entity->fields.size(); ++i) {
-        const FieldInfo& field = entity->fields[i];
-        FieldChange change {int(i), before ? field.get(before) : Value(), after ? field.get(after) : Value()};
-        if (row.action != RowAction::Update || change.before != change.after)
-            row.fields.append(std::move(change));
-    }
-    if (row.action == RowAction::Update && row.fields.isEmpty())
-        return {};
-    return row;
-}
-
 ChangeSet Draft::change() const
 {
     ChangeSet whole(label_);
@@ -188,7 +170,7 @@ void Draft::look(bool untilFirst, ChangeSet* whole, QList<Objection>* found) con
         if (untilFirst && !found->isEmpty())
             return;
         const RowKey& key = touched_[step];
-        std::optional<RowChange> row = rowChange(key);
+        std::optional<RowChange> row = rowChange(was_, now_, *key.first, key.second);
         if (!row)
             continue;
         if (found)

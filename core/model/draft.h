@@ -91,7 +91,6 @@ private:
     void look(bool untilFirst, ChangeSet* whole, QList<Objection>* found) const;
     bool touch(const EntityInfo& entity, const QUuid& id);
     void object(const EntityInfo* entity, const QUuid& id, const QString& sentence);
-    std::optional<RowChange> rowChange(const RowKey& key) const;
     QString objectionTo(const RowChange& row) const;
     QString objectionToValue(const RowChange& row, const FieldInfo& field, const Value& value) const;
     QString stillNeeded(const EntityInfo& entity, const QUuid& id) const;
