@@ -287,13 +287,11 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(
 
 Result<PlanFile::Opened> PlanFile::open(const QString& path, OpenMode mode)
 {
-    Result<int> schema = inspect(path);
-    if (!schema && schema.error().problem == Problem::Damaged && mode != OpenMode::Read) {
-        // What it lacks may lie where a restore that died has put it.
+    // What the file lacks may lie where a restore that died has put it; one that goes on has the lock.
+    if (!isOpenPlan(path) && isRestoreUnfinished(path))
         if (const auto lock = FileLock::acquire(path, Author::current()))
             endUnfinishedRestore(path);
-        schema = inspect(path);
-    }
+    const Result<int> schema = inspect(path);
     if (!schema)
         return schema.error();
     // Behind all links and spellings lies one file: that is what is locked, read and replaced.

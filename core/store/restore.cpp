@@ -96,28 +96,137 @@ bool comesHome(const QString& kept, const QString& home)
     return fileIdentity(kept) == fileIdentity(home) && QFile::remove(kept);
 }
 
-} // namespace
-
-void endUnfinishedRestore(const QString& path)
+/// Under which names beside it a restore that did not come to its end keeps the file at `path`.
+QStringList keptNamesOf(const QString& path)
 {
     const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    if (!file.isFile())
+        return {};
     const QDir folder = file.dir();
     static const QRegularExpression keptName(QStringLiteral("^(%1|%2)(-\\d+)?\\.pela$").arg(damagedOne, wholeOne));
     const QString stem = backupStem(file.filePath());
     const QByteArray identity = fileIdentity(file.filePath());
+    QStringList names;
     for (const QString& name : folder.entryList({QStringLiteral("*.pela")}, QDir::Files)) {
         if (!name.startsWith(stem) || !keptName.match(name.mid(stem.size())).hasMatch())
             continue;
         const QString kept = folder.filePath(name);
         // Where the disk knows no second names it is a copy, and one of a file whose journal lies beside the copy only.
-        const bool isSame = fileIdentity(kept) == identity
+        if (fileIdentity(kept) == identity
             || (QFileInfo::exists(hotJournal(kept)) && !QFileInfo::exists(hotJournal(file.filePath()))
-                && haveSameBytes(kept, file.filePath()));
-        if (!isSame)
-            continue;
+                && haveSameBytes(kept, file.filePath())))
+            names << kept;
+    }
+    return names;
+}
+
+/// Whether what lies at `target` (what `path` leads to) may give way to `backup`, as far as can be told from outside.
+Result<> mayBeReplaced(const QString& path, const QString& target, const QString& backup)
+{
+    const QFileInfo there(target);
+    if (Result<> room = nameLeavesRoom(target); !room)
+        return room;
+    if (isOpenPlan(target))
+        return Error {Problem::Locked, Words::tr("%1 is open. Close it, then restore it.").arg(shown(path))};
+    if (there.exists() && !there.isFile())
+        return Error {Problem::Unwritable, Words::tr("%1 is no ordinary file. Choose another name.").arg(shown(path))};
+    if (there.exists() && there.suffix().compare(QLatin1String("pela"), Qt::CaseInsensitive) != 0 && planIn(target).isNull())
+        return Error {Problem::Usage,
+            Words::tr("%1 is no plan. Name the plan that a backup shall stand in the place of; it ends in .pela.")
+                .arg(shown(path))};
+    if (!planOfBackup(target).isNull())
+        return Error {Problem::Usage,
+            Words::tr("%1 is a backup itself. Name the plan first, then the backup that shall stand in its place.")
+                .arg(shown(path))};
+    if (!backup.isEmpty() && there.exists() && fileIdentity(backup) == fileIdentity(target))
+        return Error {Problem::Usage, Words::tr("%1 cannot be restored from itself. Choose a backup.").arg(shown(path))};
+    return {};
+}
+
+Error stopped()
+{
+    return {Problem::Stopped, Words::tr("Stopped; the file is as it was.")};
+}
+
+/// The first of `candidates` that is whole. An older one only when the one before is not: a disk that is full or does not answer
+/// says nothing about it.
+Result<QString> firstWhole(const QStringList& candidates, const Task& task)
+{
+    Result<> good;
+    for (const QString& candidate : candidates) {
+        if (task.stopped())
+            return stopped();
+        good = verifyBackup(candidate);
+        if (good)
+            return candidate;
+        const Problem problem = good.error().problem;
+        if (problem != Problem::Damaged && problem != Problem::NotAPlan && problem != Problem::Newer)
+            break;
+    }
+    return good.error();
+}
+
+/// A proven copy of `backup` beside `target`.
+Result<QString> copiedBeside(const QString& target, const QString& backup)
+{
+    Result<QString> made = temporaryBeside(target, QFileInfo::exists(target) ? target : backup);
+    if (!made)
+        return made;
+    if (Result<> copied = copyFile(backup, *made); !copied) {
+        Error error = copied.error(); // the person asked for the other name
+        error.message.replace(shown(*made), shown(target));
+        return error;
+    }
+    if (Result<> proven = proveCopy(*made, target, backup, backup); !proven)
+        return proven.error();
+    return made;
+}
+
+/// After a backup could not be put there: what was kept elsewhere is at `target` again, and only there.
+void putBack(const QString& target, const QString& kept)
+{
+    // The plan itself comes home last: without its journal it is half written.
+    const auto parts
+        = {std::pair(logOf(target), logOf(kept)), std::pair(hotJournal(target), hotJournal(kept)), std::pair(target, kept)};
+    for (const auto& [home, aside] : parts)
+        if (!QFileInfo::exists(home) && QFileInfo::exists(aside))
+            (void)moveFile(aside, home); // what went wrong before is what is told
+    // What did not come home stays where it is: it may be the only one.
+    for (const auto& [home, aside] : parts)
+        if (QFileInfo::exists(home))
+            QFile::remove(aside);
+}
+
+/// Puts the plan in `temporary` in the place of `target`. What was there is kept; answers under which name.
+Result<QString> replaceKeeping(const QString& target, const QString& temporary)
+{
+    const Result<> whole = verifyBackup(target);
+    const bool isDamaged = !whole && (whole.error().problem == Problem::Damaged || whole.error().problem == Problem::NotAPlan);
+    const QString kept = besideAs(target, isDamaged ? damagedOne : wholeOne);
+    Result<> placed = keepAll(target, kept);
+    if (placed)
+        placed = placePlan(temporary, target, Place::Replace);
+    if (placed)
+        return kept;
+    putBack(target, kept);
+    QFile::remove(temporary);
+    return placed.error();
+}
+
+} // namespace
+
+bool isRestoreUnfinished(const QString& path)
+{
+    return !keptNamesOf(path).isEmpty();
+}
+
+void endUnfinishedRestore(const QString& path)
+{
+    const QString file = QFileInfo(path).canonicalFilePath();
+    for (const QString& kept : keptNamesOf(path)) {
         // Its journal may have been taken from it already, and is the only one: without it the plan is half written.
-        bool whole = comesHome(hotJournal(kept), hotJournal(file.filePath()));
-        whole = comesHome(logOf(kept), logOf(file.filePath())) && whole;
+        bool whole = comesHome(hotJournal(kept), hotJournal(file));
+        whole = comesHome(logOf(kept), logOf(file)) && whole;
         if (whole)
             QFile::remove(kept);
     }
@@ -166,22 +275,8 @@ Result<Restored> restorePlan(const QString& path, const QString& backup, const T
 {
     const QFileInfo there(path);
     const QString target = there.exists() ? there.canonicalFilePath() : there.absoluteFilePath();
-    if (const Result<> room = nameLeavesRoom(target); !room)
-        return room.error();
-    if (isOpenPlan(target))
-        return Error {Problem::Locked, Words::tr("%1 is open. Close it, then restore it.").arg(shown(path))};
-    if (there.exists() && !there.isFile())
-        return Error {Problem::Unwritable, Words::tr("%1 is no ordinary file. Choose another name.").arg(shown(path))};
-    if (there.exists() && there.suffix().compare(QLatin1String("pela"), Qt::CaseInsensitive) != 0 && planIn(target).isNull())
-        return Error {Problem::Usage,
-            Words::tr("%1 is no plan. Name the plan that a backup shall stand in the place of; it ends in .pela.")
-                .arg(shown(path))};
-    if (!planOfBackup(target).isNull())
-        return Error {Problem::Usage,
-            Words::tr("%1 is a backup itself. Name the plan first, then the backup that shall stand in its place.")
-                .arg(shown(path))};
-    if (!backup.isEmpty() && there.exists() && fileIdentity(backup) == fileIdentity(target))
-        return Error {Problem::Usage, Words::tr("%1 cannot be restored from itself. Choose a backup.").arg(shown(path))};
+    if (const Result<> may = mayBeReplaced(path, target, backup); !may)
+        return may.error();
     const Id<Masterplan> here = planIn(target);
     const Id<Masterplan> wanted = here.isNull() ? planThatLayAt(target) : here;
     const Error notOfThisPlan {Problem::Refused,
@@ -190,75 +285,31 @@ Result<Restored> restorePlan(const QString& path, const QString& backup, const T
     const auto isOfAnother = [&wanted](Id<Masterplan> plan) { return !plan.isNull() && !wanted.isNull() && plan != wanted; };
     if (!backup.isEmpty() && isOfAnother(planIn(backup)))
         return notOfThisPlan;
-    QStringList candidates {backup};
-    if (backup.isEmpty()) {
-        const Result<QStringList> known = backupsFor(target);
-        if (!known)
-            return known.error();
-        candidates = *known;
-    }
+    const Result<QStringList> candidates = backup.isEmpty() ? backupsFor(target) : QStringList {backup};
+    if (!candidates)
+        return candidates.error();
     const auto lock = FileLock::acquire(target, Author::current());
     if (!lock)
         return lock.error();
     endUnfinishedRestore(target);
-    Result<> good;
-    Restored restored;
-    const Error stopped {Problem::Stopped, Words::tr("Stopped; the file is as it was.")};
-    for (const QString& candidate : candidates) {
-        if (task.stopped())
-            return stopped;
-        good = verifyBackup(candidate);
-        restored.backup = candidate;
-        // An older one only when this one is not whole: a disk that is full or does not answer says nothing about it.
-        const Problem problem = good ? Problem::Stopped : good.error().problem;
-        if (problem != Problem::Damaged && problem != Problem::NotAPlan && problem != Problem::Newer)
-            break;
-    }
-    if (!good)
-        return good.error();
-    if (isOfAnother(planIn(restored.backup))) // it may have had a journal of its own before
+    const Result<QString> chosen = firstWhole(*candidates, task);
+    if (!chosen)
+        return chosen.error();
+    if (isOfAnother(planIn(*chosen))) // it may have had a journal of its own before
         return notOfThisPlan;
-    const Result<QString> made = temporaryBeside(target, there.exists() ? target : restored.backup);
-    if (!made)
-        return made.error();
-    const QString& temporary = *made;
-    if (Result<> copied = copyFile(restored.backup, temporary); !copied) {
-        Error error = copied.error(); // the person asked for the other name
-        error.message.replace(shown(temporary), shown(target));
-        return error;
-    }
-    if (Result<> proven = proveCopy(temporary, target, restored.backup, restored.backup); !proven)
-        return proven.error();
+    const Result<QString> temporary = copiedBeside(target, *chosen);
+    if (!temporary)
+        return temporary.error();
     if (task.stopped()) {
-        QFile::remove(temporary);
-        return stopped;
+        QFile::remove(*temporary);
+        return stopped();
     }
-    if (!there.exists()) {
-        if (Result<> placed = placePlan(temporary, target, Place::New); !placed)
-            return placed.error();
-        return restored;
+    if (!QFileInfo::exists(target)) {
+        const Result<> placed = placePlan(*temporary, target, Place::New);
+        return placed ? Result<Restored>(Restored {*chosen, {}}) : placed.error();
     }
-    const Result<> whole = verifyBackup(target);
-    const bool isDamaged = !whole && (whole.error().problem == Problem::Damaged || whole.error().problem == Problem::NotAPlan);
-    restored.kept = besideAs(target, isDamaged ? damagedOne : wholeOne);
-    Result<> placed = keepAll(target, restored.kept);
-    if (placed)
-        placed = placePlan(temporary, target, Place::Replace);
-    if (placed)
-        return restored;
-    for (const auto& [home, aside] :
-        {std::pair(hotJournal(target), hotJournal(restored.kept)), std::pair(logOf(target), logOf(restored.kept))})
-        if (!QFileInfo::exists(home) && QFileInfo::exists(aside))
-            (void)moveFile(aside, home); // what went wrong before is what is told
-    if (!QFileInfo::exists(target))
-        (void)moveFile(restored.kept, target);
-    QFile::remove(temporary);
-    // What did not come home stays where it is: it may be the only one.
-    for (const auto& [home, aside] : {std::pair(target, restored.kept), std::pair(hotJournal(target), hotJournal(restored.kept)),
-             std::pair(logOf(target), logOf(restored.kept))})
-        if (QFileInfo::exists(home))
-            QFile::remove(aside);
-    return placed.error();
+    const Result<QString> kept = replaceKeeping(target, *temporary);
+    return kept ? Result<Restored>(Restored {*chosen, *kept}) : kept.error();
 }
 
 } // namespace pela

@@ -27,6 +27,9 @@ struct Restored {
 /// Stopped when `task` is, with everything as it was.
 Result<Restored> restorePlan(const QString& path, const QString& backup = {}, const Task& task = {});
 
+/// Whether a restore goes on at `path`, or died: the file there has a second name beside it under which a restore keeps it.
+bool isRestoreUnfinished(const QString& path);
+
 /// Takes away the name under which a restore that died had begun to keep this very file, after what SQLite left beside it has
 /// come back from there: then everything is as it was before. For whoever has the lock of `path`, before it is opened.
 void endUnfinishedRestore(const QString& path);

@@ -178,7 +178,7 @@ public:
     }
     bool hasAnywhere(const State& state) const { return hasInPlan(state) || hasAside(state); }
 
-    QString printed() const { return in("tmp/pela-print/") + QStringLiteral("Analisis Strategis Smart City.pdf"); }
+    QString printed() const { return in("cache/Pela/Pela/print/") + QStringLiteral("Analisis Strategis Smart City.pdf"); }
     bool hasOldPrint() const
     {
         QFile file(printed());
@@ -186,9 +186,9 @@ public:
     }
     bool hasHalfPrint() const
     {
-        return !QDir(in("tmp/pela-print")).entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden).isEmpty();
+        return !QDir(in("cache/Pela/Pela/print")).entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden).isEmpty();
     }
-    QStringList filesPrinted() const { return QDir(in("tmp/pela-print")).entryList(QDir::Files); }
+    QStringList filesPrinted() const { return QDir(in("cache/Pela/Pela/print")).entryList(QDir::Files); }
 
 private:
     QString folder_;

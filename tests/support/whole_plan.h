@@ -16,6 +16,28 @@ inline void requireWhole(const PlanFile& file)
     REQUIRE(report->problems.isEmpty());
 }
 
+/// All of the plan at `path`, which is whole.
+inline QByteArray dumpOf(const QString& path)
+{
+    const auto opened = PlanFile::open(path, OpenMode::Read);
+    REQUIRE(opened);
+    requireWhole(*opened->file);
+    return opened->file->plan().canonicalDump();
+}
+
+/// What lies at `path` opens to read and to write, is the plan of that dump, and whole.
+inline void requirePlan(const QString& path, const QByteArray& dump)
+{
+    for (const OpenMode mode : {OpenMode::Read, OpenMode::Write}) {
+        const auto opened = PlanFile::open(path, mode);
+        INFO((opened ? QString() : opened.error().message).toStdString());
+        REQUIRE(opened);
+        CHECK(opened->file->plan().canonicalDump() == dump);
+        requireWhole(*opened->file);
+        opened->file->finishBackup();
+    }
+}
+
 /// The hashes of the journal's entries, oldest first.
 inline QList<QByteArray> hashesOf(const PlanFile& file)
 {

@@ -63,9 +63,14 @@ void Publishing::write(const book::DocumentRef& document, const QString& path)
 
 void Publishing::openToPrint(const book::DocumentRef& document)
 {
+    // This person's own, and no folder of everybody's, where the name might be another's already.
     const QString folder
-        = QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation)).filePath(QStringLiteral("pela-print"));
+        = QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).filePath(QStringLiteral("print"));
     QDir().mkpath(folder);
+    constexpr int daysKept = 7; // it is still open in another program, or looked for once more
+    for (const QFileInfo& printed : QDir(folder).entryInfoList(QDir::Files))
+        if (printed.lastModified() < QDateTime::currentDateTime().addDays(-daysKept))
+            QFile::remove(printed.filePath());
     start(document, QDir(folder).filePath(fileNameFor(titleOf(workspace_.plan(), document)) + QStringLiteral(".pdf")), true);
 }
 

@@ -33,14 +33,6 @@ void write(const QString& path, const QByteArray& bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-QByteArray dumpOf(const QString& path)
-{
-    const Result<PlanFile::Opened> opened = PlanFile::open(path, OpenMode::Read);
-    REQUIRE(opened);
-    requireWhole(*opened->file);
-    return opened->file->plan().canonicalDump();
-}
-
 /// A deed that touches many tables: a programme with budget, a renamed OPD, an attachment with content.
 ChangeSet wideDeed(const Plan& plan)
 {
