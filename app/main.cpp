@@ -86,7 +86,7 @@ int main(int argc, char** argv)
             qputenv("QT_QPA_PLATFORM", "offscreen");
             qInstallMessageHandler(keepToOurselves);
             QGuiApplication application(argc, argv);
-            useFontsBesideProgram();
+            useBuiltInFonts(QStringLiteral("paper"));
             speak(translators);
             return cli::run(QCoreApplication::arguments().mid(1));
         }
@@ -104,7 +104,7 @@ int main(int argc, char** argv)
         if (!seesWindow)
             qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
-        useFontsBesideProgram();
+        useBuiltInFonts(QStringLiteral("paper"));
         speak(translators);
         const QStringList arguments = QCoreApplication::arguments();
         constexpr int oneFile = 2;

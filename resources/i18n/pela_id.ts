@@ -1707,10 +1707,6 @@
         <source>Writing “%1” was stopped.</source>
         <translation>Penulisan “%1” dihentikan.</translation>
     </message>
-    <message>
-        <source>This computer has no font to print with, so nothing was written. Install one (on Debian fonts-liberation2), or put font files into a folder “fonts” beside the program, then try again.</source>
-        <translation>Di komputer ini tidak ada fon untuk mencetak, jadi tidak ada yang ditulis. Pasang sebuah fon (di Debian fonts-liberation2), atau taruh berkas fon dalam folder “fonts” di samping program, lalu coba lagi.</translation>
-    </message>
 </context>
 <context>
     <name>PlanFile</name>

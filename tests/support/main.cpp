@@ -13,6 +13,10 @@ using Application = QGuiApplication;
 using Application = QCoreApplication;
 #endif
 
+#if defined(PELA_TESTS_OF_WINDOW) || defined(PELA_TESTS_OF_PAPER)
+#include "ui/paper/paper_fonts.h"
+#endif
+
 #include <QStorageInfo>
 
 namespace {
@@ -32,5 +36,8 @@ int main(int argc, char** argv)
 {
     workInMemory();
     Application application(argc, argv);
+#if defined(PELA_TESTS_OF_WINDOW) || defined(PELA_TESTS_OF_PAPER)
+    pela::useBuiltInFonts(QStringLiteral("paper"));
+#endif
     return Catch::Session().run(argc, argv);
 }

@@ -1,15 +1,12 @@
-// The letters that paper is printed with.
+// The letters that paper is printed with, and the window shows.
 #pragma once
 
-#include "core/base/result.h"
+#include <QString>
 
 namespace pela {
 
-/// Font files in `fonts` or `lib/fonts` beside the program are used as those of the computer are, so that a copied program prints
-/// the same paper everywhere. For the program to call once, when QGuiApplication has been made.
-void useFontsBesideProgram();
-
-/// Refuses with a sentence where no font at all has letters: Qt paints boxes then, and says nothing.
-Result<> fontsAtHand();
+/// The fonts of one set that are built in (cmake/PelaFonts.cmake: "paper", "window") are at hand from now on under their names,
+/// as those of the computer are, and before them: the same letters everywhere. Needs a QGuiApplication.
+void useBuiltInFonts(const QString& set);
 
 } // namespace pela

@@ -1,7 +1,6 @@
 #include "ui/paper/pdf_publisher.h"
 
 #include "core/base/safe_file.h"
-#include "ui/paper/paper_fonts.h"
 #include "ui/paper/pdf_finish.h"
 
 #include <QBuffer>
@@ -40,8 +39,6 @@ Result<QByteArray> renderPdf(const PagedDocument& pages, const Task& task)
     constexpr double painted = 0.7;
     if (task.stopped())
         return stopped(pages);
-    if (const Result<> fonts = fontsAtHand(); !fonts)
-        return fonts.error();
     if (pages.pageCount() == 0)
         return Error {Problem::Refused,
             Words::tr("The document “%1” has no pages, so there is nothing to print. Add a section to it first.")

@@ -1,10 +1,9 @@
 #include "ui/theme/theme.h"
 
+#include "ui/paper/paper_fonts.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
-#include <QFontDatabase>
-#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPalette>
 #include <QPointer>
@@ -12,7 +11,9 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace pela {
 
@@ -106,6 +107,19 @@ QPalette paletteFrom(const Tokens& t)
     return palette;
 }
 
+/// The built-in face in the size the desktop asks for, so that the window is the same everywhere. Its settings may name another.
+QFont bodyFrom(const QFont& systemFont)
+{
+    static const bool atHand = (useBuiltInFonts(QStringLiteral("window")), true);
+    Q_UNUSED(atHand)
+    QFont body = systemFont;
+    body.setFamily(QSettings().value(QStringLiteral("window/font"), QStringLiteral("Noto Sans")).toString());
+    constexpr qreal smallest = 9.5; // points; with those of a desktop of long ago a screen of today cannot be read
+    const qreal percent = theme::savedZoom() / 100.0;
+    body.setPointSizeF(qMax(smallest, systemFont.pointSizeF()) * percent);
+    return body;
+}
+
 double luminance(const QColor& colour)
 {
     const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
@@ -122,15 +136,7 @@ void apply(QApplication& application, Scheme scheme)
     State& now = state();
     static const QFont systemFont = application.font();
     now.dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemDark);
-    now.body = systemFont;
-    // Where the desktop names no font of its own, a text face that is made for screens, if one is there.
-    static const QStringList nameless {QStringLiteral("Sans Serif"), QStringLiteral("Sans"), QStringLiteral("DejaVu Sans")};
-    if (nameless.contains(QFontInfo(systemFont).family()) || nameless.contains(systemFont.family()))
-        for (const QString& family : {QStringLiteral("Noto Sans"), QStringLiteral("Inter")})
-            if (QFontDatabase::hasFamily(family))
-                now.body.setFamily(family);
-    if (now.body.pointSizeF() > 0 && now.body.pointSizeF() < 9.5)
-        now.body.setPointSizeF(9.5);
+    now.body = bodyFrom(systemFont);
     now.unit = qMax(4, qRound(QFontMetricsF(now.body).height() * 4 / 17.0));
 
     application.setFont(now.body);
@@ -155,6 +161,19 @@ void saveScheme(Scheme scheme)
 {
     const char* word = scheme == Scheme::Light ? "light" : scheme == Scheme::Dark ? "dark" : "system";
     QSettings().setValue(QStringLiteral("window/scheme"), QString::fromLatin1(word));
+}
+
+int savedZoom()
+{
+    const int saved = QSettings().value(QStringLiteral("window/zoom"), 100).toInt();
+    return std::find(std::begin(zoomSteps), std::end(zoomSteps), saved) != std::end(zoomSteps) ? saved : 100;
+}
+
+void saveZoom(int stepsFurther)
+{
+    const auto now = std::find(std::begin(zoomSteps), std::end(zoomSteps), savedZoom());
+    const auto next = std::clamp<std::ptrdiff_t>(now - std::begin(zoomSteps) + stepsFurther, 0, std::ssize(zoomSteps) - 1);
+    QSettings().setValue(QStringLiteral("window/zoom"), zoomSteps[next]);
 }
 
 bool isDark()
