@@ -6,9 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QTranslator>
 
-#include <array>
 #include <csignal>
 
 #ifdef PELA_GUI
@@ -23,20 +21,6 @@
 #endif
 
 namespace {
-
-/// Our own sentences, and those of Qt's file dialogs, buttons and context menus.
-using Translators = std::array<QTranslator, 2>;
-
-/// Indonesian unless the person chose English. That is what the code speaks, but for its plurals.
-void speak(Translators& translators)
-{
-    const bool english = pela::chosenLanguage() == QLatin1String("en");
-    const QStringList files = english ? QStringList {QStringLiteral(":/i18n/pela_en.qm")}
-                                      : QStringList {QStringLiteral(":/i18n/pela_id.qm"), QStringLiteral(":/i18n/qt_id.qm")};
-    for (qsizetype i = 0; i < files.size(); ++i)
-        if (translators[size_t(i)].load(files[i]))
-            QCoreApplication::installTranslator(&translators[size_t(i)]);
-}
 
 #ifdef PELA_GUI
 /// Qt warns of a folder for sockets that is missing or cannot be made, which a job run by cron does not have and paper does not
@@ -74,7 +58,6 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationDomain(QStringLiteral("pela.id"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PELA_VERSION));
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    Translators translators;
 
 #ifdef PELA_GUI
     const bool shots = first == QLatin1String("--shots");
@@ -87,14 +70,14 @@ int main(int argc, char** argv)
             qInstallMessageHandler(keepToOurselves);
             QGuiApplication application(argc, argv);
             useBuiltInFonts(QStringLiteral("paper"));
-            speak(translators);
+            speakChosenLanguage();
             return cli::run(QCoreApplication::arguments().mid(1));
         }
     } else {
         const bool seesWindow = hasDisplay();
         if (!shots && (!seesWindow || cli::isMistyped(first))) {
             QCoreApplication application(argc, argv);
-            speak(translators);
+            speakChosenLanguage();
             const auto objection = cli::objectionTo(first);
             return cli::fail(objection
                     ? *objection
@@ -105,7 +88,7 @@ int main(int argc, char** argv)
             qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
         useBuiltInFonts(QStringLiteral("paper"));
-        speak(translators);
+        speakChosenLanguage();
         const QStringList arguments = QCoreApplication::arguments();
         constexpr int oneFile = 2;
         if (!shots && arguments.size() > oneFile) { // a mistyped command, or several files: one window has one plan
@@ -118,6 +101,6 @@ int main(int argc, char** argv)
     }
 #endif
     QCoreApplication application(argc, argv);
-    speak(translators);
+    speakChosenLanguage();
     return cli::run(QCoreApplication::arguments().mid(1));
 }

@@ -18,6 +18,8 @@ struct Command {
     std::function<QString()> textNow = {}; ///< a text that follows the state ("Undo: change budget 2026"); empty: `text`
     bool main = false;                     ///< page commands: the one that stands out in the page header
     bool inHeader = true;                  ///< page commands: shown as a button in the page header
+    QList<QKeySequence> otherKeys = {};    ///< besides `shortcut`, which is the one that is named
+    QString alsoFound = {};                ///< other words people look for it by, translated; the palette finds it by them too
 };
 
 } // namespace pela

@@ -8,7 +8,15 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace pela {
+
+/// A row of the plan, whatever it is of.
+struct RowPlace {
+    const EntityInfo* entity = nullptr;
+    QUuid id;
+};
 
 /// A page lives as long as its plan file is open and is made when it is first shown.
 class Page : public QWidget {
@@ -28,6 +36,13 @@ public:
         Q_UNUSED(id);
         return false;
     }
+    /// The row that is chosen now, as showRow() takes it: after the window was made anew it is chosen again.
+    virtual std::optional<RowPlace> chosenRow() const { return std::nullopt; }
+    /// The parts that F6 walks through, the main one first: each takes the focus itself or holds what does. What is hidden
+    /// is passed over.
+    virtual QList<QWidget*> regions() { return {this}; }
+    /// Where the chosen row is seen in full, opened when it was closed; Alt+Enter goes into it. nullptr: there is no such place.
+    virtual QWidget* openPane() { return nullptr; }
     /// What can be done here; asked once. Those with `inHeader` are buttons in the page header, all are in the palette
     /// and have their shortcut while the page is shown.
     virtual QList<Command> commands() { return {}; }

@@ -23,7 +23,7 @@ void CommandRegistry::append(const Command& command)
     auto* made = new QAction(literal(command.text), this);
     made->setObjectName(command.id);
     made->setIcon(icon(command.icon));
-    made->setShortcut(command.shortcut);
+    made->setShortcuts(QList<QKeySequence> {command.shortcut} + command.otherKeys);
     if (!command.shortcut.isEmpty())
         made->setToolTip(QStringLiteral("%1 (%2)").arg(command.text, command.shortcut.toString(QKeySequence::NativeText)));
     connect(made, &QAction::triggered, this, [run = command.run] { run(); });
@@ -41,6 +41,15 @@ void CommandRegistry::setPageCommands(const QList<Command>& commands)
     for (const Command& command : commands)
         append(command);
     update();
+}
+
+void CommandRegistry::retire()
+{
+    setPageCommands({});
+    for (const Entry& entry : std::as_const(entries_))
+        window_->removeAction(entry.action);
+    setParent(nullptr);
+    deleteLater();
 }
 
 QAction* CommandRegistry::action(const QString& id) const

@@ -20,6 +20,9 @@ public:
     /// Replaces the commands of the page that is shown.
     void setPageCommands(const QList<Command>& commands);
 
+    /// Takes every command out of the window and goes, once the deed that led here has ended.
+    void retire();
+
     /// nullptr when there is no such command.
     QAction* action(const QString& id) const;
     struct Entry {

@@ -1,10 +1,8 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/format.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/palette_sources.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/typing_keeper.h"
@@ -17,15 +15,11 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
 
 namespace pela {
 
@@ -39,66 +33,9 @@ MainWindow::MainWindow(PageList pages, QWidget* parent) : QMainWindow(parent), p
 {
     setWindowTitle(QStringLiteral("Pela"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/pela.svg")));
-    commands_ = new CommandRegistry(this);
     new UndoGoesToPlan(this);
     keeper_ = new TypingKeeper(*this);
-    addCommands();
-    buildMenus();
-    buildToolBar();
-
-    whole_ = new QStackedWidget(this);
-    auto* outer = new QWidget(this);
-    auto* outerColumn = new QVBoxLayout(outer);
-    outerColumn->setContentsMargins(0, 0, 0, 0);
-    outerColumn->setSpacing(0);
-    outerColumn->addWidget(whole_, 1);
-    setCentralWidget(outer);
-    messages_ = new MessageBar(this);
-    connect(messages_, &MessageBar::closed, this, &MainWindow::forgetError);
-
-    start_ = new StartPage(*commands_, whole_);
-    connect(start_, &StartPage::fileChosen, this, qOverload<const QString&>(&MainWindow::openFile));
-    whole_->addWidget(start_);
-
-    auto* workbench = new QWidget(whole_);
-    auto* row = new QHBoxLayout(workbench);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    navigation_ = new Navigation(pageList_);
-    connect(navigation_, &Navigation::chosen, this, &MainWindow::showPage);
-    auto* scroll = new QScrollArea(workbench);
-    scroll->setWidget(navigation_);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(navigation_->sizeHint().width() + theme::space(2));
-    row->addWidget(scroll);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    header_ = new PageHeader(workbench);
-    column->addWidget(header_);
-    pageStack_ = new QStackedWidget(workbench);
-    column->addWidget(pageStack_, 1);
-    row->addLayout(column, 1);
-    whole_->addWidget(workbench);
-
-    stateIcon_ = new QLabel(this);
-    stateIcon_->setContentsMargins(theme::space(2), 0, 0, 0);
-    state_ = new QLabel(this);
-    state_->setObjectName(QStringLiteral("fileState"));
-    place_ = new QLabel(this);
-    place_->setContentsMargins(0, 0, theme::space(3), 0);
-    statusBar()->addWidget(stateIcon_);
-    statusBar()->addWidget(state_, 1);
-    statusBar()->addPermanentWidget(place_);
-    statusBar()->setSizeGripEnabled(false);
-
-    const auto planIsOpen = [this] { return hasFile(); };
-    std::vector<std::unique_ptr<PaletteSource>> sources;
-    sources.push_back(pageSource(*this, pageList_, planIsOpen));
-    sources.push_back(planSource(*this, pageList_, planIsOpen));
-    sources.push_back(commandSource(*commands_));
-    palette_ = new CommandPalette(std::move(sources), this);
+    build();
 
     diskPause_.setSingleShot(true);
     diskPause_.setInterval(400);
@@ -410,13 +347,6 @@ void MainWindow::showState()
     const QColor ink = iconName == QLatin1String("check") ? theme::tokens().good : theme::tokens().warning;
     stateIcon_->setPixmap(iconName.isEmpty() ? QPixmap() : iconPixmap(iconName, ink, theme::iconSize() - 2, devicePixelRatioF()));
     commands_->update();
-}
-
-void MainWindow::setScheme(int scheme)
-{
-    theme::saveScheme(theme::Scheme(scheme));
-    theme::apply(*qApp, theme::Scheme(scheme));
-    showState();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -52,6 +52,11 @@ public:
     /// Puts the newest backup that verifies in place of a plan, beside the window, and opens it. A sentence says how that ended.
     void restore(const QString& path);
 
+    /// Makes all that is in the window anew, after `change` (another language, other sizes): the plan, the page and its chosen
+    /// row stay, and what is being typed is written first. False when that was refused, and then nothing happens, or when
+    /// something is being written somewhere, and then it happens as soon as that is done; a sentence says so.
+    bool rebuild(const std::function<void()>& change = {});
+
     // Workspace
     PlanFile& file() override;
     Background& background() override { return background_; }
@@ -72,6 +77,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    // main_window_view.cpp: what the window is made of, and how it looks and speaks
+    void build();
+    void takeDown();
+    QWidget* makeWorkbench();
+    void makeStatusBar();
+    void markChoices();
+    void setScheme(int scheme);
+    void setLanguage(const QString& code);
+    void zoom(int steps);
+    void setDensity(bool roomy);
     // main_window_commands.cpp: what can be done, and where it is offered
     void addCommands();
     void buildMenus();
@@ -93,7 +108,6 @@ private:
     void lookAtDisk();
     void about();
     void askName();
-    void setLanguage(const QString& code);
     void dropPages();
 
     /// A page that was made, and what it has not been told yet because it was out of sight.
@@ -109,7 +123,6 @@ private:
     void catchUp(OpenPage& open);
     void countProgress();
     void showState();
-    void setScheme(int scheme);
     // main_window_deeds.cpp: what is said of a deed, and undoing it
     void answer(const ChangeSet& change);
     void undo();

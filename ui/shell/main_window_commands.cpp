@@ -1,5 +1,4 @@
 // The table of commands of the window, and the places that show it.
-#include "core/base/language.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -61,6 +60,11 @@ void MainWindow::addCommands()
             [this] { return file_ && !file_->isReadOnly() && file_->redoLabel(); }, redoText},
         {id("view.palette"), tr("Find and do…"), id("search"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { palette_->popUp(); },
             always},
+        {id("view.zoom-in"), tr("Larger display"), {}, QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(1); }},
+        {id("view.zoom-out"), tr("Smaller display"), {}, QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { zoom(-1); }},
+        {id("view.zoom-reset"), tr("Normal display size"), {}, QKeySequence(Qt::CTRL | Qt::Key_0), [this] { zoom(0); }},
+        {id("view.compact"), tr("Compact"), {}, {}, [this] { setDensity(false); }},
+        {id("view.roomy"), tr("Roomy"), {}, {}, [this] { setDensity(true); }},
         {id("view.light"), tr("Light"), id("sun"), {}, [this] { setScheme(int(theme::Scheme::Light)); }, always},
         {id("view.dark"), tr("Dark"), id("moon"), {}, [this] { setScheme(int(theme::Scheme::Dark)); }, always},
         {id("view.system"), tr("As the system"), id("settings"), {}, [this] { setScheme(int(theme::Scheme::System)); }, always},
@@ -70,10 +74,13 @@ void MainWindow::addCommands()
         {id("edit.name"), tr("Name in the history…"), {}, {}, [this] { askName(); }, always},
         {id("help.about"), tr("About Pela"), id("info"), {}, [this] { about(); }, always},
     };
-    for (const Command& command : table)
+    for (Command command : table) {
+        if (command.id == QLatin1String("edit.redo"))
+            command.otherKeys = {QKeySequence(Qt::CTRL | Qt::Key_Y)};
+        else if (command.id == QLatin1String("view.zoom-in"))
+            command.otherKeys = {QKeySequence(Qt::CTRL | Qt::Key_Equal)}; // the key without Shift
         commands_->add(command);
-    commands_->action(id("edit.redo"))
-        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    }
 
     int number = 0;
     for (const PageEntry& page : pageList_) {
@@ -93,7 +100,9 @@ void MainWindow::buildMenus()
                 "file.take-over", "file.restore", "-", "file.close", "app.quit"}},
         {tr("&Edit"), {"edit.undo", "edit.redo", "-", "view.palette", "-", "edit.name"}},
         {tr("&Go to"), {"go.*"}},
-        {tr("&View"), {"view.light", "view.dark", "view.system", "-", "view.indonesian", "view.english"}},
+        {tr("&View"),
+            {"view.zoom-in", "view.zoom-out", "view.zoom-reset", "-", "view.compact", "view.roomy", "-", "view.light",
+                "view.dark", "view.system", "-", "view.indonesian", "view.english"}},
         {tr("&Help"), {"help.about"}},
     };
     for (const auto& [title, ids] : menus) {
@@ -109,21 +118,16 @@ void MainWindow::buildMenus()
                 menu->addAction(commands_->action(id));
         }
     }
-    const auto oneOf = [this](std::initializer_list<std::pair<const char*, bool>> choices) {
-        auto* group = new QActionGroup(this);
-        for (const auto& [each, chosen] : choices) {
+    for (const auto& choices : {std::vector {"view.light", "view.dark", "view.system"}, {"view.indonesian", "view.english"},
+             {"view.compact", "view.roomy"}}) {
+        auto* group = new QActionGroup(commands_);
+        for (const char* each : choices) {
             QAction* action = commands_->action(QString::fromLatin1(each));
             action->setCheckable(true);
-            action->setChecked(chosen);
             action->setIconVisibleInMenu(false); // an icon takes the place of the mark
             group->addAction(action);
         }
-    };
-    const theme::Scheme scheme = theme::savedScheme();
-    oneOf({{"view.light", scheme == theme::Scheme::Light}, {"view.dark", scheme == theme::Scheme::Dark},
-        {"view.system", scheme == theme::Scheme::System}});
-    const bool english = chosenLanguage() == QLatin1String("en");
-    oneOf({{"view.indonesian", !english}, {"view.english", english}});
+    }
 }
 
 void MainWindow::buildToolBar()

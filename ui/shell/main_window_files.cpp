@@ -1,6 +1,5 @@
 // Plans come and go: new, open, sample, copy, and what other programs do to the file.
 #include "core/base/format.h"
-#include "core/base/language.h"
 #include "core/store/new_plan.h"
 #include "core/store/restore.h"
 #include "ui/shell/difference_dialog.h"
@@ -347,12 +346,6 @@ void MainWindow::askName()
     if (file_)
         file_->setAuthor(Author::current());
     showNotice(tr("From now on your changes stand in the history under “%1”.").arg(name));
-}
-
-void MainWindow::setLanguage(const QString& code)
-{
-    chooseLanguage(code);
-    showNotice(tr("Pela speaks this language when it is opened again. What is printed stays in Indonesian."));
 }
 
 void MainWindow::about()

@@ -21,6 +21,18 @@ constexpr double zoomStep = 1.2;
 constexpr int cacheKilobytes = 96 * 1024;
 constexpr int patienceMilliseconds = 300;
 
+enum class ZoomKey { None, In, Out, Fit };
+
+ZoomKey zoomKey(const QKeyEvent& event)
+{
+    const bool control = event.modifiers() == Qt::ControlModifier;
+    if (event.matches(QKeySequence::ZoomIn) || (control && event.key() == Qt::Key_Equal))
+        return ZoomKey::In;
+    if (event.matches(QKeySequence::ZoomOut))
+        return ZoomKey::Out;
+    return control && event.key() == Qt::Key_0 ? ZoomKey::Fit : ZoomKey::None;
+}
+
 } // namespace
 
 PagePreview::PagePreview(Background& background, QWidget* parent)
@@ -322,13 +334,23 @@ void PagePreview::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+bool PagePreview::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && zoomKey(*static_cast<QKeyEvent*>(event)) != ZoomKey::None) {
+        event->accept(); // here they are for the paper, not for the window
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
 void PagePreview::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::ZoomIn) || (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Equal))
+    const ZoomKey zooms = zoomKey(*event);
+    if (zooms == ZoomKey::In)
         zoomIn();
-    else if (event->matches(QKeySequence::ZoomOut))
+    else if (zooms == ZoomKey::Out)
         zoomOut();
-    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0)
+    else if (zooms == ZoomKey::Fit)
         setFit(Fit::Width);
     else if (event->key() == Qt::Key_Home)
         goToPage(0);

@@ -1,4 +1,3 @@
-#include "core/base/language.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window.h"
 #include "ui/shell/command_palette.h"
@@ -283,7 +282,7 @@ TEST_CASE("Ctrl+Y does again what was undone, as Ctrl+Shift+Z does")
     }
 }
 
-TEST_CASE("Changes stand under the name one gave, and the language chosen is spoken at the next start")
+TEST_CASE("Changes stand under the name one gave")
 {
     test::Window with;
     with.openSample();
@@ -298,11 +297,6 @@ TEST_CASE("Changes stand under the name one gave, and the language chosen is spo
     REQUIRE(with.window->commit(change(QStringLiteral("Ubah")).set(id, &Opd::shortName, QStringLiteral("Lain"))));
     CHECK(with.file().journal(1)->first().author == QStringLiteral("Bidang Aplikasi"));
     CHECK(Author::current().name == QStringLiteral("Bidang Aplikasi"));
-
-    with.window->commands().action(QStringLiteral("view.english"))->trigger();
-    CHECK(chosenLanguage() == QStringLiteral("en"));
-    with.window->commands().action(QStringLiteral("view.indonesian"))->trigger();
-    CHECK(chosenLanguage() == QStringLiteral("id"));
 }
 
 TEST_CASE("A plan somebody else has open is shown for reading, and the state says who")

@@ -289,6 +289,26 @@ bool BimtekPage::showRow(const EntityInfo& entity, const QUuid& id)
     return !grid || grid->showRow(id);
 }
 
+std::optional<RowPlace> BimtekPage::chosenRow() const
+{
+    const std::pair<const EntityInfo*, EntityGrid*> tables[]
+        = {{&BimtekOutput::describe(), outputs_}, {&AgendaItem::describe(), agenda_}, {&Attendance::describe(), attendance_}};
+    const auto& [entity, table] = tables[size_t(tabs_->currentIndex())];
+    if (const QUuid row = table->currentRow(); !row.isNull())
+        return RowPlace {entity, row};
+    return bimtek_.isNull() ? std::nullopt : std::optional<RowPlace>({&Bimtek::describe(), bimtek_.uuid()});
+}
+
+QList<QWidget*> BimtekPage::regions()
+{
+    return {sessions_, tabs_};
+}
+
+QWidget* BimtekPage::openPane()
+{
+    return tabs_;
+}
+
 void BimtekPage::addSession()
 {
     const Bimtek fresh = blankBimtek(plan());

@@ -310,6 +310,24 @@ bool BookPage::showRow(const EntityInfo& entity, const QUuid& id)
     return &entity == &Book::describe() || outline_->choose(Id<Section>(id));
 }
 
+std::optional<RowPlace> BookPage::chosenRow() const
+{
+    const Id<Section> section = editor_->section();
+    if (!section.isNull())
+        return RowPlace {&Section::describe(), section.uuid()};
+    return book_.isNull() ? std::nullopt : std::optional<RowPlace>({&Book::describe(), book_.uuid()});
+}
+
+QList<QWidget*> BookPage::regions()
+{
+    return {outline_, middle_, previewPane_};
+}
+
+QWidget* BookPage::openPane()
+{
+    return middle_;
+}
+
 void BookPage::choose(Id<Section> section)
 {
     editor_->setSection(section);

@@ -277,6 +277,22 @@ bool CommitmentPage::showRow(const EntityInfo& entity, const QUuid& id)
     return true;
 }
 
+std::optional<RowPlace> CommitmentPage::chosenRow() const
+{
+    const Commitment* sheet = commitmentOf(plan(), current_);
+    return sheet ? std::optional<RowPlace>({&Commitment::describe(), sheet->id.uuid()}) : std::nullopt;
+}
+
+QList<QWidget*> CommitmentPage::regions()
+{
+    return {table_, detail_};
+}
+
+QWidget* CommitmentPage::openPane()
+{
+    return detail_;
+}
+
 bool CommitmentPage::flush()
 {
     return detail_->flush();

@@ -84,6 +84,24 @@ bool DimensionPage::showRow(const EntityInfo& entity, const QUuid& id)
     return tree_->choose(id);
 }
 
+std::optional<RowPlace> DimensionPage::chosenRow() const
+{
+    if (const QUuid below = tree_->subdimension(); !below.isNull())
+        return RowPlace {&Subdimension::describe(), below};
+    const QUuid above = tree_->dimension();
+    return above.isNull() ? std::nullopt : std::optional<RowPlace>({&Dimension::describe(), above});
+}
+
+QList<QWidget*> DimensionPage::regions()
+{
+    return {tree_, list_};
+}
+
+QWidget* DimensionPage::openPane()
+{
+    return list_;
+}
+
 void DimensionPage::showTargets()
 {
     QStringList names;

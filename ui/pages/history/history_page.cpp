@@ -182,6 +182,16 @@ const Deed* HistoryPage::current() const
     return model_->entryAt(list_->currentIndex());
 }
 
+QList<QWidget*> HistoryPage::regions()
+{
+    return {list_, changes_};
+}
+
+QWidget* HistoryPage::openPane()
+{
+    return changes_;
+}
+
 QList<Command> HistoryPage::commands()
 {
     return {

@@ -21,6 +21,8 @@ public:
 
     void refresh(const ChangeSet& change) override;
     void reload() override;
+    QList<QWidget*> regions() override;
+    QWidget* openPane() override;
     QList<Command> commands() override;
 
 protected:

@@ -136,6 +136,22 @@ bool OpdPage::showRow(const EntityInfo& entity, const QUuid& id)
     return &entity == &Opd::describe() && grid_->showRow(id);
 }
 
+std::optional<RowPlace> OpdPage::chosenRow() const
+{
+    const QUuid id = grid_->currentRow();
+    return id.isNull() ? std::nullopt : std::optional<RowPlace>({&Opd::describe(), id});
+}
+
+QList<QWidget*> OpdPage::regions()
+{
+    return {grid_, side_};
+}
+
+QWidget* OpdPage::openPane()
+{
+    return side_;
+}
+
 QList<Command> OpdPage::commands()
 {
     const auto writable = [this] { return !file().isReadOnly(); };

@@ -20,6 +20,9 @@ public:
     void refresh(const ChangeSet& change) override;
     void reload() override;
     bool showRow(const EntityInfo& entity, const QUuid& id) override;
+    std::optional<RowPlace> chosenRow() const override;
+    QList<QWidget*> regions() override;
+    QWidget* openPane() override;
     QList<Command> commands() override;
     bool flush() override;
 

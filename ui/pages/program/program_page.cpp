@@ -230,6 +230,23 @@ bool ProgramPage::showRow(const EntityInfo& entity, const QUuid& id)
     return grid_->showRow(program);
 }
 
+std::optional<RowPlace> ProgramPage::chosenRow() const
+{
+    const QUuid id = grid_->currentRow();
+    return id.isNull() ? std::nullopt : std::optional<RowPlace>({&Program::describe(), id});
+}
+
+QList<QWidget*> ProgramPage::regions()
+{
+    return {grid_, detail_};
+}
+
+QWidget* ProgramPage::openPane()
+{
+    pane_->setChecked(true);
+    return detail_;
+}
+
 void ProgramPage::choose(const QUuid& id)
 {
     // On the row where a new one is typed the pane stays with the last: the table does not jump about while typing.
@@ -304,7 +321,7 @@ QList<Command> ProgramPage::commands()
     list.append({.id = id("program.remove"),
         .text = tr("Remove"),
         .icon = id("remove"),
-        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Minus),
+        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Backspace),
         .run = [this] { grid_->removeChosenRows(); },
         .enabled = chosen});
     list.append({.id = id("program.change-chosen"),

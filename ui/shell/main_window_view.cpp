@@ -1,0 +1,237 @@
+// What the window is made of, and how it looks and speaks: all of it can be made anew while a plan is open.
+#include "core/base/language.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/palette_sources.h"
+#include "ui/shell/recent_files.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/work_strip.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace pela {
+
+namespace {
+
+const QString zoomKey = QStringLiteral("window/zoom");
+const QString densityKey = QStringLiteral("window/density");
+const QString roomyDensity = QStringLiteral("roomy");
+constexpr int plainZoom = 100;
+constexpr std::array zooms {80, 90, plainZoom, 110, 125, 150, 175, 200};
+
+/// Out of the window at once, and gone when the deed that led here has ended: it may have begun in this very widget.
+void retire(QWidget* widget)
+{
+    widget->hide();
+    widget->setParent(nullptr);
+    widget->deleteLater();
+}
+
+} // namespace
+
+void MainWindow::build()
+{
+    commands_ = new CommandRegistry(this);
+    addCommands();
+    buildMenus();
+    buildToolBar();
+    markChoices();
+
+    whole_ = new QStackedWidget(this);
+    auto* outer = new QWidget(this);
+    auto* outerColumn = new QVBoxLayout(outer);
+    outerColumn->setContentsMargins(0, 0, 0, 0);
+    outerColumn->setSpacing(0);
+    outerColumn->addWidget(whole_, 1);
+    setCentralWidget(outer);
+    messages_ = new MessageBar(this);
+    connect(messages_, &MessageBar::closed, this, &MainWindow::forgetError);
+
+    start_ = new StartPage(*commands_, whole_);
+    connect(start_, &StartPage::fileChosen, this, qOverload<const QString&>(&MainWindow::openFile));
+    whole_->addWidget(start_);
+    whole_->addWidget(makeWorkbench());
+    makeStatusBar();
+
+    const auto planIsOpen = [this] { return hasFile(); };
+    std::vector<std::unique_ptr<PaletteSource>> sources;
+    sources.push_back(pageSource(*this, pageList_, planIsOpen));
+    sources.push_back(planSource(*this, pageList_, planIsOpen));
+    sources.push_back(commandSource(*commands_));
+    palette_ = new CommandPalette(std::move(sources), this);
+}
+
+QWidget* MainWindow::makeWorkbench()
+{
+    auto* workbench = new QWidget(whole_);
+    auto* row = new QHBoxLayout(workbench);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    navigation_ = new Navigation(pageList_);
+    connect(navigation_, &Navigation::chosen, this, &MainWindow::showPage);
+    auto* scroll = new QScrollArea(workbench);
+    scroll->setWidget(navigation_);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(navigation_->sizeHint().width() + theme::space(2));
+    row->addWidget(scroll);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    header_ = new PageHeader(workbench);
+    column->addWidget(header_);
+    pageStack_ = new QStackedWidget(workbench);
+    column->addWidget(pageStack_, 1);
+    row->addLayout(column, 1);
+    return workbench;
+}
+
+void MainWindow::makeStatusBar()
+{
+    setStatusBar(new QStatusBar(this));
+    stateIcon_ = new QLabel(this);
+    stateIcon_->setContentsMargins(theme::space(2), 0, 0, 0);
+    state_ = new QLabel(this);
+    state_->setObjectName(QStringLiteral("fileState"));
+    place_ = new QLabel(this);
+    place_->setContentsMargins(0, 0, theme::space(3), 0);
+    statusBar()->addWidget(stateIcon_);
+    statusBar()->addWidget(state_, 1);
+    statusBar()->addPermanentWidget(place_);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::takeDown()
+{
+    dropPages();
+    commands_->retire();
+    retire(palette_);
+    retire(messages_);
+    for (QToolBar* bar : findChildren<QToolBar*>(Qt::FindDirectChildrenOnly)) {
+        removeToolBar(bar);
+        retire(bar);
+    }
+    setMenuBar(new QMenuBar(this)); // which takes the old one out
+    QStatusBar* state = statusBar();
+    setStatusBar(new QStatusBar(this));
+    retire(state);
+    retire(takeCentralWidget());
+}
+
+bool MainWindow::rebuild(const std::function<void()>& change)
+{
+    if (const auto* busy = findChild<WorkStrip*>()) {
+        showNotice(tr("The window changes as soon as the work that is shown below is done."));
+        connect(
+            busy, &QObject::destroyed, this, [this, change] { rebuild(change); }, Qt::QueuedConnection);
+        return false;
+    }
+    if (file_ && !keepWhatIsTyped()) {
+        showError(notKept());
+        markChoices();
+        return false;
+    }
+    const QString page = currentPage_;
+    const std::optional<RowPlace> row = currentPage() ? currentPage()->chosenRow() : std::nullopt;
+    const bool inPage = currentPage() && focusWidget() && currentPage()->isAncestorOf(focusWidget());
+    setUpdatesEnabled(false);
+    takeDown();
+    if (change)
+        change();
+    build();
+    centralWidget()->show(); // now and not by the layout later: what is hidden takes no focus
+    start_->showRecent(recentFiles());
+    if (file_) {
+        whole_->setCurrentIndex(1);
+        showPage(page);
+        if (row)
+            currentPage()->showRow(*row->entity, row->id);
+        countProgress();
+        if (inPage)
+            currentPage()->regions().first()->setFocus();
+        else
+            navigation_->focusCurrent();
+    } else {
+        start_->focusFirst();
+    }
+    showState();
+    setUpdatesEnabled(true);
+    if (const auto told = told_)
+        showError(told->error);
+    return true;
+}
+
+/// The marks in the menu say what is so, also where what was chosen could not be done.
+void MainWindow::markChoices()
+{
+    const theme::Scheme scheme = theme::savedScheme();
+    const bool english = chosenLanguage() == QLatin1String("en");
+    const bool roomy = QSettings().value(densityKey).toString() == roomyDensity;
+    const std::pair<const char*, bool> marks[] = {{"view.light", scheme == theme::Scheme::Light},
+        {"view.dark", scheme == theme::Scheme::Dark}, {"view.system", scheme == theme::Scheme::System},
+        {"view.indonesian", !english}, {"view.english", english}, {"view.compact", !roomy}, {"view.roomy", roomy}};
+    for (const auto& [id, marked] : marks)
+        if (marked)
+            commands_->action(QString::fromLatin1(id))->setChecked(true);
+}
+
+void MainWindow::setScheme(int scheme)
+{
+    theme::saveScheme(theme::Scheme(scheme));
+    theme::apply(*qApp, theme::Scheme(scheme));
+    showState();
+}
+
+void MainWindow::setLanguage(const QString& code)
+{
+    const bool changed = rebuild([code] {
+        chooseLanguage(code);
+        speakChosenLanguage();
+    });
+    if (changed)
+        showNotice(tr("What is printed stays in Indonesian."));
+}
+
+/// One step larger or smaller; none: as at first.
+void MainWindow::zoom(int steps)
+{
+    const int now = QSettings().value(zoomKey, plainZoom).toInt();
+    const auto* at = std::find_if(zooms.begin(), zooms.end() - 1, [now](int each) { return each >= now; });
+    const auto place = std::clamp<ptrdiff_t>(at - zooms.begin() + steps, 0, ptrdiff_t(zooms.size()) - 1);
+    const int percent = steps == 0 ? plainZoom : zooms[size_t(place)];
+    const auto change = [percent] {
+        if (percent == plainZoom)
+            QSettings().remove(zoomKey);
+        else
+            QSettings().setValue(zoomKey, percent);
+        theme::apply(*qApp, theme::savedScheme());
+    };
+    if (percent == now || rebuild(change))
+        showNotice(tr("Display size %1%").arg(percent));
+}
+
+void MainWindow::setDensity(bool roomy)
+{
+    rebuild([roomy] {
+        if (roomy)
+            QSettings().setValue(densityKey, roomyDensity);
+        else
+            QSettings().remove(densityKey);
+        theme::apply(*qApp, theme::savedScheme());
+    });
+}
+
+} // namespace pela
