@@ -3888,10 +3888,6 @@
         <translation>Mulai sekarang perubahan Anda dicatat di riwayat dengan nama “%1”.</translation>
     </message>
     <message>
-        <source>Pela speaks this language when it is opened again. What is printed stays in Indonesian.</source>
-        <translation>Bahasa itu dipakai saat Pela dibuka kembali. Cetakan tetap berbahasa Indonesia.</translation>
-    </message>
-    <message>
         <source>Pela plans</source>
         <translation>Rencana Pela</translation>
     </message>
@@ -4046,6 +4042,38 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Larger display</source>
+        <translation>Perbesar tampilan</translation>
+    </message>
+    <message>
+        <source>Smaller display</source>
+        <translation>Perkecil tampilan</translation>
+    </message>
+    <message>
+        <source>Normal display size</source>
+        <translation>Ukuran tampilan semula</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Lapang</translation>
+    </message>
+    <message>
+        <source>The window changes as soon as the work that is shown below is done.</source>
+        <translation>Tampilan jendela berubah begitu pekerjaan yang terlihat di baris bawah selesai.</translation>
+    </message>
+    <message>
+        <source>What is printed stays in Indonesian.</source>
+        <translation>Cetakan tetap berbahasa Indonesia.</translation>
+    </message>
+    <message>
+        <source>Display size %1%</source>
+        <translation>Ukuran tampilan %1%</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4287,17 @@
     <message>
         <source>Rename the section %1</source>
         <translation>Ganti judul bagian %1</translation>
+    </message>
+</context>
+<context>
+    <name>pela::PageHeader</name>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>More actions of this page</source>
+        <translation>Tindakan lain di halaman ini</translation>
     </message>
 </context>
 <context>

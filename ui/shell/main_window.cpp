@@ -10,6 +10,7 @@
 #include "ui/shell/work_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/small_parts.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -146,7 +147,7 @@ void MainWindow::dropPages()
     // A stack shows the next page when one goes. Out of sight none of them is shown, so none acts on a window half gone.
     whole_->setCurrentIndex(0);
     for (const OpenPage& open : std::as_const(pages_))
-        delete open.page;
+        delete open.place;
     pages_.clear();
     currentPage_.clear();
 }
@@ -205,16 +206,16 @@ void MainWindow::showPage(const QString& pageId)
         Page* page = entry->make(*this);
         page->setObjectName(QStringLiteral("page-") + pageId);
         page->setAccessibleName(entry->titleText());
-        pageStack_->addWidget(page);
         connect(page, &Page::commandsChanged, commands_, &CommandRegistry::update);
-        open = {entry, page, page->commands(), {}, true};
+        open = {entry, page, scrolling(*page, pageStack_), page->commands(), {}, true};
+        pageStack_->addWidget(open.place);
     }
     catchUp(open);
     if (currentPage_ != pageId) {
         currentPage_ = pageId;
         commands_->setPageCommands(open.commands);
         header_->show(entry->titleText(), entry->purposeText(), commands_->pageEntries());
-        pageStack_->setCurrentWidget(open.page);
+        pageStack_->setCurrentWidget(open.place);
         QSettings().setValue(pageKey, pageId);
     }
     navigation_->setCurrent(pageId);

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -75,6 +76,7 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // main_window_view.cpp: what the window is made of, and how it looks and speaks
@@ -114,10 +116,12 @@ private:
     struct OpenPage {
         const PageEntry* entry = nullptr;
         Page* page = nullptr;
+        QScrollArea* place = nullptr; ///< holds it, and scrolls where the window is too small for it
         QList<Command> commands;
         QList<ChangeSet> missed;
         bool missedAll = false;
     };
+    void fitWidth();
     void planChanged(const ChangeSet& change);
     void planReloaded();
     void catchUp(OpenPage& open);
@@ -142,6 +146,8 @@ private:
     Navigation* navigation_ = nullptr;
     MessageBar* messages_ = nullptr;
     PageHeader* header_ = nullptr;
+    QScrollArea* navigationPlace_ = nullptr;
+    QPushButton* find_ = nullptr; ///< in the tool bar
     QStackedWidget* pageStack_ = nullptr;
     QHash<QString, OpenPage> pages_;
     QString currentPage_;

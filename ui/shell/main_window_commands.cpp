@@ -161,11 +161,10 @@ void MainWindow::buildToolBar()
         bar->addWidget(space);
     };
     gap();
-    auto* find = new QPushButton(icon(QStringLiteral("search")), tr("Find and do…   Ctrl+K"), bar);
-    find->setAccessibleName(tr("Find and do"));
-    find->setMinimumWidth(theme::space(100));
-    connect(find, &QPushButton::clicked, commands_->action(QStringLiteral("view.palette")), &QAction::trigger);
-    bar->addWidget(find);
+    find_ = new QPushButton(icon(QStringLiteral("search")), tr("Find and do…   Ctrl+K"), bar);
+    find_->setAccessibleName(tr("Find and do"));
+    connect(find_, &QPushButton::clicked, commands_->action(QStringLiteral("view.palette")), &QAction::trigger);
+    bar->addWidget(find_);
     gap();
     addToolBar(bar);
 }

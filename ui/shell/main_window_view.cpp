@@ -9,6 +9,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/work_strip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/small_parts.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -26,11 +27,8 @@ namespace pela {
 
 namespace {
 
-const QString zoomKey = QStringLiteral("window/zoom");
 const QString densityKey = QStringLiteral("window/density");
 const QString roomyDensity = QStringLiteral("roomy");
-constexpr int plainZoom = 100;
-constexpr std::array zooms {80, 90, plainZoom, 110, 125, 150, 175, 200};
 
 /// Out of the window at once, and gone when the deed that led here has ended: it may have begun in this very widget.
 void retire(QWidget* widget)
@@ -62,7 +60,7 @@ void MainWindow::build()
 
     start_ = new StartPage(*commands_, whole_);
     connect(start_, &StartPage::fileChosen, this, qOverload<const QString&>(&MainWindow::openFile));
-    whole_->addWidget(start_);
+    whole_->addWidget(scrolling(*start_, whole_));
     whole_->addWidget(makeWorkbench());
     makeStatusBar();
 
@@ -72,6 +70,22 @@ void MainWindow::build()
     sources.push_back(planSource(*this, pageList_, planIsOpen));
     sources.push_back(commandSource(*commands_));
     palette_ = new CommandPalette(std::move(sources), this);
+    fitWidth();
+}
+
+void MainWindow::fitWidth()
+{
+    constexpr int wide = 240; // steps: less is a small laptop, or large letters
+    navigation_->setNarrow(width() < theme::space(wide));
+    navigationPlace_->setFixedWidth(navigation_->sizeHint().width() + theme::space(3)); // and a scroll bar
+    constexpr int findsAtMost = 100;
+    find_->setMinimumWidth(qMin(theme::space(findsAtMost), width() / 3));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    fitWidth();
+    QMainWindow::resizeEvent(event);
 }
 
 QWidget* MainWindow::makeWorkbench()
@@ -82,13 +96,9 @@ QWidget* MainWindow::makeWorkbench()
     row->setSpacing(0);
     navigation_ = new Navigation(pageList_);
     connect(navigation_, &Navigation::chosen, this, &MainWindow::showPage);
-    auto* scroll = new QScrollArea(workbench);
-    scroll->setWidget(navigation_);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(navigation_->sizeHint().width() + theme::space(2));
-    row->addWidget(scroll);
+    navigationPlace_ = scrolling(*navigation_, workbench);
+    navigationPlace_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    row->addWidget(navigationPlace_);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     header_ = new PageHeader(workbench);
@@ -106,6 +116,7 @@ void MainWindow::makeStatusBar()
     stateIcon_->setContentsMargins(theme::space(2), 0, 0, 0);
     state_ = new QLabel(this);
     state_->setObjectName(QStringLiteral("fileState"));
+    state_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it says all of it in its tip
     place_ = new QLabel(this);
     place_->setContentsMargins(0, 0, theme::space(3), 0);
     statusBar()->addWidget(stateIcon_);
@@ -208,18 +219,12 @@ void MainWindow::setLanguage(const QString& code)
 /// One step larger or smaller; none: as at first.
 void MainWindow::zoom(int steps)
 {
-    const int now = QSettings().value(zoomKey, plainZoom).toInt();
-    const auto* at = std::find_if(zooms.begin(), zooms.end() - 1, [now](int each) { return each >= now; });
-    const auto place = std::clamp<ptrdiff_t>(at - zooms.begin() + steps, 0, ptrdiff_t(zooms.size()) - 1);
-    const int percent = steps == 0 ? plainZoom : zooms[size_t(place)];
+    const int percent = theme::zoomAfter(steps);
     const auto change = [percent] {
-        if (percent == plainZoom)
-            QSettings().remove(zoomKey);
-        else
-            QSettings().setValue(zoomKey, percent);
+        theme::saveZoom(percent);
         theme::apply(*qApp, theme::savedScheme());
     };
-    if (percent == now || rebuild(change))
+    if (percent == theme::savedZoom() || rebuild(change))
         showNotice(tr("Display size %1%").arg(percent));
 }
 

@@ -33,8 +33,18 @@ void NavigationEntry::setProgress(Progress progress)
     update();
 }
 
+void NavigationEntry::setNarrow(bool narrow)
+{
+    narrow_ = narrow;
+    setToolTip(narrow ? QStringLiteral("%1: %2").arg(text(), page_.purposeText()) : page_.purposeText());
+    updateGeometry();
+    update();
+}
+
 QSize NavigationEntry::sizeHint() const
 {
+    if (narrow_)
+        return {theme::iconSize() + theme::space(4), theme::space(8)};
     return {QFontMetrics(theme::strongFont()).horizontalAdvance(text()) + theme::iconSize() + theme::space(15), theme::space(8)};
 }
 
@@ -53,6 +63,8 @@ void NavigationEntry::paintEvent(QPaintEvent*)
     const QColor ink = isChecked() ? t.accent : t.text;
     painter.drawPixmap(
         theme::space(2), (height() - size) / 2, iconPixmap(QString::fromLatin1(page_.icon), ink, size, devicePixelRatioF()));
+    if (narrow_)
+        return;
     painter.setPen(t.text);
     painter.setFont(isChecked() ? theme::strongFont() : theme::bodyFont());
     QRect area = rect().adjusted(theme::space(4) + size, 0, -theme::space(8), 0);
@@ -101,6 +113,7 @@ Navigation::Navigation(PageList pages, QWidget* parent) : QWidget(parent)
             QLabel* label = hint(page.groupText(), this);
             label->setContentsMargins(theme::space(2), 0, 0, theme::space(1) / 2);
             column->addWidget(label);
+            groups_.append(label);
         }
         group = page.groupText();
         auto* entry = new NavigationEntry(page, this);
@@ -116,6 +129,14 @@ void Navigation::setCurrent(const QString& pageId)
     for (NavigationEntry* entry : std::as_const(entries_))
         if (pageId == QLatin1String(entry->page().id))
             entry->setChecked(true);
+}
+
+void Navigation::setNarrow(bool narrow)
+{
+    for (QLabel* group : std::as_const(groups_))
+        group->setVisible(!narrow);
+    for (NavigationEntry* entry : std::as_const(entries_))
+        entry->setNarrow(narrow);
 }
 
 void Navigation::focusCurrent()

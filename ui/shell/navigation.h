@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+class QLabel;
+
 namespace pela {
 
 class NavigationEntry : public QAbstractButton {
@@ -15,6 +17,7 @@ public:
 
     const PageEntry& page() const { return page_; }
     void setProgress(Progress progress);
+    void setNarrow(bool narrow);
     QSize sizeHint() const override;
 
 protected:
@@ -24,6 +27,7 @@ protected:
 private:
     const PageEntry& page_;
     Progress progress_;
+    bool narrow_ = false; ///< the icon alone
 };
 
 class Navigation : public QWidget {
@@ -32,6 +36,8 @@ public:
     explicit Navigation(PageList pages, QWidget* parent = nullptr);
 
     void setCurrent(const QString& pageId);
+    /// Icons alone, where the window has no room for words; the tips say them.
+    void setNarrow(bool narrow);
     void focusCurrent();
     /// One for each page, in the order of the pages.
     void showProgress(const std::vector<Progress>& progress);
@@ -44,6 +50,7 @@ protected:
 
 private:
     QList<NavigationEntry*> entries_;
+    QList<QLabel*> groups_;
 };
 
 } // namespace pela

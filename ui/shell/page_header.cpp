@@ -6,6 +6,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace pela {
@@ -43,6 +45,50 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent)
     purpose_->setWordWrap(true);
     words->addWidget(purpose_);
     row_->addLayout(words, 1);
+    more_ = new QToolButton(this);
+    more_->setText(tr("More"));
+    more_->setObjectName(QStringLiteral("moreActions"));
+    more_->setAccessibleName(tr("More actions of this page"));
+    more_->setPopupMode(QToolButton::InstantPopup);
+    more_->setMenu(new QMenu(more_));
+    row_->addWidget(more_, 0, Qt::AlignVCenter);
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    // The buttons give way to a menu, and the words under the title wrap.
+    const QMargins margins = row_->contentsMargins();
+    return {margins.left() + title_->sizeHint().width() + row_->spacing() + more_->sizeHint().width() + margins.right(),
+        QWidget::minimumSizeHint().height()};
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// The first buttons stay as long as there is room for them beside the title; the others are in the menu.
+void PageHeader::fit()
+{
+    const QMargins margins = row_->contentsMargins();
+    constexpr int wordsAtLeast = 60; // steps
+    const int words = qMax(title_->sizeHint().width(), theme::space(wordsAtLeast));
+    const int room = width() - margins.left() - margins.right() - qMin(words, width() / 2);
+    int needed = 0;
+    for (const ActionButton* button : std::as_const(buttons_))
+        needed += button->sizeHint().width() + row_->spacing();
+    const bool all = needed <= room;
+    int left = room - more_->sizeHint().width() - row_->spacing();
+    more_->menu()->clear();
+    for (ActionButton* button : std::as_const(buttons_)) {
+        left -= button->sizeHint().width() + row_->spacing();
+        const bool shown = all || left >= 0;
+        if (!shown)
+            more_->menu()->addAction(button->action());
+        button->setVisible(shown);
+    }
+    more_->setVisible(!more_->menu()->isEmpty());
 }
 
 void PageHeader::setOnlyRead(const QString& why)
@@ -69,9 +115,11 @@ void PageHeader::show(const QString& title, const QString& purpose, const QList<
         if (!entry.command.inHeader)
             continue;
         auto* button = new ActionButton(entry, this);
-        row_->addWidget(button, 0, Qt::AlignVCenter);
+        row_->insertWidget(row_->count() - 1, button, 0, Qt::AlignVCenter);
+        connect(entry.action, &QAction::changed, this, &PageHeader::fit, Qt::QueuedConnection); // its text may have grown
         buttons_.append(button);
     }
+    fit();
 }
 
 } // namespace pela

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace pela {
 
@@ -16,6 +17,7 @@ class ActionButton : public QPushButton {
     Q_OBJECT
 public:
     ActionButton(const CommandRegistry::Entry& entry, QWidget* parent = nullptr);
+    QAction* action() const { return action_; }
 
 private:
     void follow();
@@ -32,15 +34,22 @@ public:
     /// Why the plan can only be looked at, in place of what the page is for; empty when it can be changed.
     void setOnlyRead(const QString& why);
 
-private:
-    QLabel* title_ = nullptr;
-    void showPurpose();
+    QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showPurpose();
+    void fit();
+
+    QLabel* title_ = nullptr;
     QLabel* purpose_ = nullptr;
     QString purposeText_;
     QString onlyRead_;
     QHBoxLayout* row_ = nullptr;
     QList<ActionButton*> buttons_;
+    QToolButton* more_ = nullptr; ///< opens a menu of those that have no room
 };
 
 } // namespace pela

@@ -1,6 +1,8 @@
 #include "ui/theme/style.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace pela {
 
@@ -11,6 +13,13 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    // What is longer than its field is said whole by the tip.
+    if (auto* box = qobject_cast<QComboBox*>(widget); box && box->toolTip().isEmpty()) {
+        box->setToolTip(box->currentText());
+        QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
+    }
+    if (auto* edit = qobject_cast<QLineEdit*>(widget); edit && edit->toolTip().isEmpty())
+        edit->setToolTip(edit->placeholderText());
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

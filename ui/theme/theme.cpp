@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 
@@ -59,6 +60,10 @@ const Tokens dark {
     .warningBack = QColor(0x3a, 0x2f, 0x17),
     .badBack = QColor(0x43, 0x22, 0x22),
 };
+
+const QString zoomKey = QStringLiteral("window/zoom");
+constexpr int plainZoom = 100;
+constexpr std::array zooms {80, 90, plainZoom, 110, 125, 150, 175, 200};
 
 struct State {
     bool dark = false;
@@ -165,15 +170,24 @@ void saveScheme(Scheme scheme)
 
 int savedZoom()
 {
-    const int saved = QSettings().value(QStringLiteral("window/zoom"), 100).toInt();
-    return std::find(std::begin(zoomSteps), std::end(zoomSteps), saved) != std::end(zoomSteps) ? saved : 100;
+    const int saved = QSettings().value(zoomKey, plainZoom).toInt();
+    return std::find(zooms.begin(), zooms.end(), saved) != zooms.end() ? saved : plainZoom;
 }
 
-void saveZoom(int stepsFurther)
+void saveZoom(int percent)
 {
-    const auto now = std::find(std::begin(zoomSteps), std::end(zoomSteps), savedZoom());
-    const auto next = std::clamp<std::ptrdiff_t>(now - std::begin(zoomSteps) + stepsFurther, 0, std::ssize(zoomSteps) - 1);
-    QSettings().setValue(QStringLiteral("window/zoom"), zoomSteps[next]);
+    if (percent == plainZoom)
+        QSettings().remove(zoomKey);
+    else
+        QSettings().setValue(zoomKey, percent);
+}
+
+int zoomAfter(int steps)
+{
+    if (steps == 0)
+        return plainZoom;
+    const auto now = std::find(zooms.begin(), zooms.end(), savedZoom()) - zooms.begin();
+    return zooms[size_t(std::clamp<std::ptrdiff_t>(now + steps, 0, std::ssize(zooms) - 1))];
 }
 
 bool isDark()

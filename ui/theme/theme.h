@@ -42,12 +42,12 @@ void apply(QApplication& application, Scheme scheme);
 Scheme savedScheme();
 void saveScheme(Scheme scheme);
 
-/// How large the window's letters, and with them its spaces, may be, in per cent of what they are at first.
-inline constexpr int zoomSteps[] = {80, 90, 100, 110, 125, 150, 175, 200};
-/// What the settings remember, one of the steps; 100 at first. apply() follows it.
+/// How large the letters of the window, and with them its spaces, are, in per cent of what they are at first. What the settings
+/// remember; 100 at first. apply() follows it.
 int savedZoom();
-/// Remembers the step that is so many further from the saved one, as far as there are any.
-void saveZoom(int stepsFurther);
+void saveZoom(int percent);
+/// The size so many steps larger or smaller than the saved one, as far as there are any; 100 for none.
+int zoomAfter(int steps);
 
 bool isDark();
 const Tokens& tokens();

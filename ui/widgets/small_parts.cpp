@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace pela {
@@ -147,6 +148,15 @@ QWidget* hairline(Qt::Orientation orientation, QWidget* parent)
     else
         line->setFixedWidth(1);
     return line;
+}
+
+QScrollArea* scrolling(QWidget& widget, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setWidget(&widget);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
 }
 
 QPushButton* mainButton(const QString& text, const QString& iconName, QWidget* parent)

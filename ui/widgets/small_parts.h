@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QWidget>
 
+class QScrollArea;
+
 namespace pela {
 
 /// One sentence about what belongs here and the one button that starts it.
@@ -50,6 +52,8 @@ QLabel* sectionHeader(const QString& text, QWidget* parent = nullptr);
 QLabel* hint(const QString& text, QWidget* parent = nullptr);
 /// A hairline.
 QWidget* hairline(Qt::Orientation orientation, QWidget* parent = nullptr);
+/// What has less room than it needs is scrolled to, and nothing is cut or stands outside. The area owns the widget.
+QScrollArea* scrolling(QWidget& widget, QWidget* parent = nullptr);
 /// A push button that stands out as the main action of its place.
 QPushButton* mainButton(const QString& text, const QString& iconName = {}, QWidget* parent = nullptr);
 

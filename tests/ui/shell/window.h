@@ -15,12 +15,14 @@ namespace pela::test {
 
 class Window {
 public:
-    explicit Window(PageList pages = pageList())
+    explicit Window(PageList pages = pageList(), const QString& font = {})
     {
         QCoreApplication::setOrganizationName(QStringLiteral("Pela"));
         QCoreApplication::setApplicationName(QStringLiteral("pela-tests"));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings_.path());
         QSettings().clear();
+        if (!font.isEmpty())
+            QSettings().setValue(QStringLiteral("window/font"), font);
         theme::apply(*qApp, theme::Scheme::Light);
         window = std::make_unique<MainWindow>(pages);
         window->resize(1366, 768);

@@ -134,6 +134,7 @@ QWidget* BookPage::previewPane()
     place_ = new QLabel(previewPane_);
     place_->setObjectName(QStringLiteral("previewPlace"));
     place_->setProperty("role", "muted");
+    place_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons come first; its tip says all of it
     row->addWidget(place_, 1);
     const auto tool = [&](const QString& text, const QString& help, auto run) {
         auto* button = new QToolButton(previewPane_);
@@ -399,11 +400,13 @@ void BookPage::showPlace()
     const int page = preview_->currentPage();
     if (!pages || page < 0) {
         place_->setText(tr("The pages are being laid out…"));
+        place_->setToolTip(place_->text());
         return;
     }
     const QString label = pages->pageLabel(page);
     place_->setText(label.isEmpty() ? tr("Sheet %1 of %2").arg(page + 1).arg(pages->pageCount())
                                     : tr("Page %1 · sheet %2 of %3").arg(label).arg(page + 1).arg(pages->pageCount()));
+    place_->setToolTip(place_->text());
 }
 
 void BookPage::showPreview(bool shown)
