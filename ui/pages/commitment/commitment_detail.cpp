@@ -87,23 +87,18 @@ CommitmentDetail::CommitmentDetail(Workspace& workspace, QWidget* parent) : QWid
     line_->setWordWrap(true);
     marks->addWidget(line_, 1);
     head->addLayout(marks);
+    next_ = new QVBoxLayout;
+    head->addLayout(next_);
     auto* buttons = new QWidget(this);
-    auto* actions = new FlowLayout(buttons, theme::space(2));
+    others_ = new FlowLayout(buttons, theme::space(2));
     prepare_ = action(tr("Prepare"), QStringLiteral("add"), QStringLiteral("prepare"), &CommitmentDetail::prepare);
-    prepare_->setProperty("main", true);
-    prepare_->setIcon(iconOnAccent(QStringLiteral("add")));
-    sign_ = action(tr("Sign…"), QStringLiteral("sign"), QStringLiteral("sign"), &CommitmentDetail::askSign);
     ready_ = action(tr("Mark as ready"), QStringLiteral("check"), QStringLiteral("ready"), &CommitmentDetail::forward);
+    sign_ = action(tr("Sign…"), QStringLiteral("sign"), QStringLiteral("sign"), &CommitmentDetail::askSign);
     draft_ = action(tr("Back to draft"), QStringLiteral("edit"), QStringLiteral("draft"), &CommitmentDetail::back);
     reopen_ = action(
         tr("Open for signing again…"), QStringLiteral("refresh"), QStringLiteral("reopen"), &CommitmentDetail::askReopen);
-    print_ = new QPushButton(icon(QStringLiteral("print")), tr("PDF…"), this);
+    print_ = action(tr("Print the sheet…"), QStringLiteral("print"), QStringLiteral("sheet"), &CommitmentDetail::printWanted);
     print_->setToolTip(tr("Save this sheet as a PDF"));
-    print_->setAccessibleName(print_->toolTip());
-    print_->setObjectName(QStringLiteral("sheet"));
-    connect(print_, &QPushButton::clicked, this, &CommitmentDetail::printWanted);
-    for (QPushButton* button : {prepare_, sign_, ready_, draft_, reopen_, print_})
-        actions->addWidget(button);
     head->addWidget(buttons);
     column->addLayout(head);
 
@@ -193,8 +188,24 @@ QPushButton* CommitmentDetail::action(
 {
     auto* button = new QPushButton(icon(iconName), text, this);
     button->setObjectName(name);
+    button->setProperty("iconName", iconName);
     connect(button, &QPushButton::clicked, this, deed);
     return button;
+}
+
+/// Of all that can be done with this sheet one stands out: what it needs next. Its place stays, whatever it is.
+void CommitmentDetail::place(QPushButton& button, bool isNext)
+{
+    const QString name = button.property("iconName").toString();
+    button.setIcon(isNext ? iconOnAccent(name) : icon(name));
+    QLayout* there = isNext ? static_cast<QLayout*>(next_) : others_;
+    if (there->indexOf(&button) >= 0)
+        return;
+    next_->removeWidget(&button);
+    others_->removeWidget(&button);
+    button.setProperty("main", isNext);
+    there->addWidget(&button);
+    theme::restyle(button);
 }
 
 const Commitment* CommitmentDetail::commitment() const
@@ -231,15 +242,21 @@ void CommitmentDetail::refresh()
     title_->setText(opd ? opd->name : tr("Choose an OPD on the left"));
     stage_->show(opd ? look.text : QString(), look.tone, look.icon);
     line_->setText(sheet && !sheet->number.isEmpty() ? tr("Number %1").arg(sheet->number) : QString());
-    prepare_->setVisible(opd && !sheet && writable);
-    ready_->setVisible(sheet && sheet->stage == CommitmentStage::Draft && writable);
-    draft_->setVisible(isReady && writable);
-    sign_->setVisible(sheet && !hasSigned && writable);
-    sign_->setProperty("main", isReady);
-    sign_->setIcon(isReady ? iconOnAccent(QStringLiteral("sign")) : icon(QStringLiteral("sign")));
-    sign_->style()->polish(sign_);
-    reopen_->setVisible(hasSigned && writable);
-    print_->setVisible(opd);
+    const bool isDraft = sheet && !hasSigned && !isReady;
+    QPushButton* next = !writable || hasSigned ? print_ : isReady ? sign_ : isDraft ? ready_ : prepare_;
+    const QList<QPushButton*> all {prepare_, ready_, sign_, draft_, reopen_, print_};
+    const bool hadFocus = std::any_of(all.begin(), all.end(), [](const QPushButton* each) { return each->hasFocus(); });
+    for (QPushButton* button : all)
+        place(*button, button == next);
+    const auto offer = [&](QPushButton* button, bool offered) { button->setVisible(opd && offered); };
+    offer(prepare_, !sheet && writable);
+    offer(ready_, isDraft && writable);
+    offer(draft_, isReady && writable);
+    offer(sign_, (isDraft || isReady) && writable);
+    offer(reopen_, hasSigned && writable);
+    offer(print_, true);
+    if (hadFocus) // whose button went goes on with the next step
+        next->setFocus();
 
     notPrepared_->setVisible(opd && !sheet);
     form_->setVisible(sheet && !hasSigned);
@@ -327,7 +344,7 @@ void CommitmentDetail::showChoices(const Commitment* sheet)
     clauses_->setReadOnly(fixed);
     QList<CheckItem> programs;
     for (const Program* program : promisable(plan, opd_)) {
-        CheckItem item {program->id.uuid(), program->name, formatRupiahShort(plannedFor(plan, program->id)), program->description,
+        CheckItem item {program->id.uuid(), program->name, formatRupiah(plannedFor(plan, program->id)), program->description,
             sheet && isPromised(plan, sheet->id, program->id)};
         if (program->leadOpd != opd_)
             item.text = tr("%1 (now led by %2)").arg(program->name, plan.titleOf(Opd::describe(), program->leadOpd.uuid()));
