@@ -14,6 +14,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace pela {
 
 namespace {
@@ -126,7 +128,7 @@ void ListTotals::paintEvent(QPaintEvent*)
     }
 }
 
-ListColumns::ListColumns(QAbstractItemView& view, QHeaderView& header, QList<int> names)
+ListColumns::ListColumns(QAbstractItemView& view, QHeaderView& header, std::vector<Names> names)
     : QObject(&view), view_(view), header_(header), names_(std::move(names))
 {
     if (qobject_cast<QTreeView*>(&view))
@@ -181,18 +183,20 @@ void ListColumns::fit()
     widest_.resize(columns, 0);
     int taken = 0;
     for (int column = 0; column < columns; ++column) {
-        if (names_.contains(column) || header_.isSectionHidden(column))
+        const bool isName = std::any_of(names_.begin(), names_.end(), [&](const Names& each) { return each.column == column; });
+        if (isName || header_.isSectionHidden(column))
             continue;
         widest_[column] = qMax(widest_[column], qMax(wanted(column), view_.sizeHintForColumn(column) + theme::space(1)));
         header_.resizeSection(column, widest_[column]);
         taken += widest_[column];
     }
     int room = width_ - taken;
-    for (int i = 0; i < int(names_.size()); ++i) {
-        const int share = room / int(names_.size() - i);
-        const int given = qMax(share, wanted(names_[i]));
-        header_.resizeSection(names_[i], given);
+    int shares = std::accumulate(names_.begin(), names_.end(), 0, [](int sum, const Names& each) { return sum + each.share; });
+    for (const Names& each : names_) {
+        const int given = qMax(room * each.share / shares, wanted(each.column));
+        header_.resizeSection(each.column, given);
         room -= given;
+        shares -= each.share;
     }
     // Names wrap in the width they have now.
     if (auto* table = qobject_cast<QTableView*>(&view_))

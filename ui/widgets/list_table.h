@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QAbstractItemView;
 class QHeaderView;
@@ -33,12 +34,18 @@ private:
 };
 
 /// Lays out the columns of a table or a tree and lives with it. Whatever is not a name is never cut: its column has the width of
-/// the widest title, cell and total it has had, so that nothing jumps while one works. The columns of names share the rest.
+/// the widest title, cell and total it has had, so that nothing jumps while one works. The columns of names share the rest, and
+/// wrap.
 class ListColumns : public QObject {
     Q_OBJECT
 public:
-    /// The view has its model already. `names`: the columns that share what room is left, and wrap.
-    ListColumns(QAbstractItemView& view, QHeaderView& header, QList<int> names);
+    /// A column of names, and how much of the rest it takes beside the others.
+    struct Names {
+        int column = 0;
+        int share = 1;
+    };
+    /// The view has its model already.
+    ListColumns(QAbstractItemView& view, QHeaderView& header, std::vector<Names> names);
     /// Made at the first call; whoever asks puts it under the view.
     ListTotals& totals();
     void fit();
@@ -51,7 +58,7 @@ private:
 
     QAbstractItemView& view_;
     QHeaderView& header_;
-    QList<int> names_;
+    std::vector<Names> names_;
     QList<int> widest_;
     ListTotals* totals_ = nullptr;
     QTimer soon_;

@@ -60,8 +60,8 @@ StatTile::StatTile(const QString& caption, QWidget* parent) : QWidget(parent), c
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+    speakAs(*this, QAccessible::Button); // before the name is told, which asks what this is
     setAccessibleName(caption);
-    speakAs(*this, QAccessible::Button);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -76,17 +76,12 @@ CommitmentDetail::CommitmentDetail(Workspace& workspace, QWidget* parent) : QWid
     head->setSpacing(theme::space(2));
     title_ = wrapping(this);
     title_->setFont(theme::strongFont());
+    // Room for a long name: the buttons below stay where they are from one OPD to the next.
+    title_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    title_->setMinimumHeight(2 * QFontMetrics(theme::strongFont()).lineSpacing());
     head->addWidget(title_);
-    auto* marks = new QHBoxLayout;
-    marks->setSpacing(theme::space(2));
     stage_ = new Chip(this);
-    marks->addWidget(stage_);
-    line_ = new QLabel(this);
-    line_->setProperty("role", "muted");
-    line_->setTextFormat(Qt::PlainText);
-    line_->setWordWrap(true);
-    marks->addWidget(line_, 1);
-    head->addLayout(marks);
+    head->addWidget(stage_);
     next_ = new QVBoxLayout;
     head->addLayout(next_);
     auto* buttons = new QWidget(this);
@@ -204,6 +199,7 @@ void CommitmentDetail::place(QPushButton& button, bool isNext)
     next_->removeWidget(&button);
     others_->removeWidget(&button);
     button.setProperty("main", isNext);
+    button.setFlat(!isNext);
     there->addWidget(&button);
     theme::restyle(button);
 }
@@ -241,7 +237,6 @@ void CommitmentDetail::refresh()
 
     title_->setText(opd ? opd->name : tr("Choose an OPD on the left"));
     stage_->show(opd ? look.text : QString(), look.tone, look.icon);
-    line_->setText(sheet && !sheet->number.isEmpty() ? tr("Number %1").arg(sheet->number) : QString());
     const bool isDraft = sheet && !hasSigned && !isReady;
     QPushButton* next = !writable || hasSigned ? print_ : isReady ? sign_ : isDraft ? ready_ : prepare_;
     const QList<QPushButton*> all {prepare_, ready_, sign_, draft_, reopen_, print_};
@@ -287,6 +282,8 @@ void CommitmentDetail::showSigned(const Commitment& sheet)
         more.append(QStringLiteral("NIP ") + who.nip);
     if (!more.isEmpty())
         lines.append(more.join(QStringLiteral(" · ")));
+    if (!sheet.number.isEmpty())
+        lines.append(tr("Number %1").arg(sheet.number));
     lines.append(tr("Signed in %1 on %2").arg(sheet.place, formatDate(sheet.date)));
     lines.append(tr("Seal %1…").arg(digest(sheet.seal).left(12)));
     signed_->setText(lines.join(QLatin1Char('\n')));
@@ -351,6 +348,7 @@ void CommitmentDetail::showChoices(const Commitment* sheet)
         programs.append(item);
     }
     programs_->setItems(programs);
+    programs_->setVisible(plan.find(opd_));
     clauses_->setVisible(sheet);
     if (!sheet)
         return;

@@ -68,7 +68,6 @@ private:
     Id<Opd> opd_;
     QLabel* title_ = nullptr;
     Chip* stage_ = nullptr;
-    QLabel* line_ = nullptr;
     QVBoxLayout* next_ = nullptr;  ///< the one button that stands out
     FlowLayout* others_ = nullptr; ///< whatever else can be done
     QPushButton* prepare_ = nullptr;

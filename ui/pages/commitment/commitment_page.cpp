@@ -33,7 +33,7 @@ public:
         total_ = total;
         update();
     }
-    QSize sizeHint() const override { return {theme::space(40), theme::space(2)}; }
+    QSize sizeHint() const override { return {theme::space(30), theme::space(2)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -76,7 +76,7 @@ CommitmentPage::CommitmentPage(Workspace& workspace) : Page(workspace)
     search_->setPlaceholderText(tr("Search OPD or signatory"));
     search_->setAccessibleName(tr("Search OPD or signatory"));
     search_->setClearButtonEnabled(true);
-    search_->setFixedWidth(theme::space(50));
+    search_->setFixedWidth(search_->fontMetrics().horizontalAdvance(search_->placeholderText()) + theme::space(12));
     show_ = new QComboBox(this);
     show_->setAccessibleName(tr("Which commitments are listed"));
     show_->addItems({tr("All OPDs"), tr("Not prepared"), tr("Drafts"), tr("Ready to sign"), tr("Signed"),
@@ -168,13 +168,9 @@ QList<Command> CommitmentPage::commands()
         });
     };
     list.append(prepare);
-    Command ready {
-        QStringLiteral("commitment.ready"), tr("Mark as ready"), QStringLiteral("check"), {}, [this] { markChosenReady(); }};
+    Command ready {QStringLiteral("commitment.ready"), tr("Mark the chosen as ready"), QStringLiteral("check"), {},
+        [this] { markChosenReady(); }};
     ready.enabled = [this, writable] { return writable() && !chosenDrafts().isEmpty(); };
-    ready.textNow = [this] {
-        const int count = int(chosenDrafts().size());
-        return count > 1 ? tr("Mark %1 as ready").arg(count) : tr("Mark as ready");
-    };
     list.append(ready);
     Command save {
         QStringLiteral("commitment.save"), tr("Print…"), QStringLiteral("print"), QKeySequence::Print, [this] { saveMenu(); }};

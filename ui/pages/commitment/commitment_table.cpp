@@ -45,6 +45,7 @@ public:
     {
         QStyleOptionViewItem option = given;
         initStyleOption(&option, index);
+        option.state &= ~QStyle::State_HasFocus; // rows are chosen here, not cells
         option.text.clear();
         option.icon = {};
         option.features &= ~QStyleOptionViewItem::HasDecoration;
@@ -98,6 +99,14 @@ private:
     }
 };
 
+/// "Kepala Dinas Kesehatan" beside "Dinas Kesehatan" says no more than "Kepala Dinas".
+QString titleBeside(const QString& title, const QString& opd)
+{
+    if (opd.isEmpty() || title.size() <= opd.size() || !title.endsWith(opd, Qt::CaseInsensitive))
+        return title;
+    return title.chopped(opd.size()) + opd.section(u' ', 0, 0);
+}
+
 CommitmentRow rowFor(const Plan& plan, const Opd& opd)
 {
     CommitmentRow row;
@@ -111,6 +120,7 @@ CommitmentRow rowFor(const Plan& plan, const Opd& opd)
     const Official signatory = commitment ? signatoryOf(*commitment) : headOf(opd);
     row.signatory = signatory.name;
     row.signatoryTitle = signatory.title;
+    row.shortTitle = titleBeside(signatory.title, opd.name);
     if (!commitment)
         return row;
     row.commitment = commitment->id;
@@ -191,9 +201,11 @@ QVariant CommitmentModel::data(const QModelIndex& at, int role) const
     case SignatoryColumn: {
         const bool named = !row.signatory.isEmpty();
         if (role == Qt::DisplayRole || role == SortRole)
-            return named ? row.signatory : row.signatoryTitle;
+            return named ? row.signatory : row.shortTitle;
         if (role == SecondLineRole)
-            return named ? row.signatoryTitle : QString();
+            return named ? row.shortTitle : QString();
+        if (role == Qt::ToolTipRole)
+            return row.signatoryTitle;
         break;
     }
     case StageColumn:
@@ -305,7 +317,8 @@ void CommitmentTable::setModel(QAbstractItemModel* model)
     QTableView::setModel(model);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder); // by code, as the plan lists them
-    columns_ = new ListColumns(*this, *horizontalHeader(), {CommitmentModel::OpdColumn, CommitmentModel::SignatoryColumn});
+    columns_
+        = new ListColumns(*this, *horizontalHeader(), {{CommitmentModel::OpdColumn, 4}, {CommitmentModel::SignatoryColumn, 3}});
     connect(model, &QAbstractItemModel::modelReset, this, &CommitmentTable::showTotals);
     connect(model, &QAbstractItemModel::rowsInserted, this, &CommitmentTable::showTotals);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CommitmentTable::showTotals);

@@ -29,6 +29,7 @@ struct CommitmentRow {
     StageLook look;
     QString signatory;
     QString signatoryTitle;
+    QString shortTitle; ///< the same without what the name of the OPD says already
     int promised = 0;
     int programs = 0;
     Rupiah money;

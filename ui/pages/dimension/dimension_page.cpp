@@ -71,15 +71,17 @@ DimensionPage::DimensionPage(Workspace& workspace) : Page(workspace)
     move_->setPlaceholderText(tr("code or name"));
     move_->setAccessibleName(tr("Sub-dimension to move the chosen programmes to"));
     moveButton_ = new QPushButton(tr("Move"), forms_);
+    for (QPushButton* button : {addButton_, moveButton_})
+        button->setMinimumWidth(qMax(addButton_->sizeHint().width(), moveButton_->sizeHint().width()));
     auto* completer = new QCompleter(new QStringListModel(this), this);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     move_->setCompleter(completer);
-    auto* lines = new QHBoxLayout(forms_);
+    auto* lines = new QVBoxLayout(forms_);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(theme::space(4));
-    lines->addLayout(labelled(tr("Name of a new programme here"), add_, addButton_), 1);
-    lines->addLayout(labelled(tr("Move the chosen programmes to"), move_, moveButton_), 1);
+    lines->setSpacing(theme::space(2));
+    lines->addLayout(labelled(tr("Name of a new programme here"), add_, addButton_));
+    lines->addLayout(labelled(tr("Move the chosen programmes to"), move_, moveButton_));
 
     auto* left = new QWidget(this);
     left->setLayout(withTotals(tree_, &tree_->totals()));
@@ -95,9 +97,9 @@ DimensionPage::DimensionPage(Workspace& workspace) : Page(workspace)
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({theme::space(132), theme::space(144)});
+    splitter->setStretchFactor(0, 4);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({theme::space(160), theme::space(120)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::space(5), 0, theme::space(5), theme::space(4));
     layout->setSpacing(theme::space(2));

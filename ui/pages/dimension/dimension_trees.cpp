@@ -69,7 +69,7 @@ FrameworkTree::FrameworkTree(QWidget* parent) : QTreeWidget(parent)
     setExpandsOnDoubleClick(false);
     setWordWrap(true);
     setIndentation(theme::space(4));
-    columns_ = new ListColumns(*this, *header(), {0});
+    columns_ = new ListColumns(*this, *header(), {{0}});
 }
 
 void FrameworkTree::show(const Plan& plan)
@@ -167,7 +167,7 @@ void FrameworkTree::dropEvent(QDropEvent* event)
 
 ProgramList::ProgramList(QWidget* parent) : QTreeWidget(parent)
 {
-    setHeaderLabels({tr("Code"), tr("Programme"), tr("OPD"), tr("Budget (Rp)"), tr("Quick win")});
+    setHeaderLabels({tr("Code"), tr("Programme"), tr("OPD"), tr("Budget (Rp)")});
     headerItem()->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     setAccessibleName(tr("Programmes of the sub-dimension"));
     setRootIsDecorated(false);
@@ -176,10 +176,11 @@ ProgramList::ProgramList(QWidget* parent) : QTreeWidget(parent)
     setDragDropMode(DragOnly);
     setFrameShape(NoFrame);
     setAllColumnsShowFocus(true);
+    setIconSize({theme::iconSize(), theme::iconSize()});
     setWordWrap(true);
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
-    columns_ = new ListColumns(*this, *header(), {1});
+    columns_ = new ListColumns(*this, *header(), {{1}});
 }
 
 void ProgramList::show(const Plan& plan, const QUuid& dimension, const QUuid& subdimension)
@@ -201,7 +202,12 @@ void ProgramList::show(const Plan& plan, const QUuid& dimension, const QUuid& su
         const Rupiah budget = plannedFor(plan, program->id);
         together += budget;
         auto* item = new ListItem({program->code, program->name, lead ? shortNameOf(*lead) : QString(),
-            budget.value == 0 ? QString() : formatInteger(budget.value), program->quickWin ? tr("yes") : QString()});
+            budget.value == 0 ? QString() : formatInteger(budget.value)});
+        if (program->quickWin) {
+            item->setIcon(1, icon(QStringLiteral("star"), theme::tokens().accent));
+            item->setToolTip(1, tr("Quick win"));
+            item->setData(1, Qt::AccessibleTextRole, tr("%1, quick win").arg(program->name));
+        }
         item->setData(0, idRole, program->id.uuid());
         item->setData(3, ListItem::SortRole, budget.value);
         item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
@@ -211,7 +217,7 @@ void ProgramList::show(const Plan& plan, const QUuid& dimension, const QUuid& su
     for (QTreeWidgetItem* item : items)
         if (kept.contains(item->data(0, idRole).toUuid()))
             item->setSelected(true);
-    columns_->totals().setTexts({{}, tr("Together"), {}, formatInteger(together.value), {}});
+    columns_->totals().setTexts({{}, tr("Together"), {}, formatInteger(together.value)});
     columns_->totals().setVisible(!items.isEmpty());
     columns_->fit();
 }

@@ -159,7 +159,7 @@ HistoryPage::HistoryPage(Workspace& around) : Page(around)
     changes_->setWordWrap(true);
     changes_->setIndentation(theme::space(3));
     changes_->setSelectionMode(QAbstractItemView::SingleSelection);
-    new ListColumns(*changes_, *changes_->header(), {0, 1, 2});
+    new ListColumns(*changes_, *changes_->header(), {{0}, {1}, {2}});
     detail->addWidget(changes_, 1);
     split->addWidget(left);
     split->addWidget(right);
