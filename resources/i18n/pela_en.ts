@@ -64,10 +64,24 @@
 <context>
     <name>pela::CommitmentModel</name>
     <message numerus="yes">
-        <source>%n thing(s) changed since this was signed</source>
+        <source>%n change(s) since</source>
         <translation>
-            <numerusform>%n thing changed since this was signed</numerusform>
-            <numerusform>%n things changed since this was signed</numerusform>
+            <numerusform>%n change since</numerusform>
+            <numerusform>%n changes since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n programme(s)</source>
+        <translation>
+            <numerusform>%1 of %n programme</numerusform>
+            <numerusform>%1 of %n programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +94,23 @@
             <numerusform>%n drafts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signatory(s) without a name</source>
+        <translation>
+            <numerusform>%n signatory without a name</numerusform>
+            <numerusform>%n signatories without a name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pela::CommitmentTable</name>
+    <message numerus="yes">
+        <source>%n OPD(s)</source>
+        <translation>
+            <numerusform>%n OPD</numerusform>
+            <numerusform>%n OPDs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pela::DimensionPage</name>
@@ -88,6 +119,13 @@
         <translation>
             <numerusform>%n programme. Press Enter on one to open it, or drag it to another sub-dimension.</numerusform>
             <numerusform>%n programmes. Press Enter on one to open it, or drag it to another sub-dimension.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-dimension(s) without a programme:</source>
+        <translation>
+            <numerusform>%n sub-dimension without a programme:</numerusform>
+            <numerusform>%n sub-dimensions without a programme:</numerusform>
         </translation>
     </message>
 </context>

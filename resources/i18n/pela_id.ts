@@ -1373,10 +1373,6 @@
         <source>There is no “%1” in this plan. Choose one from the list.</source>
         <translation>Tidak ada “%1” dalam rencana ini. Pilih satu dari daftar.</translation>
     </message>
-    <message>
-        <source>such as 15 Oktober 2019</source>
-        <translation>misalnya 15 Oktober 2019</translation>
-    </message>
 </context>
 <context>
     <name>FileAtRest</name>
@@ -2849,6 +2845,10 @@
         <source>%1: show as a table</source>
         <translation>%1: tampilkan sebagai tabel</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Jumlah</translation>
+    </message>
 </context>
 <context>
     <name>pela::CheckIn</name>
@@ -3119,16 +3119,16 @@
         <translation>Tersimpan sebagai %1</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
         <source>Save this sheet as a PDF</source>
         <translation>Simpan lembar ini sebagai PDF</translation>
     </message>
     <message>
         <source>Writing %1</source>
         <translation>Menulis %1</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Cetak lembar…</translation>
     </message>
 </context>
 <context>
@@ -3138,30 +3138,12 @@
         <translation>Belum disiapkan</translation>
     </message>
     <message>
-        <source>name not filled in</source>
-        <translation>nama belum diisi</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
         <source>%1 of the %2 programmes it leads are promised</source>
         <translation>%1 dari %2 program tanggung jawabnya sudah dijanjikan</translation>
     </message>
     <message>
         <source>Leads %1 programmes; none is promised yet</source>
         <translation>Penanggung jawab %1 program; belum ada yang dijanjikan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) changed since this was signed</source>
-        <translation>
-            <numerusform>%n hal berubah sejak ditandatangani</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What changed in the plan since the sheet was signed</source>
-        <translation>Yang berubah dalam rencana sejak lembar ditandatangani</translation>
     </message>
     <message>
         <source>OPD</source>
@@ -3175,21 +3157,27 @@
         <source>Signatory</source>
         <translation>Penanda tangan</translation>
     </message>
-    <message>
-        <source>Budget</source>
-        <translation>Pagu</translation>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>%n perubahan sesudahnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n programme(s)</source>
+        <translation>
+            <numerusform>%1 dari %n program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Berubah</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Dijanjikan</translation>
+        <source>Budget (Rp)</source>
+        <translation>Pagu (Rp)</translation>
     </message>
 </context>
 <context>
@@ -3243,14 +3231,6 @@
         <translation>Siapkan semua</translation>
     </message>
     <message>
-        <source>Mark as ready</source>
-        <translation>Tandai siap</translation>
-    </message>
-    <message>
-        <source>Mark %1 as ready</source>
-        <translation>Tandai %1 lembar siap</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Cetak…</translation>
     </message>
@@ -3292,12 +3272,51 @@
         <source>The sheets are drafts now. Check what is promised, then mark them as ready.</source>
         <translation>Lembar-lembar itu kini berstatus draf. Periksa isinya, lalu tandai siap.</translation>
     </message>
+    <message>
+        <source>Signatory without a name</source>
+        <translation>Penanda tangan belum bernama</translation>
+    </message>
+    <message>
+        <source>No OPD fits what is searched and shown.</source>
+        <translation>Tidak ada OPD yang cocok dengan pencarian dan saringan ini.</translation>
+    </message>
+    <message>
+        <source>Mark the chosen as ready</source>
+        <translation>Tandai siap yang terpilih</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatory(s) without a name</source>
+        <translation>
+            <numerusform>%n penanda tangan belum bernama</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pela::CommitmentTable</name>
+    <message numerus="yes">
+        <source>%n OPD(s)</source>
+        <translation>
+            <numerusform>%n OPD</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pela::DateLine</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
+        <source>such as 15 Oktober 2019</source>
+        <translation>misalnya 15 Oktober 2019</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Pilih dari kalender</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Pilih dari kalender (Alt+Panah bawah)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -3322,16 +3341,8 @@
 <context>
     <name>pela::DimensionPage</name>
     <message>
-        <source>Type a name to add a programme here</source>
-        <translation>Ketik nama untuk menambah program di sini</translation>
-    </message>
-    <message>
         <source>Name of a new programme in this sub-dimension</source>
         <translation>Nama program baru pada sub-dimensi ini</translation>
-    </message>
-    <message>
-        <source>Move the chosen programmes to … (code or name)</source>
-        <translation>Pindahkan program terpilih ke … (kode atau nama)</translation>
     </message>
     <message>
         <source>Sub-dimension to move the chosen programmes to</source>
@@ -3362,6 +3373,44 @@
     <message>
         <source>Open the programme</source>
         <translation>Buka program</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>code or name</source>
+        <translation>kode atau nama</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Name of a new programme here</source>
+        <translation>Nama program baru di sini</translation>
+    </message>
+    <message>
+        <source>Move the chosen programmes to</source>
+        <translation>Pindahkan program terpilih ke</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lainnya</translation>
+    </message>
+    <message>
+        <source>Every sub-dimension has a programme.</source>
+        <translation>Semua sub-dimensi sudah memiliki program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-dimension(s) without a programme:</source>
+        <translation>
+            <numerusform>%n sub-dimensi belum memiliki program:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a sub-dimension on the left</source>
+        <translation>pilih sub-dimensi di sebelah kiri</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3511,57 @@
     </message>
 </context>
 <context>
+    <name>pela::FirstSteps</name>
+    <message>
+        <source>City and period</source>
+        <translation>Kota &amp; periode</translation>
+    </message>
+    <message>
+        <source>Whose plan this is: the province, the head of region, where it is signed.</source>
+        <translation>Milik siapa rencana ini: provinsi, kepala daerah, dan tempat penandatanganannya.</translation>
+    </message>
+    <message>
+        <source>Fill in the city</source>
+        <translation>Isi data kota</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>The agencies that carry the plan. A list from a spreadsheet can be pasted.</source>
+        <translation>Perangkat daerah yang menjalankan rencana. Daftar dari Excel dapat langsung ditempel.</translation>
+    </message>
+    <message>
+        <source>Enter the OPDs</source>
+        <translation>Isi daftar OPD</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom, with which targets and how much money.</source>
+        <translation>Apa yang akan dikerjakan, oleh siapa, dengan target dan pagu berapa.</translation>
+    </message>
+    <message>
+        <source>Enter programmes</source>
+        <translation>Isi program</translation>
+    </message>
+    <message>
+        <source>This plan is still empty. Three steps begin it:</source>
+        <translation>Rencana ini masih kosong. Mulailah dengan tiga langkah:</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Langkah %1</translation>
+    </message>
+</context>
+<context>
     <name>pela::FormField</name>
     <message>
         <source>Change %1 of %2</source>
@@ -3470,10 +3570,6 @@
 </context>
 <context>
     <name>pela::FrameworkTree</name>
-    <message>
-        <source>no programme yet</source>
-        <translation>belum ada program</translation>
-    </message>
     <message>
         <source>Dimension</source>
         <translation>Dimensi</translation>
@@ -3487,12 +3583,20 @@
         <translation>Quick win</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>Pagu</translation>
-    </message>
-    <message>
         <source>Dimensions and sub-dimensions</source>
         <translation>Dimensi dan sub-dimensi</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Budget (Rp)</source>
+        <translation>Pagu (Rp)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Jumlah</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3815,10 @@
     <message>
         <source>%1 drafts</source>
         <translation>%1 draf</translation>
+    </message>
+    <message>
+        <source>no budget yet</source>
+        <translation>belum ada pagu</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4324,13 @@
     </message>
 </context>
 <context>
+    <name>pela::NothingFits</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semuanya</translation>
+    </message>
+</context>
+<context>
     <name>pela::OpdPage</name>
     <message>
         <source>Type a name to add an OPD</source>
@@ -4460,10 +4575,6 @@
         <translation>Program</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>Pagu</translation>
-    </message>
-    <message>
         <source>Quick win</source>
         <translation>Quick win</translation>
     </message>
@@ -4474,6 +4585,18 @@
     <message>
         <source>OPD</source>
         <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Budget (Rp)</source>
+        <translation>Pagu (Rp)</translation>
+    </message>
+    <message>
+        <source>%1, quick win</source>
+        <translation>%1, quick win</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Jumlah</translation>
     </message>
 </context>
 <context>

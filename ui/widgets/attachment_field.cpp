@@ -67,6 +67,7 @@ void AttachmentField::show(const Value& value)
     const Attachment* attachment = file().plan().find(Id<Attachment>(value.uuid()));
     remove_->setVisible(attachment);
     name_->setText(attachment ? attachment->name : tr("No file yet"));
+    name_->setToolTip(name_->text());
     name_->setToolTip(attachment ? attachment->name : QString());
     picture_->setPixmap(QPixmap());
     const bool isPicture = attachment

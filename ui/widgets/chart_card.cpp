@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/small_parts.h"
+#include "ui/widgets/spoken.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -14,6 +15,7 @@
 #include <QHorizontalStackedBarSeries>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QStackedBarSeries>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -23,6 +25,133 @@
 #include <QValueAxis>
 
 namespace pela {
+
+namespace {
+const char* const barProperty = "bar";
+}
+
+/// The drawing, which knows where each bar stands: in a band of its own across the whole chart, so that a short bar is hit as
+/// easily as a long one.
+class ChartCard::Bars : public QChartView {
+public:
+    Bars(QChart* chart, ChartCard& card, QWidget* parent) : QChartView(chart, parent), card_(card)
+    {
+        setRenderHint(QPainter::Antialiasing);
+        setFrameShape(QFrame::NoFrame);
+        setBackgroundBrush(Qt::NoBrush);
+        setStyleSheet(QStringLiteral("background: transparent"));
+        setFocusPolicy(Qt::StrongFocus);
+        setMouseTracking(true);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    int current() const { return current_; }
+    void setCurrent(int bar)
+    {
+        const int last = int(card_.bars_.size()) - 1;
+        current_ = last < 0 ? -1 : qBound(0, bar, last);
+        const ChartBar now = card_.bars_.value(current_);
+        setAccessibleName(current_ < 0 ? card_.title_ : QStringLiteral("%1: %2, %3").arg(card_.title_, now.name, now.exact));
+        speakAs(*this, QAccessible::Chart, now.exact);
+        viewport()->update();
+    }
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override
+    {
+        if (const int bar = barAt(event->position()); bar >= 0)
+            QToolTip::showText(event->globalPosition().toPoint(), card_.wordsOf(bar), this);
+    }
+    void mousePressEvent(QMouseEvent* event) override { setCurrent(barAt(event->position())); }
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        const int bar = barAt(event->position());
+        if (event->button() == Qt::LeftButton && bar >= 0 && bar == current_)
+            emit card_.barChosen(bar);
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        switch (event->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Up:
+            return walkTo(current_ - 1);
+        case Qt::Key_Right:
+        case Qt::Key_Down:
+            return walkTo(current_ + 1);
+        case Qt::Key_Home:
+            return walkTo(0);
+        case Qt::Key_End:
+            return walkTo(int(card_.bars_.size()) - 1);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            if (current_ >= 0)
+                emit card_.barChosen(current_);
+            return;
+        default:
+            event->ignore();
+        }
+    }
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QChartView::focusInEvent(event);
+        setCurrent(qMax(0, current_));
+    }
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        QChartView::focusOutEvent(event);
+        QToolTip::hideText();
+        viewport()->update();
+    }
+    void paintEvent(QPaintEvent* event) override
+    {
+        QChartView::paintEvent(event);
+        const Tokens& t = theme::tokens();
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int thick = qMax(1, theme::space(1) / 2);
+        for (int bar = 0; bar < int(card_.bars_.size()); ++bar) {
+            const QRectF band = bandOf(bar);
+            const ChartBar& here = card_.bars_.at(bar);
+            if (here.isKnown && here.value == 0) {
+                const QRectF stroke = isLying()
+                    ? QRectF(band.left(), band.top() + band.height() / 4, thick, band.height() / 2)
+                    : QRectF(band.left() + band.width() / 4, band.bottom() - thick, band.width() / 2, thick);
+                painter.fillRect(stroke, here.colour.isValid() ? here.colour : t.accent);
+            }
+        }
+        if (hasFocus() && current_ >= 0) {
+            painter.setPen(QPen(t.accent, 2));
+            painter.drawRoundedRect(bandOf(current_).adjusted(1, 1, -1, -1), theme::space(1), theme::space(1));
+        }
+    }
+
+private:
+    bool isLying() const { return card_.direction_ == Direction::Lying; }
+    QRectF bandOf(int bar) const
+    {
+        const QRectF whole = viewport()->rect();
+        const double count = double(card_.bars_.size());
+        return isLying() ? QRectF(0, whole.height() * bar / count, whole.width(), whole.height() / count)
+                         : QRectF(whole.width() * bar / count, 0, whole.width() / count, whole.height());
+    }
+    int barAt(const QPointF& at) const
+    {
+        for (int bar = 0; bar < int(card_.bars_.size()); ++bar)
+            if (bandOf(bar).contains(at))
+                return bar;
+        return -1;
+    }
+    void walkTo(int bar)
+    {
+        setCurrent(bar);
+        if (current_ >= 0)
+            QToolTip::showText(mapToGlobal(bandOf(current_).center().toPoint()), card_.wordsOf(current_), this);
+    }
+
+    ChartCard& card_;
+    int current_ = -1;
+};
 
 ChartCard::ChartCard(const QString& title, Direction direction, QWidget* parent)
     : QWidget(parent), title_(title), direction_(direction)
@@ -57,13 +186,9 @@ ChartCard::ChartCard(const QString& title, Direction direction, QWidget* parent)
         chart->layout()->setContentsMargins(0, 0, 0, 0);
     // The names stand beside the chart as labels of their own: the axis would cut them as soon as room gets short.
     connect(chart, &QChart::geometryChanged, this, [chart] { chart->setPlotArea(QRectF(QPointF(), chart->size())); });
-    view_ = new QChartView(chart, drawing);
-    view_->setRenderHint(QPainter::Antialiasing);
-    view_->setFrameShape(QFrame::NoFrame);
-    view_->setBackgroundBrush(Qt::NoBrush);
-    view_->setStyleSheet(QStringLiteral("background: transparent"));
+    view_ = new Bars(chart, *this, drawing);
+    speakAs(*view_, QAccessible::Chart);
     view_->setAccessibleName(title);
-    view_->setFocusPolicy(Qt::NoFocus);
     const bool lying = direction == Direction::Lying;
     names_ = new QBoxLayout(lying ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     names_->setSpacing(0);
@@ -83,6 +208,13 @@ ChartCard::ChartCard(const QString& title, Direction direction, QWidget* parent)
     table_->verticalHeader()->setDefaultSectionSize(theme::rowHeight());
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setShowGrid(false);
+    table_->setTabKeyNavigation(false);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(table_, &QTableWidget::cellActivated, this, [this](int row) {
+        if (row < int(bars_.size()))
+            emit barChosen(row);
+    });
     stack_->addWidget(table_);
     column->addWidget(stack_, 1);
     setMinimumHeight(theme::space(36));
@@ -93,20 +225,50 @@ bool ChartCard::showsTable() const
     return stack_->currentWidget() == table_;
 }
 
-void ChartCard::setBars(const QList<ChartBar>& bars)
+QWidget& ChartCard::drawing() const
+{
+    return *view_;
+}
+
+int ChartCard::currentBar() const
+{
+    return view_->current();
+}
+
+void ChartCard::setCurrentBar(int bar)
+{
+    view_->setCurrent(bar);
+}
+
+QString ChartCard::wordsOf(int bar) const
+{
+    return QStringLiteral("%1: %2").arg(bars_.at(bar).name, bars_.at(bar).exact);
+}
+
+void ChartCard::setBars(const QList<ChartBar>& bars, const QString& total)
 {
     bars_ = bars;
-    table_->setRowCount(int(bars.size()));
+    table_->setRowCount(int(bars.size()) + (total.isEmpty() ? 0 : 1));
     QStringList spoken;
-    for (int row = 0; row < bars.size(); ++row) {
-        const ChartBar& bar = bars.at(row);
-        table_->setItem(row, 0, new QTableWidgetItem(bar.name));
-        auto* number = new QTableWidgetItem(bar.exact);
+    const auto row = [this](int at, const QString& name, const QString& exact) {
+        table_->setItem(at, 0, new QTableWidgetItem(name));
+        auto* number = new QTableWidgetItem(exact);
         number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        table_->setItem(row, 1, number);
-        spoken.append(QStringLiteral("%1 %2").arg(bar.name, bar.words));
+        table_->setItem(at, 1, number);
+    };
+    for (int at = 0; at < int(bars.size()); ++at) {
+        row(at, bars[at].name, bars[at].exact);
+        spoken.append(wordsOf(at));
+    }
+    if (!total.isEmpty()) {
+        row(int(bars.size()), tr("Together"), total);
+        for (const int part : {0, 1}) {
+            table_->item(int(bars.size()), part)->setFont(theme::strongFont());
+            table_->item(int(bars.size()), part)->setFlags(Qt::ItemIsEnabled);
+        }
     }
     view_->setAccessibleDescription(spoken.join(QLatin1String("; ")));
+    view_->setCurrent(view_->current() < 0 && !view_->hasFocus() ? -1 : view_->current());
     rebuild();
 }
 
@@ -120,7 +282,10 @@ QLabel* ChartCard::nameOf(qsizetype place) const
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setFont(theme::smallFont());
-    label->setToolTip(QStringLiteral("%1: %2").arg(bar.name, bar.exact));
+    label->setToolTip(wordsOf(int(place)));
+    label->setProperty(barProperty, int(place));
+    label->setCursor(Qt::PointingHandCursor);
+    label->installEventFilter(const_cast<ChartCard*>(this));
     if (direction_ == Direction::Lying) {
         label->setText(label->fontMetrics().elidedText(bar.name, Qt::ElideRight, longestName) + QStringLiteral("  ") + bar.words);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -168,9 +333,6 @@ void ChartCard::rebuild()
         set->setColor(bar.colour.isValid() ? bar.colour : t.accent);
         set->setBorderColor(Qt::transparent);
         series->append(set);
-        connect(set, &QBarSet::hovered, this, [this, bar](bool on) {
-            QToolTip::showText(QCursor::pos(), on ? QStringLiteral("%1: %2").arg(bar.name, bar.exact) : QString(), view_);
-        });
         places.append(QString::number(i));
         most = qMax(most, bar.value);
     }
@@ -196,8 +358,26 @@ void ChartCard::rebuild()
 
 void ChartCard::toggle()
 {
+    const bool hadFocus = view_->hasFocus() || table_->hasFocus();
     stack_->setCurrentIndex(showsTable() ? 0 : 1);
     button_->setChecked(showsTable());
+    if (hadFocus) {
+        table_->setCurrentCell(qMax(0, view_->current()), 0);
+        (showsTable() ? static_cast<QWidget*>(table_) : view_)->setFocus();
+    }
+}
+
+/// The name of a bar leads to its rows as the bar does.
+bool ChartCard::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton)
+        if (const QVariant bar = object->property(barProperty); bar.isValid()) {
+            // Once this is over: what it leads to may take the name away.
+            QMetaObject::invokeMethod(
+                this, [this, at = bar.toInt()] { emit barChosen(at); }, Qt::QueuedConnection);
+            return true;
+        }
+    return QWidget::eventFilter(object, event);
 }
 
 void ChartCard::keyPressEvent(QKeyEvent* event)

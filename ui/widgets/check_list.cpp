@@ -19,7 +19,7 @@ namespace {
 
 enum Role { IdRole = Qt::UserRole + 1, DetailRole };
 
-/// A box, wrapped words, and a muted detail at the right end. The whole row is the target of the click.
+/// A box, wrapped words, and a muted detail below them. The whole row is the target of the click.
 class CheckDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -27,9 +27,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const int width = static_cast<QListView*>(parent())->viewport()->width();
-        const QRect words = wordsRect(option, index, QRect(0, 0, width, 10000));
-        const int height
-            = option.fontMetrics.boundingRect(words, Qt::TextWordWrap, index.data().toString()).height() + theme::space(2);
+        const QRect words = wordsRect(QRect(0, 0, width, theme::space(2000)));
+        int height = option.fontMetrics.boundingRect(words, Qt::TextWordWrap, index.data().toString()).height() + theme::space(2);
+        if (!index.data(DetailRole).toString().isEmpty())
+            height += QFontMetrics(theme::smallFont()).height();
         return {width, qMax(height, theme::rowHeight())};
     }
 
@@ -47,7 +48,7 @@ public:
         box.state = index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
         if (enabled)
             box.state |= QStyle::State_Enabled;
-        const QRect words = wordsRect(option, index, option.rect);
+        const QRect words = wordsRect(option.rect);
         const int side = theme::space(4);
         box.rect
             = QRect(option.rect.left() + theme::space(1), words.top() + (option.fontMetrics.height() - side) / 2, side, side);
@@ -57,12 +58,12 @@ public:
         painter->save();
         painter->setFont(option.font);
         painter->setPen(theme::tokens().text);
-        painter->drawText(words, Qt::TextWordWrap, index.data().toString());
+        QRect used;
+        painter->drawText(words, Qt::TextWordWrap, index.data().toString(), &used);
         painter->setFont(theme::smallFont());
         painter->setPen(theme::tokens().muted);
-        painter->drawText(
-            QRect(words.left(), words.top(), option.rect.right() - theme::space(2) - words.left(), option.fontMetrics.height()),
-            Qt::AlignRight | Qt::AlignVCenter, index.data(DetailRole).toString());
+        painter->drawText(QRect(QPoint(words.left(), used.bottom() + 1), words.bottomRight()), Qt::AlignLeft | Qt::AlignTop,
+            index.data(DetailRole).toString());
         painter->restore();
     }
 
@@ -84,11 +85,9 @@ public:
     }
 
 private:
-    static QRect wordsRect(const QStyleOptionViewItem&, const QModelIndex& index, const QRect& row)
+    static QRect wordsRect(const QRect& row)
     {
-        const QString detail = index.data(DetailRole).toString();
-        const int taken = detail.isEmpty() ? 0 : QFontMetrics(theme::smallFont()).horizontalAdvance(detail) + theme::space(3);
-        return row.adjusted(theme::space(7), theme::space(1), -theme::space(2) - taken, -theme::space(1));
+        return row.adjusted(theme::space(7), theme::space(1), -theme::space(2), -theme::space(1));
     }
 };
 
@@ -154,6 +153,7 @@ void CheckList::setItems(const QList<CheckItem>& items)
         item->setToolTip(items[i].toolTip);
         item->setData(items[i].id, IdRole);
         item->setData(items[i].detail, DetailRole);
+        item->setData(items[i].detail, Qt::AccessibleDescriptionRole);
         item->setCheckState(items[i].checked ? Qt::Checked : Qt::Unchecked);
         item->setFlags(readOnly_ ? Qt::ItemIsSelectable | Qt::ItemIsEnabled
                                  : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);

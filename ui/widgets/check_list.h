@@ -16,7 +16,7 @@ namespace pela {
 struct CheckItem {
     QUuid id;
     QString text;
-    QString detail; ///< at the right end, muted
+    QString detail; ///< below the text, muted
     QString toolTip;
     bool checked = false;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -71,6 +72,7 @@ QRect paintChip(QPainter& painter, const QRect& rect, const QString& text, Tone 
 Chip::Chip(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    speakAs(*this, QAccessible::StaticText);
 }
 
 void Chip::show(const QString& text, Tone tone, const QString& iconName)
@@ -79,6 +81,7 @@ void Chip::show(const QString& text, Tone tone, const QString& iconName)
     tone_ = tone;
     icon_ = iconName;
     setAccessibleName(text);
+    speakAs(*this, QAccessible::StaticText, text);
     setVisible(!text.isEmpty());
     updateGeometry();
     update();

@@ -23,6 +23,7 @@ EntityForm::EntityForm(
     }
 
     auto* form = new QFormLayout(this);
+    form_ = form;
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -43,6 +44,13 @@ EntityForm::EntityForm(
         fields_.append(field);
     }
     setRow({});
+}
+
+void EntityForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int narrow = theme::space(110);
+    form_->setRowWrapPolicy(width() < narrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
 }
 
 void EntityForm::setRow(const QUuid& id)

@@ -1,5 +1,5 @@
 // A plain form that follows from a descriptor: one labelled editor a field that is not hidden. A new field in the descriptor
-// appears here by itself.
+// appears here by itself. Labels stand beside their fields, and above them where the form is narrow.
 #pragma once
 
 #include "ui/widgets/form_field.h"
@@ -27,7 +27,11 @@ public:
     FormField* fieldNamed(const QString& name) const;
     void focusFirst();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QFormLayout* form_ = nullptr;
     QUuid row_;
     QList<FormField*> fields_;
 };

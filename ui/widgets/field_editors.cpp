@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/attachment_field.h"
+#include "ui/widgets/date_line.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,9 +23,10 @@ QString refused(const char* sentence)
 /// Anything typed in one line; subclasses say how text and value turn into each other.
 class LineField : public FormField {
 public:
-    LineField(PlanFile& file, const EntityInfo& entity, int field, QWidget* parent) : FormField(file, entity, field, parent)
+    LineField(PlanFile& file, const EntityInfo& entity, int field, QWidget* parent, QLineEdit* line = nullptr)
+        : FormField(file, entity, field, parent)
     {
-        line_ = new QLineEdit(this);
+        line_ = line ? line : new QLineEdit(this);
         placeEditor(line_);
         connect(line_, &QLineEdit::textEdited, this, [this] { editedLater(); });
         connect(line_, &QLineEdit::returnPressed, this, [this] { flush(); });
@@ -98,9 +100,10 @@ protected:
 
 class DateField : public LineField {
 public:
-    DateField(PlanFile& file, const EntityInfo& entity, int field, QWidget* parent) : LineField(file, entity, field, parent)
+    DateField(PlanFile& file, const EntityInfo& entity, int field, QWidget* parent)
+        : LineField(file, entity, field, parent, new DateLine)
     {
-        line()->setPlaceholderText(refused(QT_TRANSLATE_NOOP("FieldEditor", "such as 15 Oktober 2019")));
+        connect(static_cast<DateLine*>(line()), &DateLine::dateChosen, this, [this] { editedNow(); });
     }
 
 protected:

@@ -9,30 +9,48 @@
 
 namespace pela {
 
+/// Shows a batch at a time: every sentence in sight is measured, and a large plan has tens of thousands.
 class FindingModel : public QAbstractListModel {
 public:
-    using QAbstractListModel::QAbstractListModel;
+    FindingModel(FindingList::PlaceOf placeOf, QObject* parent) : QAbstractListModel(parent), placeOf_(std::move(placeOf)) { }
 
     void set(QList<Finding> findings)
     {
         beginResetModel();
         findings_ = std::move(findings);
+        shown_ = qMin(batch, int(findings_.size()));
         endResetModel();
     }
     const Finding* at(int row) const { return row >= 0 && row < findings_.size() ? &findings_.at(row) : nullptr; }
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(findings_.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : shown_; }
+    bool canFetchMore(const QModelIndex& parent) const override { return !parent.isValid() && shown_ < findings_.size(); }
+    void fetchMore(const QModelIndex&) override
+    {
+        const int more = qMin(batch, int(findings_.size()) - shown_);
+        beginInsertRows({}, shown_, shown_ + more - 1);
+        shown_ += more;
+        endInsertRows();
+    }
     QVariant data(const QModelIndex& index, int role) const override
     {
         const Finding* finding = at(index.row());
         if (!finding)
             return {};
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        if (role == Qt::DisplayRole)
             return finding->message;
+        if (role == placeRole)
+            return placeOf_(*finding->entity);
+        if (role == Qt::AccessibleTextRole)
+            return QStringLiteral("%1 (%2)").arg(finding->message, placeOf_(*finding->entity));
         return {};
     }
+    static constexpr int placeRole = Qt::UserRole;
 
 private:
+    static constexpr int batch = 300;
+    FindingList::PlaceOf placeOf_;
     QList<Finding> findings_;
+    int shown_ = 0;
 };
 
 namespace {
@@ -41,9 +59,14 @@ class FindingPainter : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {0, option.fontMetrics.lineSpacing() * 2 + theme::space(3)};
+        const Finding* finding = static_cast<const FindingModel*>(index.model())->at(index.row());
+        const int width = static_cast<const QListView*>(option.widget)->viewport()->width();
+        const QRect words = wordsIn(QRect(0, 0, width, theme::space(500)), finding && finding->fix);
+        return {0,
+            option.fontMetrics.boundingRect(words, wrap, index.data().toString()).height()
+                + QFontMetrics(theme::smallFont()).height() + theme::space(2) + 1};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -63,28 +86,37 @@ public:
                                                                          : std::pair(QStringLiteral("info"), t.muted);
         painter->drawPixmap(option.rect.left() + theme::space(2), option.rect.center().y() - size / 2,
             iconPixmap(name, colour, size, painter->device()->devicePixelRatioF()));
-        QRect words = option.rect.adjusted(theme::space(4) + size, theme::space(1), -theme::space(2), -theme::space(1));
-        if (finding->fix) {
-            painter->drawPixmap(words.right() - size, option.rect.center().y() - size / 2,
+        const QRect words = wordsIn(option.rect, finding->fix.has_value());
+        if (finding->fix)
+            painter->drawPixmap(words.right() + theme::space(2), option.rect.center().y() - size / 2,
                 iconPixmap(QStringLiteral("check-circle"), t.accent, size, painter->device()->devicePixelRatioF()));
-            words.setRight(words.right() - size - theme::space(2));
-        }
         painter->setPen(t.text);
         painter->setFont(option.font);
-        QTextOption wrap(Qt::AlignLeft | Qt::AlignVCenter);
-        wrap.setWrapMode(QTextOption::WordWrap);
-        painter->setClipRect(words);
-        painter->drawText(QRectF(words), finding->message, wrap);
+        painter->drawText(words, wrap, finding->message);
+        painter->setPen(t.muted);
+        painter->setFont(theme::smallFont());
+        painter->drawText(words, int(Qt::AlignLeft) | int(Qt::AlignBottom), index.data(FindingModel::placeRole).toString());
         painter->restore();
+    }
+
+private:
+    static constexpr int wrap = int(Qt::TextWordWrap) | int(Qt::AlignLeft) | int(Qt::AlignTop);
+
+    /// Where the sentence stands in a row, between its mark and that of a fix.
+    static QRect wordsIn(const QRect& row, bool hasFix)
+    {
+        const int mark = theme::iconSize() + theme::space(2);
+        return row.adjusted(
+            theme::space(2) + mark, theme::space(1), -theme::space(2) - (hasFix ? mark : 0), -theme::space(1) - 1);
     }
 };
 
 } // namespace
 
-FindingList::FindingList(QWidget* parent) : QListView(parent), model_(new FindingModel(this))
+FindingList::FindingList(PlaceOf placeOf, QWidget* parent) : QListView(parent), model_(new FindingModel(std::move(placeOf), this))
 {
     setAccessibleName(tr("What is missing"));
-    setUniformItemSizes(true);
+    setResizeMode(Adjust); // sentences wrap in the width there is
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
@@ -134,12 +166,6 @@ void FindingList::currentChanged(const QModelIndex& current, const QModelIndex& 
 {
     QListView::currentChanged(current, previous);
     emit currentFindingChanged();
-}
-
-void FindingList::resizeEvent(QResizeEvent* event)
-{
-    QListView::resizeEvent(event);
-    viewport()->update();
 }
 
 } // namespace pela

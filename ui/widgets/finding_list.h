@@ -1,9 +1,12 @@
 // What a check found, as a list that goes to the place: Enter or a double click jumps, F mends where the program knows how.
+// Every sentence stands there whole, with the name of its place below it.
 #pragma once
 
 #include "core/review/rules.h"
 
 #include <QListView>
+
+#include <functional>
 
 namespace pela {
 
@@ -12,7 +15,9 @@ class FindingModel;
 class FindingList : public QListView {
     Q_OBJECT
 public:
-    explicit FindingList(QWidget* parent = nullptr);
+    using PlaceOf = std::function<QString(const EntityInfo& entity)>;
+    /// `placeOf` names the page that shows rows of a kind; empty where none does.
+    explicit FindingList(PlaceOf placeOf, QWidget* parent = nullptr);
 
     /// `rule`: only findings of this rule; empty shows all.
     void setFindings(const QList<Finding>& findings, const QString& rule = {});
@@ -27,7 +32,6 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     FindingModel* model_ = nullptr;

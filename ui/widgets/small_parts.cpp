@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spoken.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -60,6 +61,7 @@ StatTile::StatTile(const QString& caption, QWidget* parent) : QWidget(parent), c
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+    speakAs(*this, QAccessible::Button); // before the name is told, which asks what this is
     setAccessibleName(caption);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -70,6 +72,7 @@ void StatTile::setValue(const QString& value, const QString& detail, const QStri
     detail_ = detail;
     setToolTip(exact);
     setAccessibleName(QStringLiteral("%1: %2 %3").arg(caption_, value, detail).trimmed());
+    speakAs(*this, QAccessible::Button, exact.isEmpty() ? value : exact);
     updateGeometry();
     update();
 }

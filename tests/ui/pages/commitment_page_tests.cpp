@@ -12,7 +12,6 @@
 #include "ui/widgets/entity_form.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -126,7 +125,7 @@ TEST_CASE("A commitment goes from draft to signed; what changes afterwards is sh
         auto* dialog = qobject_cast<SignDialog*>(QApplication::activeModalWidget());
         REQUIRE(dialog);
         dialog->findChild<QLineEdit*>(QStringLiteral("place"))->setText(QStringLiteral("Ambon"));
-        dialog->findChild<QDateEdit*>(QStringLiteral("date"))->setDate(QDate(2019, 10, 15));
+        dialog->findChild<QLineEdit*>(QStringLiteral("date"))->setText(QStringLiteral("15/10/2019"));
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("yes")), Qt::LeftButton);
     });
     QTest::mouseClick(detail.findChild<QPushButton*>(QStringLiteral("sign")), Qt::LeftButton);

@@ -57,7 +57,7 @@ TEST_CASE("The framework shows what each sub-dimension holds and where nothing i
     REQUIRE(dimension->childCount() == 2);
     CHECK(dimension->text(1) == text("1"));
     CHECK(dimension->child(0)->text(2) == text("1"));
-    CHECK(dimension->child(1)->text(1) == FrameworkTree::tr("no programme yet"));
+    CHECK(dimension->child(1)->text(1) == FrameworkTree::tr("none yet"));
     CHECK(page.list().topLevelItemCount() == 1);
 }
 
@@ -85,6 +85,11 @@ TEST_CASE("A programme moves by typing where to, by dropping it, and each move i
     CHECK(file.plan().get(id).subdimension == subdimension(file.plan(), text("1.2")));
     CHECK(window.errors.isEmpty());
 
+    // Where nothing is chosen there is nothing to move.
+    CHECK(page.list().chosen().isEmpty());
+    CHECK_FALSE(page.moveLine().isEnabled());
+    REQUIRE(page.tree().choose(subdimension(file.plan(), text("1.2")).uuid()));
+    REQUIRE(page.list().choose(id.uuid()));
     page.moveLine().setText(text("9.9"));
     page.moveLine().setFocus();
     press(page.moveLine(), Qt::Key_Return);

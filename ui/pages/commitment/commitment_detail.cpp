@@ -76,34 +76,24 @@ CommitmentDetail::CommitmentDetail(Workspace& workspace, QWidget* parent) : QWid
     head->setSpacing(theme::space(2));
     title_ = wrapping(this);
     title_->setFont(theme::strongFont());
+    // Room for a long name: the buttons below stay where they are from one OPD to the next.
+    title_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    title_->setMinimumHeight(2 * QFontMetrics(theme::strongFont()).lineSpacing());
     head->addWidget(title_);
-    auto* marks = new QHBoxLayout;
-    marks->setSpacing(theme::space(2));
     stage_ = new Chip(this);
-    marks->addWidget(stage_);
-    line_ = new QLabel(this);
-    line_->setProperty("role", "muted");
-    line_->setTextFormat(Qt::PlainText);
-    line_->setWordWrap(true);
-    marks->addWidget(line_, 1);
-    head->addLayout(marks);
+    head->addWidget(stage_);
+    next_ = new QVBoxLayout;
+    head->addLayout(next_);
     auto* buttons = new QWidget(this);
-    auto* actions = new FlowLayout(buttons, theme::space(2));
+    others_ = new FlowLayout(buttons, theme::space(2));
     prepare_ = action(tr("Prepare"), QStringLiteral("add"), QStringLiteral("prepare"), &CommitmentDetail::prepare);
-    prepare_->setProperty("main", true);
-    prepare_->setIcon(iconOnAccent(QStringLiteral("add")));
-    sign_ = action(tr("Sign…"), QStringLiteral("sign"), QStringLiteral("sign"), &CommitmentDetail::askSign);
     ready_ = action(tr("Mark as ready"), QStringLiteral("check"), QStringLiteral("ready"), &CommitmentDetail::forward);
+    sign_ = action(tr("Sign…"), QStringLiteral("sign"), QStringLiteral("sign"), &CommitmentDetail::askSign);
     draft_ = action(tr("Back to draft"), QStringLiteral("edit"), QStringLiteral("draft"), &CommitmentDetail::back);
     reopen_ = action(
         tr("Open for signing again…"), QStringLiteral("refresh"), QStringLiteral("reopen"), &CommitmentDetail::askReopen);
-    print_ = new QPushButton(icon(QStringLiteral("print")), tr("PDF…"), this);
+    print_ = action(tr("Print the sheet…"), QStringLiteral("print"), QStringLiteral("sheet"), &CommitmentDetail::printWanted);
     print_->setToolTip(tr("Save this sheet as a PDF"));
-    print_->setAccessibleName(print_->toolTip());
-    print_->setObjectName(QStringLiteral("sheet"));
-    connect(print_, &QPushButton::clicked, this, &CommitmentDetail::printWanted);
-    for (QPushButton* button : {prepare_, sign_, ready_, draft_, reopen_, print_})
-        actions->addWidget(button);
     head->addWidget(buttons);
     column->addLayout(head);
 
@@ -193,8 +183,25 @@ QPushButton* CommitmentDetail::action(
 {
     auto* button = new QPushButton(icon(iconName), text, this);
     button->setObjectName(name);
+    button->setProperty("iconName", iconName);
     connect(button, &QPushButton::clicked, this, deed);
     return button;
+}
+
+/// Of all that can be done with this sheet one stands out: what it needs next. Its place stays, whatever it is.
+void CommitmentDetail::place(QPushButton& button, bool isNext)
+{
+    const QString name = button.property("iconName").toString();
+    button.setIcon(isNext ? iconOnAccent(name) : icon(name));
+    QLayout* there = isNext ? static_cast<QLayout*>(next_) : others_;
+    if (there->indexOf(&button) >= 0)
+        return;
+    next_->removeWidget(&button);
+    others_->removeWidget(&button);
+    button.setProperty("main", isNext);
+    button.setFlat(!isNext);
+    there->addWidget(&button);
+    theme::restyle(button);
 }
 
 const Commitment* CommitmentDetail::commitment() const
@@ -229,17 +236,23 @@ void CommitmentDetail::refresh()
     const StageLook look = lookOf(sheet);
 
     title_->setText(opd ? opd->name : tr("Choose an OPD on the left"));
+    title_->setToolTip(title_->text());
     stage_->show(opd ? look.text : QString(), look.tone, look.icon);
-    line_->setText(sheet && !sheet->number.isEmpty() ? tr("Number %1").arg(sheet->number) : QString());
-    prepare_->setVisible(opd && !sheet && writable);
-    ready_->setVisible(sheet && sheet->stage == CommitmentStage::Draft && writable);
-    draft_->setVisible(isReady && writable);
-    sign_->setVisible(sheet && !hasSigned && writable);
-    sign_->setProperty("main", isReady);
-    sign_->setIcon(isReady ? iconOnAccent(QStringLiteral("sign")) : icon(QStringLiteral("sign")));
-    sign_->style()->polish(sign_);
-    reopen_->setVisible(hasSigned && writable);
-    print_->setVisible(opd);
+    const bool isDraft = sheet && !hasSigned && !isReady;
+    QPushButton* next = !writable || hasSigned ? print_ : isReady ? sign_ : isDraft ? ready_ : prepare_;
+    const QList<QPushButton*> all {prepare_, ready_, sign_, draft_, reopen_, print_};
+    const bool hadFocus = std::any_of(all.begin(), all.end(), [](const QPushButton* each) { return each->hasFocus(); });
+    for (QPushButton* button : all)
+        place(*button, button == next);
+    const auto offer = [&](QPushButton* button, bool offered) { button->setVisible(opd && offered); };
+    offer(prepare_, !sheet && writable);
+    offer(ready_, isDraft && writable);
+    offer(draft_, isReady && writable);
+    offer(sign_, (isDraft || isReady) && writable);
+    offer(reopen_, hasSigned && writable);
+    offer(print_, true);
+    if (hadFocus) // whose button went goes on with the next step
+        next->setFocus();
 
     notPrepared_->setVisible(opd && !sheet);
     form_->setVisible(sheet && !hasSigned);
@@ -270,6 +283,8 @@ void CommitmentDetail::showSigned(const Commitment& sheet)
         more.append(QStringLiteral("NIP ") + who.nip);
     if (!more.isEmpty())
         lines.append(more.join(QStringLiteral(" · ")));
+    if (!sheet.number.isEmpty())
+        lines.append(tr("Number %1").arg(sheet.number));
     lines.append(tr("Signed in %1 on %2").arg(sheet.place, formatDate(sheet.date)));
     lines.append(tr("Seal %1…").arg(digest(sheet.seal).left(12)));
     signed_->setText(lines.join(QLatin1Char('\n')));
@@ -327,13 +342,14 @@ void CommitmentDetail::showChoices(const Commitment* sheet)
     clauses_->setReadOnly(fixed);
     QList<CheckItem> programs;
     for (const Program* program : promisable(plan, opd_)) {
-        CheckItem item {program->id.uuid(), program->name, formatRupiahShort(plannedFor(plan, program->id)), program->description,
+        CheckItem item {program->id.uuid(), program->name, formatRupiah(plannedFor(plan, program->id)), program->description,
             sheet && isPromised(plan, sheet->id, program->id)};
         if (program->leadOpd != opd_)
             item.text = tr("%1 (now led by %2)").arg(program->name, plan.titleOf(Opd::describe(), program->leadOpd.uuid()));
         programs.append(item);
     }
     programs_->setItems(programs);
+    programs_->setVisible(plan.find(opd_));
     clauses_->setVisible(sheet);
     if (!sheet)
         return;

@@ -17,6 +17,7 @@ namespace pela {
 class CheckList;
 class Chip;
 class EntityForm;
+class FlowLayout;
 
 class CommitmentDetail : public QWidget {
     Q_OBJECT
@@ -56,6 +57,7 @@ private:
     QPushButton* action(const QString& text, const QString& iconName, const QString& name, void (CommitmentDetail::*deed)());
     void back() { markReady(false); }
     void forward() { markReady(true); }
+    void place(QPushButton& button, bool isNext);
     void goToDrift(const QString& link);
     void showDrift(const Commitment& commitment);
     void showSigned(const Commitment& commitment);
@@ -66,7 +68,8 @@ private:
     Id<Opd> opd_;
     QLabel* title_ = nullptr;
     Chip* stage_ = nullptr;
-    QLabel* line_ = nullptr;
+    QVBoxLayout* next_ = nullptr;  ///< the one button that stands out
+    FlowLayout* others_ = nullptr; ///< whatever else can be done
     QPushButton* prepare_ = nullptr;
     QPushButton* sign_ = nullptr;
     QPushButton* ready_ = nullptr;

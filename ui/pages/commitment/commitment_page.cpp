@@ -33,7 +33,7 @@ public:
         total_ = total;
         update();
     }
-    QSize sizeHint() const override { return {theme::space(40), theme::space(2)}; }
+    QSize sizeHint() const override { return {theme::space(30), theme::space(2)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -67,18 +67,20 @@ CommitmentPage::CommitmentPage(Workspace& workspace) : Page(workspace)
     summary_ = new QLabel(this);
     summary_->setObjectName(QStringLiteral("summary"));
     summary_->setTextFormat(Qt::RichText);
-    summary_->setWordWrap(true); // its parts grow in number; the window must not grow with them
+    // Its parts grow in number: neither the window nor the list below may move with them.
+    summary_->setWordWrap(true);
+    summary_->setMinimumHeight(2 * summary_->fontMetrics().lineSpacing());
     bar_ = new StageBar(this);
     bar_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     search_ = new QLineEdit(this);
     search_->setPlaceholderText(tr("Search OPD or signatory"));
     search_->setAccessibleName(tr("Search OPD or signatory"));
     search_->setClearButtonEnabled(true);
-    search_->setFixedWidth(theme::space(50));
+    search_->setFixedWidth(search_->fontMetrics().horizontalAdvance(search_->placeholderText()) + theme::space(12));
     show_ = new QComboBox(this);
     show_->setAccessibleName(tr("Which commitments are listed"));
-    show_->addItems(
-        {tr("All OPDs"), tr("Not prepared"), tr("Drafts"), tr("Ready to sign"), tr("Signed"), tr("Changed since signing")});
+    show_->addItems({tr("All OPDs"), tr("Not prepared"), tr("Drafts"), tr("Ready to sign"), tr("Signed"),
+        tr("Changed since signing"), tr("Signatory without a name")});
     auto* top = new QHBoxLayout;
     top->setContentsMargins(0, theme::space(1), theme::space(5), theme::space(1));
     top->setSpacing(theme::space(3));
@@ -93,10 +95,17 @@ CommitmentPage::CommitmentPage(Workspace& workspace) : Page(workspace)
     table_->setObjectName(QStringLiteral("commitments"));
     table_->setAccessibleName(tr("Commitments of all OPDs"));
     table_->setModel(filter_);
+    new NothingFits(*table_, tr("No OPD fits what is searched and shown."), [this] { showEverything(); });
     detail_ = new CommitmentDetail(workspace, this);
     detail_->setMinimumWidth(theme::space(82));
     auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(table_);
+    auto* list = new QWidget(this);
+    auto* listColumn = new QVBoxLayout(list);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->setSpacing(0);
+    listColumn->addWidget(table_, 1);
+    listColumn->addWidget(&table_->totals());
+    splitter->addWidget(list);
     splitter->addWidget(detail_);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
@@ -120,9 +129,15 @@ CommitmentPage::CommitmentPage(Workspace& workspace) : Page(workspace)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(stack_);
 
-    connect(search_, &QLineEdit::textChanged, filter_, &CommitmentFilter::setWords);
+    connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {
+        filter_->setWords(words);
+        choose(current_);
+    });
     connect(search_, &QLineEdit::returnPressed, table_, qOverload<>(&QWidget::setFocus));
-    connect(show_, &QComboBox::currentIndexChanged, this, [this](int at) { filter_->setShow(CommitmentFilter::Show(at)); });
+    connect(show_, &QComboBox::currentIndexChanged, this, [this](int at) {
+        filter_->setShow(CommitmentFilter::Show(at));
+        choose(current_);
+    });
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommitmentPage::currentChanged);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::commandsChanged);
     connect(detail_, &CommitmentDetail::printWanted, this, [this] {
@@ -153,17 +168,12 @@ QList<Command> CommitmentPage::commands()
         });
     };
     list.append(prepare);
-    Command ready {
-        QStringLiteral("commitment.ready"), tr("Mark as ready"), QStringLiteral("check"), {}, [this] { markChosenReady(); }};
+    Command ready {QStringLiteral("commitment.ready"), tr("Mark the chosen as ready"), QStringLiteral("check"), {},
+        [this] { markChosenReady(); }};
     ready.enabled = [this, writable] { return writable() && !chosenDrafts().isEmpty(); };
-    ready.textNow = [this] {
-        const int count = int(chosenDrafts().size());
-        return count > 1 ? tr("Mark %1 as ready").arg(count) : tr("Mark as ready");
-    };
     list.append(ready);
     Command save {
         QStringLiteral("commitment.save"), tr("Print…"), QStringLiteral("print"), QKeySequence::Print, [this] { saveMenu(); }};
-    save.main = true;
     save.enabled = [this] { return !plan().all<Opd>().empty(); };
     list.append(save);
 
@@ -208,8 +218,6 @@ void CommitmentPage::load()
     model_->load(plan());
     loading_ = false;
     stack_->setCurrentIndex(model_->rows().isEmpty() ? 1 : 0);
-    if (model_->placeOf(current_) < 0)
-        current_ = model_->rows().isEmpty() ? Id<Opd>() : model_->row(0).opd;
     choose(current_);
     detail_->refresh();
     showSummary();
@@ -220,9 +228,11 @@ void CommitmentPage::showSummary()
 {
     int counts[4] = {0, 0, 0, 0}; // not prepared, draft, ready, signed
     int changed = 0;
+    int nameless = 0;
     for (const CommitmentRow& row : model_->rows()) {
         ++counts[row.stage + 1];
         changed += row.changes > 0;
+        nameless += row.signatory.isEmpty();
     }
     const int total = int(model_->rows().size());
     QStringList parts {QStringLiteral("<b>") + tr("%1 of %2 signed").arg(counts[3]).arg(total) + QStringLiteral("</b>")};
@@ -235,6 +245,8 @@ void CommitmentPage::showSummary()
     if (changed > 0)
         parts.append(QStringLiteral("<span style='color:%1'>").arg(theme::tokens().warning.name())
             + tr("%1 changed since signing").arg(changed) + QStringLiteral("</span>"));
+    if (nameless > 0)
+        parts.append(tr("%n signatory(s) without a name", nullptr, nameless));
     summary_->setText(parts.join(QStringLiteral("<span style='color:%1'> · </span>").arg(theme::tokens().muted.name())));
     bar_->setCounts(counts[3], counts[2], counts[1], total);
 }
@@ -247,23 +259,36 @@ QString CommitmentPage::summaryText() const
 void CommitmentPage::currentChanged()
 {
     const QModelIndex at = filter_->mapToSource(table_->currentIndex());
-    if (!at.isValid() || loading_)
-        return;
-    current_ = model_->row(at.row()).opd;
-    detail_->setOpd(current_);
-    emit commandsChanged();
+    if (!loading_ && at.isValid())
+        showChosen(model_->row(at.row()).opd);
 }
 
+/// Chooses the row of an OPD, or the first where a filter hides it: what is shown beside the list is always in the list.
 void CommitmentPage::choose(Id<Opd> opd)
 {
     const int place = model_->placeOf(opd);
-    const QModelIndex at = place < 0 ? QModelIndex() : filter_->mapFromSource(model_->index(place, 0));
-    if (at.isValid() && table_->currentIndex().row() != at.row()) {
+    QModelIndex at = place < 0 ? QModelIndex() : filter_->mapFromSource(model_->index(place, 0));
+    if (!at.isValid())
+        at = filter_->index(0, 0);
+    if (at.isValid() && (table_->currentIndex().row() != at.row() || table_->selectionModel()->selectedRows().isEmpty())) {
         table_->selectRow(at.row());
         table_->scrollTo(at);
     }
+    showChosen(at.isValid() ? model_->row(filter_->mapToSource(at).row()).opd : Id<Opd>());
+}
+
+void CommitmentPage::showChosen(Id<Opd> opd)
+{
     current_ = opd;
     detail_->setOpd(opd);
+    emit commandsChanged();
+}
+
+void CommitmentPage::showEverything()
+{
+    search_->clear();
+    show_->setCurrentIndex(CommitmentFilter::Everything);
+    table_->setFocus();
 }
 
 bool CommitmentPage::showRow(const EntityInfo& entity, const QUuid& id)
@@ -271,8 +296,7 @@ bool CommitmentPage::showRow(const EntityInfo& entity, const QUuid& id)
     const Commitment* sheet = &entity == &Commitment::describe() ? plan().find(Id<Commitment>(id)) : nullptr;
     if (!sheet)
         return false;
-    search_->clear();
-    show_->setCurrentIndex(CommitmentFilter::Everything);
+    showEverything();
     choose(sheet->opd);
     return true;
 }

@@ -49,6 +49,8 @@ private:
     void showSummary();
     void currentChanged();
     void choose(Id<Opd> opd);
+    void showChosen(Id<Opd> opd);
+    void showEverything();
     void saveMenu();
     QList<Id<Commitment>> chosenDrafts() const;
 

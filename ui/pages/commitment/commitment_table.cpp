@@ -15,69 +15,96 @@ namespace pela {
 
 namespace {
 
-/// Two lines a cell: what matters, and what it is in full. The stage is a chip, changes are a warning.
+/// One line of a cell: what it says, and how it is written.
+struct Line {
+    QString text;
+    QFont font;
+    QColor ink;
+};
+
+/// What matters first and then what belongs to it, each wrapped where it needs to be. The stage is a chip.
 class CommitmentDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool isName = index.column() == CommitmentModel::OpdColumn || index.column() == CommitmentModel::SignatoryColumn;
+        const int room = isName ? static_cast<const QTableView*>(option.widget)->columnWidth(index.column()) - theme::space(4)
+                                : theme::space(200);
+        QSize size = chipOf(index);
+        for (const Line& line : linesOf(index)) {
+            const QSize words
+                = QFontMetrics(line.font).boundingRect(QRect(0, 0, room, theme::space(200)), wrap, line.text).size();
+            size = {qMax(size.width(), words.width()), size.height() + words.height()};
+        }
+        return {size.width() + theme::space(4), size.height() + theme::space(2)};
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override
     {
         QStyleOptionViewItem option = given;
         initStyleOption(&option, index);
-        const QString first = option.text;
-        const QString second = index.data(CommitmentModel::SecondLineRole).toString();
+        option.state &= ~QStyle::State_HasFocus; // rows are chosen here, not cells
         option.text.clear();
         option.icon = {};
         option.features &= ~QStyleOptionViewItem::HasDecoration;
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
-        const Tokens& t = theme::tokens();
-        const QRect inside = option.rect.adjusted(theme::space(2), theme::space(1), -theme::space(2), -theme::space(1));
+        QRect inside = option.rect.adjusted(theme::space(2), theme::space(1), -theme::space(2), -theme::space(1));
         painter->save();
-        if (index.column() == CommitmentModel::StageColumn) {
-            const int stage = index.data(CommitmentModel::SortRole).toInt();
-            if (stage < 0) {
-                painter->setPen(t.muted);
-                painter->drawText(inside, int(Qt::AlignLeft | Qt::AlignVCenter), first);
-            } else {
-                const int tone = index.data(Qt::UserRole).toInt();
-                paintChip(*painter, inside, first, Tone(tone), index.data(Qt::DecorationRole).toString());
-            }
-        } else if (index.column() == CommitmentModel::ChangesColumn) {
-            if (!first.isEmpty())
-                paintChip(*painter, inside, first, Tone::Warning, QStringLiteral("warning"));
-        } else {
-            const int across = int(index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask);
-            const QFontMetrics firstMetrics(option.font);
-            const QFontMetrics secondMetrics(theme::smallFont());
-            const int height = firstMetrics.height() + (second.isEmpty() ? 0 : secondMetrics.height());
-            QRect line(inside.left(), inside.top() + (inside.height() - height) / 2, inside.width(), firstMetrics.height());
-            painter->setFont(option.font);
-            painter->setPen(t.text);
-            painter->drawText(line, across | Qt::AlignVCenter, firstMetrics.elidedText(first, Qt::ElideRight, line.width()));
-            if (!second.isEmpty()) {
-                line.translate(0, firstMetrics.height());
-                painter->setFont(theme::smallFont());
-                painter->setPen(t.muted);
-                painter->drawText(
-                    line, across | Qt::AlignVCenter, secondMetrics.elidedText(second, Qt::ElideRight, line.width()));
-            }
+        if (isChip(index)) {
+            const QRect top(inside.topLeft(), QSize(inside.width(), chipOf(index).height()));
+            paintChip(*painter, top, index.data().toString(), Tone(index.data(Qt::UserRole).toInt()),
+                index.data(Qt::DecorationRole).toString());
+            inside.setTop(top.bottom() + 1);
+        }
+        const int across = index.data(Qt::TextAlignmentRole).toInt() & int(Qt::AlignHorizontal_Mask);
+        for (const Line& line : linesOf(index)) {
+            painter->setFont(line.font);
+            painter->setPen(line.ink);
+            QRect used;
+            painter->drawText(inside, wrap | across, line.text, &used);
+            inside.setTop(used.bottom() + 1);
         }
         painter->restore();
     }
+
+private:
+    static constexpr int wrap = int(Qt::TextWordWrap) | int(Qt::AlignTop);
+
+    static bool isChip(const QModelIndex& index)
+    {
+        return index.column() == CommitmentModel::StageColumn && !index.data(Qt::DecorationRole).toString().isEmpty();
+    }
+    static QSize chipOf(const QModelIndex& index)
+    {
+        return isChip(index) ? chipSize(index.data().toString(), index.data(Qt::DecorationRole).toString()) : QSize(0, 0);
+    }
+    static QList<Line> linesOf(const QModelIndex& index)
+    {
+        const Tokens& t = theme::tokens();
+        // A signatory without a name is a title alone, which reads as a second line.
+        const bool isNameless = index.column() == CommitmentModel::SignatoryColumn
+            && index.data(CommitmentModel::SecondLineRole).toString().isEmpty();
+        const bool isQuiet = index.column() == CommitmentModel::StageColumn || isNameless;
+        QList<Line> lines;
+        if (!isChip(index))
+            lines.append(
+                {index.data().toString(), isNameless ? theme::smallFont() : theme::bodyFont(), isQuiet ? t.muted : t.text});
+        lines.append({index.data(CommitmentModel::SecondLineRole).toString(), theme::smallFont(), t.muted});
+        lines.append({index.data(CommitmentModel::WarningLineRole).toString(), theme::smallFont(), t.warning});
+        lines.removeIf([](const Line& line) { return line.text.isEmpty(); });
+        return lines;
+    }
 };
 
-/// "20 Feb 2025": columns are narrow; the whole date is in the tool tip.
-QString shortDate(const QDate& date)
+/// "Kepala Dinas Kesehatan" beside "Dinas Kesehatan" says no more than "Kepala Dinas".
+QString titleBeside(const QString& title, const QString& opd)
 {
-    return QLocale(QLocale::Indonesian, QLocale::Indonesia).toString(date, QStringLiteral("d MMM yyyy"));
-}
-
-Commitment stageOnly(CommitmentStage stage)
-{
-    Commitment sheet;
-    sheet.stage = stage;
-    return sheet;
+    if (opd.isEmpty() || title.size() <= opd.size() || !title.endsWith(opd, Qt::CaseInsensitive))
+        return title;
+    return title.chopped(opd.size()) + opd.section(u' ', 0, 0);
 }
 
 CommitmentRow rowFor(const Plan& plan, const Opd& opd)
@@ -93,6 +120,7 @@ CommitmentRow rowFor(const Plan& plan, const Opd& opd)
     const Official signatory = commitment ? signatoryOf(*commitment) : headOf(opd);
     row.signatory = signatory.name;
     row.signatoryTitle = signatory.title;
+    row.shortTitle = titleBeside(signatory.title, opd.name);
     if (!commitment)
         return row;
     row.commitment = commitment->id;
@@ -154,8 +182,14 @@ QVariant CommitmentModel::data(const QModelIndex& at, int role) const
     const CommitmentRow& row = rows_[at.row()];
     const bool prepared = row.stage >= 0;
     if (role == Qt::TextAlignmentRole) {
-        const bool right = at.column() == ProgramsColumn || at.column() == MoneyColumn;
-        return int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((at.column() == MoneyColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role == Qt::AccessibleTextRole) {
+        QStringList lines;
+        for (const int each : {int(Qt::DisplayRole), int(SecondLineRole), int(WarningLineRole)})
+            if (const QString line = data(at, each).toString(); !line.isEmpty())
+                lines.append(line);
+        return lines.join(QLatin1String(", "));
     }
     switch (at.column()) {
     case OpdColumn:
@@ -163,9 +197,17 @@ QVariant CommitmentModel::data(const QModelIndex& at, int role) const
             return row.name;
         if (role == SecondLineRole)
             return row.fullName;
-        if (role == Qt::ToolTipRole)
-            return row.fullName.isEmpty() ? row.name : row.fullName;
         break;
+    case SignatoryColumn: {
+        const bool named = !row.signatory.isEmpty();
+        if (role == Qt::DisplayRole || role == SortRole)
+            return named ? row.signatory : row.shortTitle;
+        if (role == SecondLineRole)
+            return named ? row.shortTitle : QString();
+        if (role == Qt::ToolTipRole)
+            return row.signatoryTitle;
+        break;
+    }
     case StageColumn:
         if (role == Qt::DisplayRole)
             return row.look.text;
@@ -173,51 +215,27 @@ QVariant CommitmentModel::data(const QModelIndex& at, int role) const
             return int(row.look.tone);
         if (role == Qt::DecorationRole)
             return row.look.icon;
-        if (role == SortRole)
-            return row.stage;
-        break;
-    case SignatoryColumn: {
-        const bool named = !row.signatory.isEmpty();
-        if (role == Qt::DisplayRole || role == SortRole)
-            return named ? row.signatory : row.signatoryTitle;
         if (role == SecondLineRole)
-            return named ? row.signatoryTitle : prepared ? tr("name not filled in") : QString();
-        if (role == Qt::ToolTipRole)
-            return QString(row.signatory + (named ? QStringLiteral("\n") : QString()) + row.signatoryTitle);
-        break;
-    }
-    case ProgramsColumn:
-        if (role == Qt::DisplayRole)
-            return prepared ? tr("%1 of %2").arg(row.promised).arg(row.programs) : QString::number(row.programs);
-        if (role == SortRole)
-            return prepared ? row.promised : -1;
-        if (role == Qt::ToolTipRole)
-            return prepared ? tr("%1 of the %2 programmes it leads are promised").arg(row.promised).arg(row.programs)
-                            : tr("Leads %1 programmes; none is promised yet").arg(row.programs);
+            return formatDate(row.date);
+        if (role == WarningLineRole && row.changes > 0)
+            return tr("%n change(s) since", nullptr, row.changes);
+        if (role == SortRole) // within a stage what changed comes last, and before it the newest
+            return QStringLiteral("%1 %2 %3")
+                .arg(row.stage + 1)
+                .arg(row.changes, 6, 10, QLatin1Char('0'))
+                .arg(row.date.isValid() ? row.date.toJulianDay() : 0, 10, 10, QLatin1Char('0'));
         break;
     case MoneyColumn:
         if (role == Qt::DisplayRole)
-            return prepared ? formatRupiahShort(row.money) : QString();
+            return prepared ? formatInteger(row.money.value) : QString();
+        if (role == SecondLineRole)
+            return prepared && row.promised != row.programs ? tr("%1 of %n programme(s)", nullptr, row.programs).arg(row.promised)
+                                                            : tr("%n programme(s)", nullptr, row.programs);
         if (role == SortRole)
-            return row.money.value;
-        if (role == Qt::ToolTipRole && prepared)
-            return formatRupiah(row.money);
-        break;
-    case DateColumn:
-        if (role == Qt::DisplayRole)
-            return shortDate(row.date);
+            return prepared ? row.money.value : -1;
         if (role == Qt::ToolTipRole)
-            return formatDate(row.date);
-        if (role == SortRole)
-            return row.date;
-        break;
-    case ChangesColumn:
-        if (role == Qt::DisplayRole)
-            return row.changes == 0 ? QString() : QString::number(row.changes);
-        if (role == SortRole)
-            return row.changes;
-        if (role == Qt::ToolTipRole && row.changes > 0)
-            return tr("%n thing(s) changed since this was signed", nullptr, row.changes);
+            return prepared ? tr("%1 of the %2 programmes it leads are promised").arg(row.promised).arg(row.programs)
+                            : tr("Leads %1 programmes; none is promised yet").arg(row.programs);
         break;
     default:
         break;
@@ -230,26 +248,18 @@ QVariant CommitmentModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == ProgramsColumn || section == MoneyColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == ChangesColumn)
-        return tr("What changed in the plan since the sheet was signed");
+        return int((section == MoneyColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case OpdColumn:
         return tr("OPD");
-    case StageColumn:
-        return tr("Stage");
     case SignatoryColumn:
         return tr("Signatory");
-    case ProgramsColumn:
-        return tr("Promised");
-    case MoneyColumn:
-        return tr("Budget");
-    case DateColumn:
-        return tr("Date");
+    case StageColumn:
+        return tr("Stage");
     default:
-        return tr("Changed");
+        return tr("Budget (Rp)");
     }
 }
 
@@ -278,7 +288,8 @@ bool CommitmentFilter::filterAcceptsRow(int place, const QModelIndex&) const
 {
     const CommitmentRow& row = model_.row(place);
     const bool shown = show_ == Everything || (show_ == Changed && row.changes > 0)
-        || (show_ != Changed && row.stage == int(show_) - int(Drafts));
+        || (show_ == Nameless && row.signatory.isEmpty())
+        || (show_ >= NotPrepared && show_ <= Signed && row.stage == int(show_) - int(Drafts));
     if (!shown)
         return false;
     for (const QString& text : {row.name, row.fullName, row.signatory, row.signatoryTitle})
@@ -295,13 +306,10 @@ CommitmentTable::CommitmentTable(QWidget* parent) : QTableView(parent)
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
-    setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setStretchLastSection(false);
+    verticalHeader()->setMinimumSectionSize(0);
 }
 
 void CommitmentTable::setModel(QAbstractItemModel* model)
@@ -309,57 +317,23 @@ void CommitmentTable::setModel(QAbstractItemModel* model)
     QTableView::setModel(model);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder); // by code, as the plan lists them
-    fitColumns();
+    columns_
+        = new ListColumns(*this, *horizontalHeader(), {{CommitmentModel::OpdColumn, 4}, {CommitmentModel::SignatoryColumn, 3}});
+    connect(model, &QAbstractItemModel::modelReset, this, &CommitmentTable::showTotals);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &CommitmentTable::showTotals);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &CommitmentTable::showTotals);
+    connect(model, &QAbstractItemModel::dataChanged, this, &CommitmentTable::showTotals);
+    showTotals();
 }
 
-void CommitmentTable::resizeEvent(QResizeEvent* event)
+void CommitmentTable::showTotals()
 {
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-void CommitmentTable::changeEvent(QEvent* event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitColumns();
-}
-
-/// Numbers get what they need; names share the rest.
-void CommitmentTable::fitColumns()
-{
-    if (!model())
-        return;
-    const QFontMetrics metrics(font());
-    verticalHeader()->setDefaultSectionSize(metrics.height() + QFontMetrics(theme::smallFont()).height() + theme::space(3));
-    const int pad = theme::space(4);
-    const auto widest = [&](const QStringList& texts) {
-        int width = 0;
-        for (const QString& text : texts)
-            width = qMax(width, metrics.horizontalAdvance(text));
-        return width + pad;
-    };
-    // The header is bold, and shows which way it sorts.
-    const auto title
-        = [&](int column) { return QString(model()->headerData(column, Qt::Horizontal).toString() + QStringLiteral(" ▾")); };
-    int chips = metrics.horizontalAdvance(title(CommitmentModel::StageColumn));
-    for (const Commitment& sheet : {Commitment {}, stageOnly(CommitmentStage::Ready), stageOnly(CommitmentStage::Signed)})
-        chips = qMax(chips, chipSize(lookOf(&sheet).text, lookOf(&sheet).icon).width());
-    QStringList dates {title(CommitmentModel::DateColumn)};
-    for (int month = 1; month <= 12; ++month)
-        dates.append(shortDate(QDate(2028, month, 28)));
-    const int fixed[] = {0, chips + pad, 0, widest({tr("%1 of %2").arg(88).arg(88), title(CommitmentModel::ProgramsColumn)}),
-        widest({QStringLiteral("Rp88,88 miliar"), title(CommitmentModel::MoneyColumn)}), widest(dates),
-        widest({title(CommitmentModel::ChangesColumn)})};
-    int taken = 0;
-    for (int column = 0; column < CommitmentModel::ColumnCount; ++column)
-        if (fixed[column] > 0) {
-            setColumnWidth(column, fixed[column]);
-            taken += fixed[column];
-        }
-    const int rest = qMax(viewport()->width() - taken, theme::space(60));
-    setColumnWidth(CommitmentModel::OpdColumn, rest * 11 / 20);
-    setColumnWidth(CommitmentModel::SignatoryColumn, rest - rest * 11 / 20);
+    Rupiah money;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const qint64 here = model()->index(row, CommitmentModel::MoneyColumn).data(CommitmentModel::SortRole).toLongLong();
+        money += Rupiah {qMax<qint64>(0, here)};
+    }
+    totals().setTexts({tr("%n OPD(s)", nullptr, model()->rowCount()), {}, {}, formatInteger(money.value)});
 }
 
 } // namespace pela

@@ -4,6 +4,7 @@
 #include "core/domain/entities.h"
 #include "core/model/plan.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/list_table.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
@@ -28,6 +29,7 @@ struct CommitmentRow {
     StageLook look;
     QString signatory;
     QString signatoryTitle;
+    QString shortTitle; ///< the same without what the name of the OPD says already
     int promised = 0;
     int programs = 0;
     Rupiah money;
@@ -38,8 +40,9 @@ struct CommitmentRow {
 class CommitmentModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { OpdColumn, StageColumn, SignatoryColumn, ProgramsColumn, MoneyColumn, DateColumn, ChangesColumn, ColumnCount };
-    enum Role { SecondLineRole = Qt::UserRole + 1, SortRole };
+    /// Stage: with the date of signing and what changed since. Money: with how many programmes it is for.
+    enum Column { OpdColumn, SignatoryColumn, StageColumn, MoneyColumn, ColumnCount };
+    enum Role { SecondLineRole = Qt::UserRole + 1, WarningLineRole, SortRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -60,7 +63,7 @@ private:
 class CommitmentFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    enum Show { Everything, NotPrepared, Drafts, Ready, Signed, Changed };
+    enum Show { Everything, NotPrepared, Drafts, Ready, Signed, Changed, Nameless };
 
     explicit CommitmentFilter(CommitmentModel& model, QObject* parent = nullptr);
     void setShow(Show show);
@@ -75,18 +78,20 @@ private:
     QString words_;
 };
 
+/// Every cell has two lines and more where a name is long; nothing in it is cut.
 class CommitmentTable : public QTableView {
     Q_OBJECT
 public:
     explicit CommitmentTable(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    /// Programmes and money of the rows in sight, in a row under the list.
+    ListTotals& totals() { return columns_->totals(); }
 
 private:
-    void fitColumns();
+    void showTotals();
+
+    ListColumns* columns_ = nullptr;
 };
 
 } // namespace pela

@@ -4,13 +4,13 @@
 #include "core/domain/commitment.h"
 #include "core/review/signing.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/date_line.h"
 #include "ui/widgets/kept_text.h"
 #include "ui/widgets/small_parts.h"
 
-#include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,13 +46,12 @@ SignDialog::SignDialog(const Plan& plan, const Commitment& commitment, QWidget* 
     }
 
     auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     place_ = new QLineEdit(commitment.place.isEmpty() ? masterplanOf(plan).capital : commitment.place, this);
     place_->setObjectName(QStringLiteral("place"));
-    date_ = new QDateEdit(commitment.date.isValid() ? commitment.date : QDate::currentDate(), this);
+    date_ = new DateLine(this);
+    date_->setDate(commitment.date.isValid() ? commitment.date : QDate::currentDate());
     date_->setObjectName(QStringLiteral("date"));
-    date_->setCalendarPopup(true);
-    date_->setLocale(QLocale(QLocale::Indonesian, QLocale::Indonesia));
-    date_->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     const auto line = [&](const QString& text, QWidget* editor) {
         auto* label = new QLabel(text, this);
         label->setProperty("role", "muted");
@@ -64,19 +63,19 @@ SignDialog::SignDialog(const Plan& plan, const Commitment& commitment, QWidget* 
     line(tr("Date"), date_);
     column->addLayout(form);
 
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    auto* later = new QPushButton(tr("Not yet"), this);
-    row->addWidget(later);
+    auto* buttons = new QDialogButtonBox(this);
     sign_ = mainButton(tr("Sign"), QStringLiteral("sign"), this);
     sign_->setObjectName(QStringLiteral("yes"));
     sign_->setDefault(true);
-    row->addWidget(sign_);
-    column->addLayout(row);
-    connect(later, &QPushButton::clicked, this, &QDialog::reject);
-    connect(sign_, &QPushButton::clicked, this, &QDialog::accept);
-    connect(place_, &QLineEdit::textChanged, this, [this] { sign_->setEnabled(!place().isEmpty()); });
-    sign_->setEnabled(!place().isEmpty());
+    buttons->addButton(sign_, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Not yet"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    const auto askAgain = [this] { sign_->setEnabled(!place().isEmpty() && date().isValid()); };
+    connect(place_, &QLineEdit::textChanged, this, askAgain);
+    connect(date_, &QLineEdit::textChanged, this, askAgain);
+    askAgain();
     setMinimumWidth(theme::space(110));
     new KeptText(QStringLiteral("dialog-sign-") + commitment.id.text(), *this);
 }

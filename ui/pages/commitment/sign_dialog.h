@@ -6,11 +6,12 @@
 
 #include <QDialog>
 
-class QDateEdit;
 class QLineEdit;
 class QPushButton;
 
 namespace pela {
+
+class DateLine;
 
 class SignDialog : public QDialog {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
 
 private:
     QLineEdit* place_ = nullptr;
-    QDateEdit* date_ = nullptr;
+    DateLine* date_ = nullptr;
     QPushButton* sign_ = nullptr;
 };
 

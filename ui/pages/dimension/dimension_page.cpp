@@ -7,67 +7,130 @@
 #include "ui/widgets/small_parts.h"
 
 #include <QCompleter>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace pela {
 
+namespace {
+
+/// A line of a form with its label above it and its deed beside it.
+QVBoxLayout* labelled(const QString& text, QLineEdit* line, QPushButton* deed)
+{
+    auto* label = new QLabel(text, line->parentWidget());
+    label->setProperty("role", "muted");
+    label->setBuddy(line);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::space(2));
+    row->addWidget(line, 1);
+    row->addWidget(deed);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(theme::space(1));
+    column->addWidget(label);
+    column->addLayout(row);
+    return column;
+}
+
+/// A list with its totals below it.
+QVBoxLayout* withTotals(QWidget* list, QWidget* totals)
+{
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(list, 1);
+    column->addWidget(totals);
+    return column;
+}
+
+} // namespace
+
 DimensionPage::DimensionPage(Workspace& workspace) : Page(workspace)
 {
+    gaps_ = new QLabel(this);
+    gaps_->setObjectName(QStringLiteral("gaps"));
+    gaps_->setTextFormat(Qt::RichText);
+    gaps_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    gaps_->setWordWrap(true);
     tree_ = new FrameworkTree(this);
     title_ = sectionHeader({}, this);
     title_->setWordWrap(true);
     summary_ = hint({}, this);
     list_ = new ProgramList(this);
-    add_ = new QLineEdit(this);
-    add_->setPlaceholderText(tr("Type a name to add a programme here"));
+
+    forms_ = new QWidget(this);
+    add_ = new QLineEdit(forms_);
     add_->setAccessibleName(tr("Name of a new programme in this sub-dimension"));
-    move_ = new QLineEdit(this);
-    move_->setPlaceholderText(tr("Move the chosen programmes to … (code or name)"));
+    addButton_ = new QPushButton(tr("Add"), forms_);
+    move_ = new QLineEdit(forms_);
+    move_->setPlaceholderText(tr("code or name"));
     move_->setAccessibleName(tr("Sub-dimension to move the chosen programmes to"));
+    moveButton_ = new QPushButton(tr("Move"), forms_);
+    for (QPushButton* button : {addButton_, moveButton_})
+        button->setMinimumWidth(qMax(addButton_->sizeHint().width(), moveButton_->sizeHint().width()));
     auto* completer = new QCompleter(new QStringListModel(this), this);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     move_->setCompleter(completer);
-
-    auto* right = new QWidget(this);
-    auto* lines = new QHBoxLayout;
+    auto* lines = new QVBoxLayout(forms_);
+    lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(theme::space(2));
-    lines->addWidget(add_, 1);
-    lines->addWidget(move_, 1);
+    lines->addLayout(labelled(tr("Name of a new programme here"), add_, addButton_));
+    lines->addLayout(labelled(tr("Move the chosen programmes to"), move_, moveButton_));
+
+    auto* left = new QWidget(this);
+    left->setLayout(withTotals(tree_, &tree_->totals()));
+    auto* right = new QWidget(this);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(theme::space(3), 0, 0, 0);
     column->setSpacing(theme::space(2));
     column->addWidget(title_);
     column->addWidget(summary_);
-    column->addWidget(list_, 1);
-    column->addLayout(lines);
+    column->addLayout(withTotals(list_, &list_->totals()), 1);
+    column->addWidget(forms_);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(tree_);
+    splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({theme::space(150), theme::space(140)});
+    splitter->setStretchFactor(0, 4);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({theme::space(160), theme::space(120)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::space(5), 0, theme::space(5), theme::space(4));
-    layout->addWidget(splitter);
+    layout->setSpacing(theme::space(2));
+    layout->addWidget(gaps_);
+    layout->addWidget(splitter, 1);
     setFocusProxy(tree_);
 
+    connect(gaps_, &QLabel::linkActivated, this, [this](const QString& id) {
+        if (tree_->choose(QUuid::fromString(id)) && !file().isReadOnly())
+            add_->setFocus();
+    });
     connect(tree_, &QTreeWidget::currentItemChanged, this, [this] { showChosen(); });
     connect(tree_, &FrameworkTree::dropped, this, &DimensionPage::moveTo);
-    connect(list_, &QTreeWidget::itemSelectionChanged, this, &Page::commandsChanged);
+    connect(list_, &QTreeWidget::itemSelectionChanged, this, [this] {
+        showForms();
+        emit commandsChanged();
+    });
     connect(list_, &QTreeWidget::itemActivated, this, &DimensionPage::openProgram);
+    connect(add_, &QLineEdit::textChanged, this, &DimensionPage::showForms);
+    connect(move_, &QLineEdit::textChanged, this, &DimensionPage::showForms);
     connect(add_, &QLineEdit::returnPressed, this, &DimensionPage::addProgram);
+    connect(addButton_, &QPushButton::clicked, this, &DimensionPage::addProgram);
     connect(move_, &QLineEdit::returnPressed, this, &DimensionPage::moveTyped);
+    connect(moveButton_, &QPushButton::clicked, this, &DimensionPage::moveTyped);
     reload();
 }
 
 void DimensionPage::reload()
 {
     tree_->show(plan());
+    showGaps();
     showTargets();
     showChosen();
 }
@@ -102,6 +165,44 @@ QWidget* DimensionPage::openPane()
     return list_;
 }
 
+/// What one came for: the sub-dimensions without a programme, by name, each a way there.
+void DimensionPage::showGaps()
+{
+    QStringList links;
+    for (const Subdimension* below : subdimensionsOf(plan()))
+        if (plan().of(&Program::subdimension, below->id).empty())
+            links.append(QStringLiteral("<a href='%1' style='color:%2'>%3</a>")
+                             .arg(below->id.text(), theme::tokens().warning.name(),
+                                 referenceText(Subdimension::describe(), below->id.uuid(), plan()).toHtmlEscaped()));
+    constexpr int named = 6;
+    const int count = int(links.size());
+    QString list = links.mid(0, named).join(QStringLiteral(" · "));
+    if (count > named)
+        list += QStringLiteral(" · ") + tr("and %1 more").arg(count - named);
+    gaps_->setText(count == 0 ? QStringLiteral("<span style='color:%1'>%2</span>")
+                                    .arg(theme::tokens().good.name(), tr("Every sub-dimension has a programme.").toHtmlEscaped())
+                              : QStringLiteral("<b>%1</b> %2")
+                                    .arg(tr("%n sub-dimension(s) without a programme:", nullptr, count).toHtmlEscaped(), list));
+}
+
+void DimensionPage::showForms()
+{
+    const bool hasPlace = !tree_->subdimension().isNull();
+    const bool hasChosen = !list_->chosen().isEmpty();
+    add_->setEnabled(hasPlace);
+    add_->setPlaceholderText(hasPlace ? QString() : tr("choose a sub-dimension on the left"));
+    addButton_->setEnabled(hasPlace && !add_->text().trimmed().isEmpty());
+    move_->setEnabled(hasChosen);
+    moveButton_->setEnabled(hasChosen && !move_->text().trimmed().isEmpty());
+}
+
+void DimensionPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && moveButton_)
+        showGaps(); // it holds colours
+}
+
 void DimensionPage::showTargets()
 {
     QStringList names;
@@ -122,10 +223,9 @@ void DimensionPage::showChosen()
             ? tr("No programme belongs here yet. Add one below, or drag one here from another sub-dimension.")
             : tr("%n programme(s). Press Enter on one to open it, or drag it to another sub-dimension.", nullptr, programs));
     const bool writable = !file().isReadOnly();
-    add_->setVisible(writable);
-    add_->setEnabled(!subdimension.isNull());
-    move_->setVisible(writable);
+    forms_->setVisible(writable);
     list_->setDragEnabled(writable);
+    showForms();
     emit commandsChanged();
 }
 

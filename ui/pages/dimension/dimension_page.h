@@ -3,11 +3,13 @@
 #pragma once
 
 #include "ui/contract/page.h"
+#include "ui/widgets/list_table.h"
 
 #include <QTreeWidget>
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace pela {
 
@@ -20,6 +22,8 @@ public:
     QUuid subdimension() const; ///< the chosen one; null on a dimension
     QUuid dimension() const;    ///< the chosen one, or that of the chosen sub-dimension
     bool choose(const QUuid& id);
+    /// Of the whole plan, in a row under the list.
+    ListTotals& totals() { return columns_->totals(); }
 
 signals:
     void dropped(const QList<QUuid>& programs, const QUuid& subdimension);
@@ -31,6 +35,8 @@ protected:
 
 private:
     QTreeWidgetItem* target(const QPoint& at) const;
+
+    ListColumns* columns_ = nullptr;
 };
 
 /// The programmes of one sub-dimension (or dimension); rows can be dragged away.
@@ -41,10 +47,15 @@ public:
     void show(const Plan& plan, const QUuid& dimension, const QUuid& subdimension);
     QList<QUuid> chosen() const;
     bool choose(const QUuid& id);
+    /// Of the programmes shown, in a row under the list.
+    ListTotals& totals() { return columns_->totals(); }
 
 protected:
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QList<QTreeWidgetItem*>& items) const override;
+
+private:
+    ListColumns* columns_ = nullptr;
 };
 
 class DimensionPage : public Page {
@@ -64,10 +75,15 @@ public:
     ProgramList& list() const { return *list_; }
     QLineEdit& addLine() const { return *add_; }
     QLineEdit& moveLine() const { return *move_; }
+    QLabel& gaps() const { return *gaps_; }
 
 protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showChosen();
+    void showGaps();
+    void showForms();
     void showTargets();
     void addProgram();
     void moveTyped();
@@ -75,11 +91,15 @@ private:
     void openProgram();
 
     FrameworkTree* tree_ = nullptr;
+    QLabel* gaps_ = nullptr; ///< where programmes are missing
     QLabel* title_ = nullptr;
     QLabel* summary_ = nullptr;
     ProgramList* list_ = nullptr;
+    QWidget* forms_ = nullptr; ///< what can be done with the list, below it
     QLineEdit* add_ = nullptr;
+    QPushButton* addButton_ = nullptr;
     QLineEdit* move_ = nullptr;
+    QPushButton* moveButton_ = nullptr;
 };
 
 } // namespace pela

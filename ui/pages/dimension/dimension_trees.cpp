@@ -23,15 +23,14 @@ void fill(QTreeWidgetItem* item, const Summary::Totals& holding)
 {
     const Tokens& tokens = theme::tokens();
     if (holding.programs == 0) {
-        item->setText(1, FrameworkTree::tr("no programme yet"));
+        item->setText(1, FrameworkTree::tr("none yet"));
         item->setForeground(1, tokens.warning);
         item->setIcon(1, icon(QStringLiteral("warning"), tokens.warning));
     } else {
         item->setText(1, formatInteger(holding.programs));
     }
     item->setText(2, holding.quickWins == 0 ? QString() : formatInteger(holding.quickWins));
-    item->setText(3, holding.planned.value == 0 ? QString() : formatRupiahShort(holding.planned).remove(QLatin1String("Rp")));
-    item->setToolTip(3, formatRupiah(holding.planned));
+    item->setText(3, holding.planned.value == 0 ? QString() : formatInteger(holding.planned.value));
     for (const int column : {1, 2, 3})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -58,7 +57,7 @@ QTreeWidgetItem* findItem(const QTreeWidget& tree, const QUuid& id)
 
 FrameworkTree::FrameworkTree(QWidget* parent) : QTreeWidget(parent)
 {
-    setHeaderLabels({tr("Dimension"), tr("Programmes"), tr("Quick wins"), tr("Budget")});
+    setHeaderLabels({tr("Dimension"), tr("Programmes"), tr("Quick wins"), tr("Budget (Rp)")});
     for (const int column : {1, 2, 3})
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     setAccessibleName(tr("Dimensions and sub-dimensions"));
@@ -68,7 +67,9 @@ FrameworkTree::FrameworkTree(QWidget* parent) : QTreeWidget(parent)
     setIconSize({theme::iconSize(), theme::iconSize()});
     setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);
-    header()->setStretchLastSection(false);
+    setWordWrap(true);
+    setIndentation(theme::space(4));
+    columns_ = new ListColumns(*this, *header(), {{0}});
 }
 
 void FrameworkTree::show(const Plan& plan)
@@ -100,11 +101,12 @@ void FrameworkTree::show(const Plan& plan)
             top->setFont(column, theme::strongFont());
         top->setExpanded(!folded.contains(dimension->id.uuid()));
     }
+    const auto& all = summary.overall();
+    columns_->totals().setTexts(
+        {tr("Together"), formatInteger(all.programs), formatInteger(all.quickWins), formatInteger(all.planned.value)});
     if (!choose(kept) && topLevelItemCount() > 0)
         setCurrentItem(topLevelItem(0)->childCount() > 0 ? topLevelItem(0)->child(0) : topLevelItem(0));
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (const int column : {1, 2, 3})
-        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    columns_->fit();
 }
 
 QUuid FrameworkTree::subdimension() const
@@ -165,7 +167,7 @@ void FrameworkTree::dropEvent(QDropEvent* event)
 
 ProgramList::ProgramList(QWidget* parent) : QTreeWidget(parent)
 {
-    setHeaderLabels({tr("Code"), tr("Programme"), tr("OPD"), tr("Budget"), tr("Quick win")});
+    setHeaderLabels({tr("Code"), tr("Programme"), tr("OPD"), tr("Budget (Rp)")});
     headerItem()->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     setAccessibleName(tr("Programmes of the sub-dimension"));
     setRootIsDecorated(false);
@@ -173,9 +175,12 @@ ProgramList::ProgramList(QWidget* parent) : QTreeWidget(parent)
     setDragEnabled(true);
     setDragDropMode(DragOnly);
     setFrameShape(NoFrame);
-    setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
-    header()->setStretchLastSection(false);
+    setIconSize({theme::iconSize(), theme::iconSize()});
+    setWordWrap(true);
+    setSortingEnabled(true);
+    sortByColumn(0, Qt::AscendingOrder);
+    columns_ = new ListColumns(*this, *header(), {{1}});
 }
 
 void ProgramList::show(const Plan& plan, const QUuid& dimension, const QUuid& subdimension)
@@ -191,26 +196,30 @@ void ProgramList::show(const Plan& plan, const QUuid& dimension, const QUuid& su
             for (const Program* program : plan.of(&Program::subdimension, below->id))
                 programs.push_back(program);
     QList<QTreeWidgetItem*> items;
-    for (const Program* program : byCode(std::move(programs))) {
+    Rupiah together;
+    for (const Program* program : programs) {
         const Opd* lead = plan.find(program->leadOpd);
         const Rupiah budget = plannedFor(plan, program->id);
-        auto* item = new QTreeWidgetItem({program->code, program->name, lead ? shortNameOf(*lead) : QString(),
-            budget.value == 0 ? QString() : formatRupiahShort(budget).remove(QLatin1String("Rp")),
-            program->quickWin ? QStringLiteral("✓") : QString()});
+        together += budget;
+        auto* item = new ListItem({program->code, program->name, lead ? shortNameOf(*lead) : QString(),
+            budget.value == 0 ? QString() : formatInteger(budget.value)});
+        if (program->quickWin) {
+            item->setIcon(1, icon(QStringLiteral("star"), theme::tokens().accent));
+            item->setToolTip(1, tr("Quick win"));
+            item->setData(1, Qt::AccessibleTextRole, tr("%1, quick win").arg(program->name));
+        }
         item->setData(0, idRole, program->id.uuid());
-        item->setToolTip(1, program->name);
-        item->setToolTip(3, formatRupiah(budget));
+        item->setData(3, ListItem::SortRole, budget.value);
         item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
-        item->setTextAlignment(4, Qt::AlignHCenter | Qt::AlignVCenter);
         items.append(item);
     }
     addTopLevelItems(items);
     for (QTreeWidgetItem* item : items)
         if (kept.contains(item->data(0, idRole).toUuid()))
             item->setSelected(true);
-    header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    for (const int column : {0, 2, 3, 4})
-        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    columns_->totals().setTexts({{}, tr("Together"), {}, formatInteger(together.value)});
+    columns_->totals().setVisible(!items.isEmpty());
+    columns_->fit();
 }
 
 QList<QUuid> ProgramList::chosen() const

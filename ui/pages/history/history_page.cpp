@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/decision.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/small_parts.h"
 
 #include <QHBoxLayout>
@@ -40,10 +41,13 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const bool heading = !static_cast<const HistoryModel*>(index.model())->entryAt(index);
+        if (!static_cast<const HistoryModel*>(index.model())->entryAt(index))
+            return {0, option.fontMetrics.lineSpacing() + theme::space(4)};
+        const int width = static_cast<const QListView*>(option.widget)->viewport()->width();
+        const QRect words = deedIn(QRect(0, 0, width, theme::space(500)));
         return {0,
-            heading ? option.fontMetrics.lineSpacing() + theme::space(4)
-                    : 2 * option.fontMetrics.lineSpacing() + theme::space(3)};
+            QFontMetrics(theme::bodyFont()).boundingRect(words, wrap, index.data().toString()).height()
+                + QFontMetrics(theme::smallFont()).lineSpacing() + theme::space(3)};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -65,15 +69,14 @@ public:
             painter->fillRect(option.rect, t.hover);
         painter->setFont(theme::smallFont());
         painter->setPen(t.muted);
-        const QRect time(area.left(), area.top(), theme::space(12), option.fontMetrics.lineSpacing() + theme::space(1) / 2);
+        const QRect time(area.left(), area.top(), theme::space(12), option.fontMetrics.lineSpacing());
         painter->drawText(time, Qt::AlignLeft | Qt::AlignVCenter, clock(*entry));
-        area.setLeft(area.left() + theme::space(12));
 
         painter->setFont(theme::bodyFont());
         painter->setPen(entry->kind == JournalKind::Do || entry->kind == JournalKind::Begin ? t.text : t.muted);
-        const QRect first(area.left(), area.top(), area.width(), time.height());
-        painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, first.width()));
+        area = deedIn(option.rect);
+        QRect first;
+        painter->drawText(area, wrap, index.data().toString(), &first);
         painter->setFont(theme::smallFont());
         painter->setPen(t.muted);
         const Result<ChangeSet> read = model->changesOf(*entry);
@@ -85,13 +88,21 @@ public:
             detail += QStringLiteral(" · ") + rowSummary(file_.plan(), model->goneNames(), changes.rows().first());
         else if (changes.rows().size() > 1)
             detail += QStringLiteral(" · ") + HistoryModel::tr("%1 rows").arg(formatInteger(changes.rows().size()));
-        const QRect second(area.left(), first.bottom(), area.width(), area.bottom() - first.bottom());
+        const QRect second(area.left(), first.bottom() + 1, area.width(), area.bottom() - first.bottom());
         painter->drawText(
             second, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(detail, Qt::ElideRight, second.width()));
         painter->restore();
     }
 
 private:
+    static constexpr int wrap = int(Qt::TextWordWrap) | int(Qt::AlignLeft) | int(Qt::AlignTop);
+
+    /// What was done stands to the right of the time.
+    static QRect deedIn(const QRect& row)
+    {
+        return row.adjusted(theme::space(15), theme::space(1), -theme::space(3), -theme::space(1));
+    }
+
     PlanFile& file_;
 };
 
@@ -124,9 +135,14 @@ HistoryPage::HistoryPage(Workspace& around) : Page(around)
     list_->setItemDelegate(new EntryPainter(file(), list_));
     model_ = new HistoryModel(file(), this);
     list_->setModel(model_);
+    list_->setResizeMode(QListView::Adjust); // deeds wrap in the width there is
+    new NothingFits(*list_, tr("Nothing in the history fits. Try another word, or the name of a person."), [this] {
+        filter_->clear();
+        list_->setFocus();
+    });
     column->addWidget(list_, 1);
 
-    auto* right = new QWidget(split);
+    auto* right = new QWidget;
     auto* detail = new QVBoxLayout(right);
     detail->setContentsMargins(theme::space(4), 0, 0, 0);
     deed_ = sectionHeader({}, right);
@@ -143,14 +159,21 @@ HistoryPage::HistoryPage(Workspace& around) : Page(around)
     changes_->setWordWrap(true);
     changes_->setIndentation(theme::space(3));
     changes_->setSelectionMode(QAbstractItemView::SingleSelection);
-    changes_->header()->setSectionResizeMode(QHeaderView::Stretch);
+    new ListColumns(*changes_, *changes_->header(), {{0}, {1}, {2}});
     detail->addWidget(changes_, 1);
     split->addWidget(left);
-    split->addWidget(right);
+    split->addWidget(scrolling(*right, split));
     split->setSizes({theme::space(150), theme::space(130)});
 
     connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        const Deed* chosen = current();
+        const qint64 seq = chosen ? chosen->seq : 0;
         model_->setFilter(text);
+        // What was chosen stays so while it fits; else the newest that does.
+        QModelIndex index = model_->indexOf(seq);
+        if (!index.isValid() && model_->rowCount() > 1)
+            index = model_->index(1);
+        list_->setCurrentIndex(index);
         showCurrent();
     });
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCurrent);
@@ -230,10 +253,9 @@ void HistoryPage::showCurrent()
     emit commandsChanged();
     changes_->clear();
     const Deed* entry = current();
-    deed_->setText(entry ? list_->currentIndex().data().toString()
-            : model_->rowCount() == 0 && !filter_->text().isEmpty()
-            ? tr("Nothing in the history fits. Try another word, or the name of a person.")
-            : tr("Choose a change to see what it did."));
+    deed_->setText(entry              ? list_->currentIndex().data().toString()
+            : model_->rowCount() == 0 ? QString()
+                                      : tr("Choose a change to see what it did."));
     who_->setText(entry ? tr("%1, %2 at %3 · no. %4")
                               .arg(authorOf(*entry), formatDateLong(entry->time.toLocalTime().date()), clock(*entry))
                               .arg(entry->seq)

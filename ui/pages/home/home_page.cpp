@@ -3,6 +3,8 @@
 #include "core/base/format.h"
 #include "core/domain/summary.h"
 #include "core/review/progress.h"
+#include "ui/pages/home/first_steps.h"
+#include "ui/pages/page_list.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/finding_list.h"
@@ -12,21 +14,30 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace pela {
 
 HomePage::HomePage(Workspace& around) : Page(around)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::space(5), theme::space(1), theme::space(5), theme::space(4));
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(theme::space(5), theme::space(1), theme::space(5), theme::space(4));
+    stack_ = new QStackedWidget(this);
+    page->addWidget(stack_);
+    auto* cockpit = new QWidget(stack_);
+    steps_ = new FirstSteps([this](const QString& id) { workspace().showPage(id); }, stack_);
+    stack_->addWidget(cockpit);
+    stack_->addWidget(steps_);
+    auto* column = new QVBoxLayout(cockpit);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(4));
 
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(theme::space(2));
-    const auto tile = [&](const QString& caption, const char* page) {
+    const auto tile = [&](const QString& caption, const char* target) {
         auto* made = new StatTile(caption, this);
-        connect(made, &StatTile::clicked, this, [this, id = QString::fromLatin1(page)] { workspace().showPage(id); });
+        connect(made, &StatTile::clicked, this, [this, id = QString::fromLatin1(target)] { workspace().showPage(id); });
         tiles->addWidget(made, 1);
         return made;
     };
@@ -44,6 +55,8 @@ HomePage::HomePage(Workspace& around) : Page(around)
     charts->setSpacing(theme::space(3));
     perYear_ = new ChartCard(tr("Budget per year"), ChartCard::Direction::Upright, this);
     perDimension_ = new ChartCard(tr("Budget per dimension"), ChartCard::Direction::Lying, this);
+    connect(perYear_, &ChartCard::barChosen, this, [this](int bar) { goToYear(years_.value(bar)); });
+    connect(perDimension_, &ChartCard::barChosen, this, [this](int bar) { workspace().goTo(dimensions_.value(bar)); });
     charts->addWidget(perYear_, 1);
     charts->addWidget(perDimension_, 1);
     sides->addLayout(charts, 5);
@@ -59,7 +72,12 @@ HomePage::HomePage(Workspace& around) : Page(around)
     rule_->setMinimumContentsLength(18);
     head->addWidget(rule_);
     missing->addLayout(head);
-    list_ = new FindingList(this);
+    list_ = new FindingList(
+        [](const EntityInfo& entity) {
+            const PageEntry* shows = pageShowing(pageList(), entity);
+            return shows ? shows->titleText() : QString();
+        },
+        this);
     missing->addWidget(list_, 1);
     auto* foot = new QHBoxLayout;
     foot->addStretch();
@@ -103,6 +121,8 @@ struct HomePage::Numbers {
     int leading = 0;
     qint64 held = 0;
     QDate next; ///< the first day of the next bimtek
+    QSet<int> yearsWithMoney;
+    QSet<Id<Dimension>> dimensionsWithMoney;
     Progress sections;
     qint64 draftSections = 0;
     Progress commitments;
@@ -118,10 +138,16 @@ void HomePage::reload()
 {
     pause_.stop();
     counting_.stop();
+    checking_.stop();
+    const bool hasBegun = FirstSteps::areDone(plan());
+    stack_->setCurrentIndex(hasBegun ? 0 : 1);
+    if (!hasBegun) {
+        steps_->show(plan());
+        return;
+    }
     counting_ = workspace().later(
         this, [plan = plan().snapshot(), today = QDate::currentDate()](const Task&) { return count(plan, today); },
         [this](const Numbers& numbers) { showNumbers(numbers); });
-    checking_.stop();
     checking_ = workspace().later(
         this, [plan = plan().snapshot()](const Task& task) { return check(plan, task); },
         [this](const QList<Finding>& found) { showFindings(found); });
@@ -137,7 +163,7 @@ void HomePage::changeEvent(QEvent* event)
 
 HomePage::Numbers HomePage::count(const Plan& plan, const QDate& today)
 {
-    Numbers numbers {plan.snapshot(), Summary(plan), 0, 0, {}, progressOf(plan, {"section.review"}), 0,
+    Numbers numbers {plan.snapshot(), Summary(plan), 0, 0, {}, {}, {}, progressOf(plan, {"section.review"}), 0,
         progressOf(plan, {"commitment.stage"}), 0};
     for (const Opd& opd : plan.all<Opd>())
         numbers.leading += numbers.summary.of(opd.id).programs > 0 ? 1 : 0;
@@ -147,6 +173,13 @@ HomePage::Numbers HomePage::count(const Plan& plan, const QDate& today)
             ++numbers.held;
         else if (bimtek.startDate.isValid() && (!numbers.next.isValid() || bimtek.startDate < numbers.next))
             numbers.next = bimtek.startDate;
+    }
+    for (const BudgetLine& line : plan.all<BudgetLine>()) {
+        numbers.yearsWithMoney.insert(line.year);
+        const Program* program = plan.find(line.program);
+        const Subdimension* place = program ? plan.find(program->subdimension) : nullptr;
+        if (place)
+            numbers.dimensionsWithMoney.insert(place->dimension);
     }
     for (const Section& section : plan.all<Section>())
         numbers.draftSections += section.status == SectionStatus::Draft ? 1 : 0;
@@ -172,19 +205,39 @@ void HomePage::showNumbers(const Numbers& numbers)
     commitments_->setValue(
         share(numbers.commitments.done, numbers.commitments.total), tr("%1 ready to sign").arg(formatInteger(numbers.ready)));
 
+    const auto bar = [](const QString& name, Rupiah amount, bool isKnown, const QColor& colour) {
+        return ChartBar {name, double(amount.value), isKnown ? formatRupiahShort(amount) : tr("no budget yet"),
+            isKnown ? formatRupiah(amount) : tr("no budget yet"), colour, isKnown};
+    };
     QList<ChartBar> years;
+    years_.clear();
     for (const int year : summary.years()) {
-        const Rupiah amount = summary.inYear(year);
-        years.append({QString::number(year), double(amount.value), formatRupiahShort(amount), formatRupiah(amount), {}});
+        years.append(bar(QString::number(year), summary.inYear(year), numbers.yearsWithMoney.contains(year), {}));
+        years_.append(year);
     }
-    perYear_->setBars(years);
+    perYear_->setBars(years, formatRupiah(all.planned));
     QList<ChartBar> dimensions;
+    dimensions_.clear();
+    Rupiah inDimensions;
     for (const Dimension* dimension : dimensionsOf(plan)) {
         const Rupiah amount = summary.of(dimension->id).planned;
-        dimensions.append({dimension->name, double(amount.value), formatRupiahShort(amount), formatRupiah(amount),
-            theme::dimensionColour(*dimension)});
+        dimensions.append(bar(
+            dimension->name, amount, numbers.dimensionsWithMoney.contains(dimension->id), theme::dimensionColour(*dimension)));
+        dimensions_.append(dimension->id);
+        inDimensions += amount;
     }
-    perDimension_->setBars(dimensions);
+    perDimension_->setBars(dimensions, formatRupiah(inDimensions));
+}
+
+/// To the programme that takes most of that year: no page shows a year alone.
+void HomePage::goToYear(int year)
+{
+    const BudgetLine* most = nullptr;
+    for (const BudgetLine& line : plan().all<BudgetLine>())
+        if (line.year == year && (!most || line.planned.value > most->planned.value))
+            most = &line;
+    if (!most || !workspace().goTo(most->id))
+        workspace().showPage(QStringLiteral("program"));
 }
 
 void HomePage::showFindings(const QList<Finding>& found)

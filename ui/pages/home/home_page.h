@@ -1,4 +1,4 @@
-// Beranda: what the plan holds, how it is spread, how far it is, and what is missing.
+// Beranda: what the plan holds, how it is spread, how far it is, and what is missing. While it holds nothing: where to begin.
 #pragma once
 
 #include "core/review/rules.h"
@@ -9,11 +9,13 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace pela {
 
 class ChartCard;
 class FindingList;
+class FirstSteps;
 class StatTile;
 
 class HomePage : public Page {
@@ -33,7 +35,10 @@ private:
     void showNumbers(const Numbers& numbers);
     void showFindings(const QList<Finding>& found);
     void filterFindings();
+    void goToYear(int year);
 
+    QStackedWidget* stack_ = nullptr; ///< the first steps, or the cockpit
+    FirstSteps* steps_ = nullptr;
     StatTile* programs_ = nullptr;
     StatTile* opds_ = nullptr;
     StatTile* budget_ = nullptr;
@@ -48,6 +53,8 @@ private:
     QPushButton* mend_ = nullptr;
     QPushButton* open_ = nullptr;
     QList<Finding> findings_;
+    QList<int> years_;                ///< in the order of the bars
+    QList<Id<Dimension>> dimensions_; ///< likewise
     QTimer pause_;
     Work counting_;
     Work checking_;
