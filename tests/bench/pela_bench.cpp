@@ -12,6 +12,7 @@
 #ifdef PELA_GUI
 #include "tests/bench/busy_bench.h"
 #include "tests/bench/filter_bench.h"
+#include "tests/bench/switch_bench.h"
 
 #include <QApplication>
 #endif
@@ -76,6 +77,8 @@ int main(int argc, char** argv)
     if (wanted("paste"))
         bench::benchPaste(folder.path());
 #ifdef PELA_GUI
+    if (wanted("pages"))
+        bench::benchSwitch(folder.path());
     if (wanted("busy"))
         bench::benchBusy(folder.path());
 #endif
