@@ -160,6 +160,19 @@ Official signatoryOf(const Opd& opd, const Commitment* sheet)
     return official;
 }
 
+std::vector<const Commitment*> signedSheetsOf(const Plan& plan, Id<Program> program)
+{
+    std::vector<const Commitment*> sheets;
+    for (const CommitmentProgram* promise : plan.of(&CommitmentProgram::program, program))
+        if (const Commitment* sheet = plan.find(promise->commitment); sheet && isSigned(*sheet))
+            sheets.push_back(sheet);
+    std::sort(sheets.begin(), sheets.end(), [&plan](const Commitment* a, const Commitment* b) {
+        return std::pair(plan.titleOf(Opd::describe(), a->opd.uuid()), a->id)
+            < std::pair(plan.titleOf(Opd::describe(), b->opd.uuid()), b->id);
+    });
+    return sheets;
+}
+
 std::vector<const Program*> promisable(const Plan& plan, Id<Opd> opd)
 {
     std::vector<const Program*> programs = plan.of(&Program::leadOpd, opd);

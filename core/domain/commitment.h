@@ -77,6 +77,8 @@ Official signatoryOf(const Commitment& sheet);
 /// Who will sign: those the sheet names, and the head of the OPD for what it leaves open; also without a sheet.
 Official signatoryOf(const Opd& opd, const Commitment* sheet);
 
+/// The signed sheets that promise a programme, by the name of their OPD: what is changed in it shows as a difference there.
+std::vector<const Commitment*> signedSheetsOf(const Plan& plan, Id<Program> program);
 /// What an OPD may promise: the programmes it leads, and any it promised before they got another leader; by code.
 std::vector<const Program*> promisable(const Plan& plan, Id<Opd> opd);
 bool isPromised(const Plan& plan, Id<Commitment> commitment, Id<Program> program);

@@ -8,10 +8,10 @@ Sheet opdSheet()
 {
     Sheet sheet;
     sheet.entity = &Opd::describe();
-    sheet.columns = {fieldColumn(&Opd::code, 10), fieldColumn(&Opd::name, 26), fieldColumn(&Opd::shortName, 14),
+    sheet.columns = {fieldColumn(&Opd::code, 8), fieldColumn(&Opd::name, 32), fieldColumn(&Opd::shortName, 14),
         fieldColumn(&Opd::kind, 14), fieldColumn(&Opd::headTitle, 24), fieldColumn(&Opd::headName, 20),
         fieldColumn(&Opd::headNip, 18), fieldColumn(&Opd::headRank, 16), fieldColumn(&Opd::address, 28),
-        workedOutColumn("programs", QT_TRANSLATE_NOOP("Field", "Programmes"), FieldType::Integer, 12,
+        workedOutColumn("programs", QT_TRANSLATE_NOOP("Field", "Programmes"), FieldType::Integer, 8,
             [](const Plan& plan, const QUuid& row) -> Value { return qint64(plan.of(&Program::leadOpd, Id<Opd>(row)).size()); }),
         workedOutColumn("budget", QT_TRANSLATE_NOOP("Field", "Budget led"), FieldType::Rupiah, 15,
             [](const Plan& plan, const QUuid& row) -> Value { return plannedFor(plan, Id<Opd>(row)).value; }),

@@ -121,21 +121,12 @@ SheetColumn targetColumn()
 
 } // namespace
 
-decltype(Sheet::addRow) programLike(Id<Subdimension> subdimension, Id<Opd> lead)
-{
-    return [subdimension, lead](Draft& draft, const QUuid& row) {
-        Program blank = blankProgram(draft.plan(), subdimension, lead);
-        blank.id = programId(row);
-        draft.insert(blank);
-    };
-}
-
 Sheet programSheet(const Plan& plan)
 {
     Sheet sheet;
     sheet.entity = &Program::describe();
     sheet.columns = {
-        fieldColumn(&Program::code, 8), fieldColumn(&Program::name, 30), fieldColumn(&Program::subdimension, 20), leadColumn()};
+        fieldColumn(&Program::code, 8), fieldColumn(&Program::name, 28), fieldColumn(&Program::subdimension, 20), leadColumn()};
     for (const int year : yearsOf(plan))
         sheet.columns.append(yearColumn(year));
     sheet.columns.append(totalColumn());
@@ -144,7 +135,7 @@ Sheet programSheet(const Plan& plan)
         fieldColumn(&Program::objective, 26), fieldColumn(&Program::location, 16), fieldColumn(&Program::description, 28),
         fieldColumn(&Program::note, 20)};
     sheet.rows = [](const Plan& now) { return idsOf(byCode<Program>(now)); };
-    sheet.addRow = programLike({}, {});
+    sheet.addRow = [](Draft& draft, const QUuid& row) { draft.insert(blank<Program>(row)); };
     sheet.finish = &settlePrograms;
     return sheet;
 }

@@ -45,7 +45,7 @@ PageList pageList()
             QT_TRANSLATE_NOOP("Page", "Every programme with its targets and budget, in one table."), "programme",
             kinds<Program, Indicator, BudgetLine>(),
             kinds<Program, ProgramSupport, Indicator, Target, BudgetLine, FundSource, Opd, Dimension, Subdimension, ActionTrack,
-                Masterplan>(),
+                Masterplan, Commitment, CommitmentProgram>(),
             &make<ProgramPage>, {"program.objective", "program.indicator", "program.budget"}},
         {"dimension", QT_TRANSLATE_NOOP("Navigation", "Plan"), QT_TRANSLATE_NOOP("Page", "Dimensions"),
             QT_TRANSLATE_NOOP("Page", "The same programmes seen through the framework: where they are, and where none is yet."),

@@ -218,13 +218,31 @@ TEST_CASE("A new row whose name is empty is refused in words that make sense")
     CHECK(emptied.error().message.contains(QStringLiteral("“Bank Sampah”")));
 }
 
+TEST_CASE(
+    "A new programme is not put anywhere by itself: without a sub-dimension and an OPD it is refused, and the reason says so")
+{
+    test::Bench bench;
+    PlanFile& file = bench.make();
+    const PastePlan plan
+        = planPaste({{text("Bank Sampah")}, {text("Posyandu"), text("1.1")}, {text("Pasar"), text("1.1"), text("02")}},
+            programTarget(file.plan()), file.plan());
+    CHECK(plan.added == 1);
+    REQUIRE(plan.refused == 2);
+    CHECK(plan.rows[0].reason.contains(fieldOf(&Program::subdimension).title()));
+    CHECK(plan.rows[1].reason.contains(fieldOf(&Program::leadOpd).title()));
+    REQUIRE(file.commit(plan.draft));
+    REQUIRE(file.plan().all<Program>().size() == 1);
+    CHECK(file.plan().all<Program>().front().leadOpd == test::opd(file.plan(), text("02")).id);
+}
+
 TEST_CASE("A first line with column titles decides where the cells go")
 {
     test::Bench bench;
     PlanFile& file = bench.make();
     const QString name = fieldOf(&Program::name).title();
     const QString lead = fieldOf(&Program::leadOpd).title();
-    const auto table = parseTsv(lead + u'\t' + name.toUpper() + text("\n02\tPosyandu\n"));
+    const QString under = fieldOf(&Program::subdimension).title();
+    const auto table = parseTsv(lead + u'\t' + name.toUpper() + u'\t' + under + text("\n02\tPosyandu\t1.1\n"));
     const PastePlan plan = planPaste(table, programTarget(file.plan()), file.plan());
     CHECK(plan.hadHeader);
     CHECK(plan.added == 1);
@@ -256,7 +274,7 @@ TEST_CASE("Hostile cells end as text, as a refusal, or as they were; never as an
     PlanFile& file = bench.make();
     QString nul = text("a_b");
     nul[1] = QChar(0);
-    const QList<QStringList> table {
+    QList<QStringList> table {
         {text("=cmd|' /C calc'!A0")},
         {text("<script>alert(1)</script>")},
         {QString(4000, QChar(u'p'))},
@@ -265,6 +283,8 @@ TEST_CASE("Hostile cells end as text, as a refusal, or as they were; never as an
         {nul},
         {QString(20'000, QChar(u'p'))},
     };
+    for (QStringList& line : table)
+        line += {text("1.1"), text("02")};
     const PastePlan plan = planPaste(table, programTarget(file.plan()), file.plan());
     CHECK(plan.added == 5);
     CHECK(plan.refused == 2);

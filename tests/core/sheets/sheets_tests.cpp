@@ -102,9 +102,9 @@ TEST_CASE("Rows of every area are read from a table without a window")
 
     const int year = yearsOf(file.plan()).front();
     add(file, programSheet(file.plan()),
-        {{text("name"), text("lead_opd"), QStringLiteral("budget_%1").arg(year), text("support")},
-            {text("Bank Sampah"), text("Dinsos"), text("1,5 miliar"), text("Dishub; Dinas Kominfo")},
-            {text("Lapor"), text("Dishub"), text(""), text("")}});
+        {{text("name"), text("subdimension"), text("lead_opd"), QStringLiteral("budget_%1").arg(year), text("support")},
+            {text("Bank Sampah"), text("1.1"), text("Dinsos"), text("1,5 miliar"), text("Dishub; Dinas Kominfo")},
+            {text("Lapor"), text("1.1"), text("Dishub"), text(""), text("")}});
     const auto programs = byCode<Program>(file.plan());
     REQUIRE(programs.size() == 2);
     CHECK(programs[0]->code == text("1.1.01"));

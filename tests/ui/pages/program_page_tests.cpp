@@ -25,11 +25,10 @@ TEST_CASE("A programme typed with targets and rupiah is undone and redone deed b
         PageBench window(file);
         ProgramPage page(window);
         window.open(page);
+        page.side().setOpen(true);
         EntityGrid& grid = page.grid();
 
-        grid.beginNewRow();
-        type(grid.view(), "Bank Sampah");
-        press(grid.view(), Qt::Key_Tab); // goes on in the row just made
+        typeProgram(grid, "Bank Sampah", Qt::Key_Tab); // goes on in the row just made
         REQUIRE(file.plan().all<Program>().size() == 1);
         const Program& made = file.plan().all<Program>().front();
         CHECK(made.name == text("Bank Sampah"));
@@ -52,10 +51,11 @@ TEST_CASE("A programme typed with targets and rupiah is undone and redone deed b
         goToCell(indicators, 0, QStringLiteral("target_%1").arg(year));
         type(indicators.view(), "12");
         press(indicators.view(), Qt::Key_Return);
-        goToCell(indicators, 0, QStringLiteral("realised_%1").arg(year));
-        type(indicators.view(), "18");
-        press(indicators.view(), Qt::Key_Return);
-        CHECK(cellText(indicators, 0, QStringLiteral("share_%1").arg(year)) == text("150%"));
+        EntityGrid& realised = page.detail().realised();
+        goToCell(realised, 0, QStringLiteral("realised_%1").arg(year));
+        type(realised.view(), "18");
+        press(realised.view(), Qt::Key_Return);
+        CHECK(cellText(realised, 0, QStringLiteral("share_%1").arg(year)) == text("150%"));
 
         INFO(window.errors.join(u'\n').toStdString());
         CHECK(window.errors.isEmpty());
@@ -99,11 +99,11 @@ TEST_CASE("Pasting three good rows and two bad ones shows both, and commits one 
     const auto before = file.plan().canonicalDump();
     const qint64 entriesBefore = entries(file);
     grid.beginNewRow();
-    QApplication::clipboard()->setText(text("Bank Sampah\t1.1\t01\tRp1.000.000\n"
-                                            "\"Pasar\nDigital\"\tLayanan Publik\tDinas Kesehatan\t2 juta\n"
-                                            "Tanpa OPD\t1.1\tDinas Perikanan\t1\n"
-                                            "Desa Cerdas\t1.1\t02\t\n"
-                                            "Salah pagu\t1.1\t01\tbanyak\n"));
+    QApplication::clipboard()->setText(text("Bank Sampah\t1.1\t01\t\tRp1.000.000\n"
+                                            "\"Pasar\nDigital\"\tLayanan Publik\tDinas Kesehatan\t\t2 juta\n"
+                                            "Tanpa OPD\t1.1\tDinas Perikanan\t\t1\n"
+                                            "Desa Cerdas\t1.1\t02\t\t\n"
+                                            "Salah pagu\t1.1\t01\t\tbanyak\n"));
     press(grid.view(), Qt::Key_V, Qt::ControlModifier);
     auto* preview = shownPreview(page);
     REQUIRE(preview);
@@ -288,6 +288,7 @@ TEST_CASE("A plan that may only be read shows everything and changes nothing")
     PageBench window(file);
     ProgramPage page(window);
     window.open(page);
+    page.side().setOpen(true);
     EntityGrid& grid = page.grid();
     CHECK(grid.model().rowCount() == 3); // no row to type a new one in
     goToCell(grid, 0, QStringLiteral("name"));

@@ -5,6 +5,7 @@
 #include "tests/ui/page_bench.h"
 #include "ui/pages/program/program_detail.h"
 #include "ui/pages/program/program_page.h"
+#include "ui/widgets/side_pane.h"
 
 namespace pela::test {
 
@@ -36,6 +37,20 @@ inline QString firstYear(const PlanFile& file)
     return QStringLiteral("budget_%1").arg(yearsOf(file.plan()).front());
 }
 
+/// Types a whole programme in the new row: its name, where it belongs and who leads it, and leaves by that key.
+inline void typeProgram(EntityGrid& grid, const char* name, Qt::Key leave = Qt::Key_Return)
+{
+    grid.beginNewRow();
+    type(grid.view(), name);
+    press(grid.view(), Qt::Key_Return);
+    QTest::qWait(1); // the next cell opens when this one has closed
+    type(grid.view(), "1.1");
+    press(grid.view(), Qt::Key_Return);
+    QTest::qWait(1);
+    type(grid.view(), "Kominfo");
+    press(grid.view(), leave);
+}
+
 struct ProgramsShown {
     explicit ProgramsShown(int programs = 0) : file(bench.make()), window(file), page(window)
     {
@@ -43,6 +58,7 @@ struct ProgramsShown {
             addPrograms(file, programs);
         page.reload();
         window.open(page);
+        page.side().setOpen(true);
     }
     Bench bench;
     PlanFile& file;

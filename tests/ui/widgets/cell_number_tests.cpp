@@ -53,16 +53,39 @@ TEST_CASE("Targets are sorted by their size, whatever was typed behind the comma
     QStringList typed {QStringLiteral("20 unit"), QStringLiteral("1.250"), QStringLiteral("0,1"), QStringLiteral("999"),
         QStringLiteral("90071992547409,93"), QStringLiteral("90071992547409,92"), QStringLiteral("12,5"), QStringLiteral("0,09"),
         QString(), QStringLiteral("-3"), QStringLiteral("12,45"), QStringLiteral("3 unit"), QStringLiteral("-3,5")};
-    const CellOrder order(FieldType::Measure);
+    const CellOrder order(fieldOf(&Target::target));
     const auto keyOf = [&](const QString& text) { return order.keyOf(cell(text), [&] { return text; }); };
     std::stable_sort(
         typed.begin(), typed.end(), [&](const QString& a, const QString& b) { return CellOrder::before(keyOf(a), keyOf(b)); });
     CHECK(typed.join(u'|')
-        == QStringLiteral("|-3,5|-3|0,09|0,1|12,45|12,5|999|1.250|90071992547409,92|90071992547409,93|3 unit|20 unit"));
+        == QStringLiteral("-3,5|-3|0,09|0,1|12,45|12,5|999|1.250|90071992547409,92|90071992547409,93|3 unit|20 unit|"));
+    std::stable_sort(typed.begin(), typed.end(),
+        [&](const QString& a, const QString& b) { return CellOrder::before(keyOf(a), keyOf(b), Qt::DescendingOrder); });
+    CHECK(typed.front() == QStringLiteral("20 unit"));
+    CHECK(typed.back().isEmpty()); // what is empty is last from either end
     const Value two(*Decimal::of(200, 2));
     const auto silent = [] { return QString(); };
     const auto a = order.keyOf(two, silent);
     const auto b = order.keyOf(Value(2), silent);
     CHECK_FALSE(CellOrder::before(a, b)); // as large, so nobody's place changes
     CHECK_FALSE(CellOrder::before(b, a));
+}
+
+TEST_CASE("Codes are sorted as people count, names as a dictionary does, and no money stands last")
+{
+    const auto sorted = [](const FieldInfo& field, QStringList texts) {
+        const CellOrder order(field);
+        const auto keyOf = [&](const QString& text) {
+            const Value value = field.type == FieldType::Rupiah ? Value(text.toLongLong()) : Value(text);
+            return order.keyOf(value, [&] { return text; });
+        };
+        std::stable_sort(texts.begin(), texts.end(),
+            [&](const QString& a, const QString& b) { return CellOrder::before(keyOf(a), keyOf(b)); });
+        return texts.join(u'|');
+    };
+    CHECK(sorted(fieldOf(&Program::code), QStringLiteral("1.10|10|1.2|2|1|1.2.10||1.2.9").split(u'|'))
+        == QStringLiteral("1|1.2|1.2.9|1.2.10|1.10|2|10|"));
+    CHECK(sorted(fieldOf(&Program::name), QStringLiteral("pasar|Énergi|Bank|energi||Zakat").split(u'|'))
+        == QStringLiteral("Bank|energi|Énergi|pasar|Zakat|"));
+    CHECK(sorted(fieldOf(&BudgetLine::planned), QStringLiteral("0|2000|5|-1").split(u'|')) == QStringLiteral("-1|5|2000|0"));
 }

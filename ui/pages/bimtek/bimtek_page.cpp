@@ -8,9 +8,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/entity_form.h"
 #include "ui/widgets/grid/entity_grid.h"
+#include "ui/widgets/grid/grid_bar.h"
 #include "ui/widgets/small_parts.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
@@ -28,6 +30,8 @@ constexpr int idRole = Qt::UserRole;
 GridSpec outputSpec(Id<Bimtek> bimtek)
 {
     GridSpec spec(outputSheet(bimtek));
+    spec.name = QStringLiteral("bimtek.outputs");
+    spec.emptyText = BimtekPage::tr("No outputs yet. Type the first one above.");
     spec.titleColumn = 1;
     spec.newRowHint = BimtekPage::tr("Type to add an output");
     spec.filterRow = false;
@@ -73,6 +77,8 @@ Grouping byDay(Id<Bimtek> bimtek)
 GridSpec agendaSpec(Id<Bimtek> bimtek)
 {
     GridSpec spec(agendaSheet(bimtek));
+    spec.name = QStringLiteral("bimtek.agenda");
+    spec.emptyText = BimtekPage::tr("No agenda yet. Type the first topic above.");
     spec.frozen = 2; // so that a day has room for its name and date
     spec.titleColumn = 1;
     spec.newRowHint = BimtekPage::tr("Type a topic to add it to the agenda");
@@ -85,6 +91,8 @@ GridSpec agendaSpec(Id<Bimtek> bimtek)
 GridSpec attendanceSpec(Id<Bimtek> bimtek)
 {
     GridSpec spec(attendanceSheet(bimtek));
+    spec.name = QStringLiteral("bimtek.attendance");
+    spec.emptyText = BimtekPage::tr("Nobody is on the list yet. Type a name above, or paste a list from a sheet.");
     spec.newRowHint = BimtekPage::tr("Type a name, or paste a list from a sheet");
     return spec;
 }
@@ -151,9 +159,16 @@ QWidget* BimtekPage::makeSession()
 
 QWidget* BimtekPage::makeAgenda()
 {
-    agenda_ = new EntityGrid(workspace(), this);
+    auto* content = new QWidget(this);
+    agenda_ = new EntityGrid(workspace(), content);
     agenda_->setObjectName(QStringLiteral("agenda"));
-    return agenda_;
+    agendaBar_ = new GridBar(*agenda_, tr("Search the agenda (Ctrl+F)"), content);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, theme::space(2), 0, 0);
+    column->setSpacing(0);
+    column->addWidget(agendaBar_);
+    column->addWidget(agenda_, 1);
+    return content;
 }
 
 QWidget* BimtekPage::makeAttendance()
@@ -166,6 +181,8 @@ QWidget* BimtekPage::makeAttendance()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(checkIn_);
+    attendanceBar_ = new GridBar(*attendance_, tr("Search people (Ctrl+F)"), content);
+    column->addWidget(attendanceBar_);
     column->addWidget(attendance_, 1);
     connect(checkIn_, &CheckIn::marked, this, [this](const QUuid& person) { attendance_->showRow(person); });
     return content;
@@ -223,6 +240,8 @@ void BimtekPage::choose(Id<Bimtek> bimtek)
     agenda_->setSpec(agendaSpec(bimtek));
     agenda_->setGrouping(0);
     attendance_->setSpec(attendanceSpec(bimtek));
+    for (GridBar* bar : {agendaBar_, attendanceBar_})
+        bar->search().clear();
     checkIn_->setBimtek(bimtek);
     tabs_->setEnabled(!bimtek.isNull());
     emit commandsChanged();

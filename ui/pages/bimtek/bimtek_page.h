@@ -11,6 +11,7 @@ namespace pela {
 class CheckIn;
 class EntityForm;
 class EntityGrid;
+class GridBar;
 class Publishing;
 
 class BimtekPage : public Page {
@@ -51,6 +52,8 @@ private:
     EntityGrid* outputs_ = nullptr;
     EntityGrid* agenda_ = nullptr;
     EntityGrid* attendance_ = nullptr;
+    GridBar* agendaBar_ = nullptr;
+    GridBar* attendanceBar_ = nullptr;
     CheckIn* checkIn_ = nullptr;
     Id<Bimtek> bimtek_;
     bool listing_ = false;

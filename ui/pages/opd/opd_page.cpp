@@ -6,13 +6,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/entity_form.h"
 #include "ui/widgets/grid/entity_grid.h"
+#include "ui/widgets/grid/grid_bar.h"
 #include "ui/widgets/grid/grid_spec.h"
 #include "ui/widgets/grid/grid_view.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/small_parts.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -25,10 +24,14 @@ namespace {
 GridSpec opdSpec()
 {
     GridSpec spec(opdSheet());
-    spec.columns = spec.pick({"code", "name", "short_name", "programs", "budget", "commitment"});
+    // Last the officials, for whom there is a form: here they are pasted for all OPDs at once.
+    spec.columns = spec.pick(
+        {"code", "name", "short_name", "programs", "budget", "commitment", "head_title", "head_name", "head_nip", "head_rank"});
+    spec.name = QStringLiteral("opd");
     spec.frozen = 2;
     spec.titleColumn = 1;
     spec.newRowHint = OpdPage::tr("Type a name to add an OPD");
+    spec.emptyText = OpdPage::tr("No OPDs yet. Type the name of the first one above, or paste rows from a sheet.");
     return spec;
 }
 
@@ -58,15 +61,12 @@ OpdPage::OpdPage(Workspace& around) : Page(around)
     auto* left = new QWidget(split);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, theme::space(3), theme::space(3));
-    filter_ = new QLineEdit(left);
-    filter_->setPlaceholderText(tr("Filter by name, code or head"));
-    filter_->setAccessibleName(tr("Filter"));
-    filter_->setClearButtonEnabled(true);
-    filter_->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    column->addWidget(filter_);
     grid_ = new EntityGrid(workspace(), left);
     grid_->setSpec(opdSpec());
     grid_->view().setAccessibleName(tr("OPDs of the plan"));
+    bar_ = new GridBar(*grid_, tr("Filter by name, code or head"), left);
+    column->setSpacing(0);
+    column->addWidget(bar_);
     column->addWidget(grid_, 1);
 
     side_ = new QStackedWidget(split);
@@ -101,7 +101,6 @@ OpdPage::OpdPage(Workspace& around) : Page(around)
     split->setStretchFactor(0, 1);
     split->setSizes({theme::space(170), theme::space(95)});
 
-    connect(filter_, &QLineEdit::textChanged, grid_, &EntityGrid::setQuickFilter);
     connect(grid_, &EntityGrid::currentRowChanged, this, &OpdPage::showCurrent);
 }
 
@@ -165,7 +164,7 @@ QList<Command> OpdPage::commands()
 
 void OpdPage::addOpd()
 {
-    filter_->clear();
+    grid_->clearFilters();
     grid_->beginNewRow();
 }
 
@@ -208,6 +207,7 @@ void OpdPage::askRemove(Id<Opd> opd)
     }
     if (const auto heir = askHeir(plan(), opd, this))
         commitOrShow(drafted(plan(), removeOpd, opd, *heir));
+    grid_->view().setFocus(); // on the next one, so that the keys go on
 }
 
 } // namespace pela

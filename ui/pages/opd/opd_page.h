@@ -4,13 +4,13 @@
 #include "ui/contract/page.h"
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace pela {
 
 class EntityForm;
 class EntityGrid;
+class GridBar;
 
 class OpdPage : public Page {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
     void showCurrent();
     void addOpd();
 
-    QLineEdit* filter_ = nullptr;
+    GridBar* bar_ = nullptr;
     EntityGrid* grid_ = nullptr;
     QStackedWidget* side_ = nullptr;
     QLabel* name_ = nullptr;

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/sheets/indicator_sheet.h"
 #include "core/sheets/money_sheet.h"
+#include "ui/pages/program/promise_remark.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/entity_form.h"
 #include "ui/widgets/grid/entity_grid.h"
@@ -19,6 +20,25 @@
 
 namespace pela {
 
+namespace {
+
+/// The columns of one kind year by year, under the bare year so that all years stand side by side.
+QList<SheetColumn> yearColumns(const Sheet& sheet, QLatin1String kind)
+{
+    QList<SheetColumn> columns;
+    for (SheetColumn column : sheet.columns)
+        if (column.key.startsWith(kind)) {
+            column.deed = column.title;
+            if (column.isWritable())
+                column.title = column.key.mid(kind.size());
+            column.letters = 5;
+            columns.append(column);
+        }
+    return columns;
+}
+
+} // namespace
+
 ProgramDetail::ProgramDetail(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
 {
     code_ = new QLabel(this);
@@ -28,6 +48,8 @@ ProgramDetail::ProgramDetail(Workspace& workspace, QWidget* parent) : QWidget(pa
     name_->setWordWrap(true);
     name_->setTextFormat(Qt::PlainText);
     code_->setTextFormat(Qt::PlainText);
+    promise_ = hint({}, this);
+    promise_->setObjectName(QStringLiteral("promise"));
     auto* close = new QToolButton(this);
     close->setIcon(icon(QStringLiteral("close")));
     close->setToolTip(tr("Close the pane"));
@@ -43,6 +65,7 @@ ProgramDetail::ProgramDetail(Workspace& workspace, QWidget* parent) : QWidget(pa
     words->setSpacing(0);
     words->addWidget(code_);
     words->addWidget(name_);
+    words->addWidget(promise_);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(theme::space(3), theme::space(2), theme::space(2), theme::space(2));
     head->addLayout(words, 1);
@@ -81,9 +104,15 @@ QWidget* ProgramDetail::makeIndicators()
     auto* content = new QWidget(this);
     indicators_ = new EntityGrid(workspace_, content);
     indicators_->setObjectName(QStringLiteral("indicators"));
+    realised_ = new EntityGrid(workspace_, content);
+    realised_->setObjectName(QStringLiteral("realised"));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(indicators_, 1);
+    column->addWidget(indicators_, 3);
+    auto* below = sectionHeader(tr("Reached"), content);
+    below->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), 0);
+    column->addWidget(below);
+    column->addWidget(realised_, 2);
     auto* note
         = hint(tr("A target is a number (1.250,5) or words (2 regulasi). What was reached may be more than 100 %."), content);
     note->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
@@ -118,14 +147,27 @@ void ProgramDetail::setSpecs()
         return QString(now.titleOf(Program::describe(), program.uuid()).left(40) + QStringLiteral(": ")
             + now.titleOf(Indicator::describe(), row));
     };
-    indicators.newRowHint = tr("Type a name to add an indicator");
     indicators.filterRow = false;
     indicators.totals = false;
+    GridSpec realised = indicators;
+    SheetColumn name = indicators.pick({"name"}).front();
+    name.letters = 16;
+    indicators.name = QStringLiteral("program.targets");
+    indicators.columns = QList {name} + yearColumns(indicators, QLatin1String("target_")) + indicators.pick({"unit", "baseline"});
+    indicators.newRowHint = tr("Type a name to add an indicator");
     indicators_->setSpec(indicators);
+
+    name.write = {};
+    realised.name = QStringLiteral("program.reached");
+    realised.addRow = {};
+    realised.columns
+        = QList {name} + yearColumns(realised, QLatin1String("realised_")) + yearColumns(realised, QLatin1String("share_"));
+    realised_->setSpec(realised);
 
     GridSpec budget(budgetSheet(plan, program));
     budget.rowName = [program](const Plan& now, const QUuid&) { return now.titleOf(Program::describe(), program.uuid()); };
     budget.filterRow = false;
+    budget.name = QStringLiteral("program.budget");
     budget_->setSpec(budget);
 }
 
@@ -155,6 +197,7 @@ void ProgramDetail::refresh(const ChangeSet& change)
         }
     form_->refresh();
     indicators_->refresh(change);
+    realised_->refresh(change);
     budget_->refresh(change);
     showHead();
     showSupport();
@@ -163,7 +206,8 @@ void ProgramDetail::refresh(const ChangeSet& change)
 bool ProgramDetail::flush()
 {
     bool all = indicators_->flush();
-    all = budget_->flush() && all;
+    for (EntityGrid* grid : {realised_, budget_})
+        all = grid->flush() && all;
     return form_->flush() && all;
 }
 
@@ -171,16 +215,23 @@ void ProgramDetail::showHead()
 {
     const Plan& plan = workspace_.plan();
     const Program* program = plan.find(Id<Program>(program_));
+    promise_->setText(program ? promiseRemark(plan, program->id) : QString());
+    promise_->setVisible(!promise_->text().isEmpty());
+    promise_->setToolTip(program ? promiseDifferences(plan, program->id) : QString());
     if (!program) {
         code_->clear();
         name_->clear();
         return;
     }
     const Dimension* dimension = dimensionOf(plan, *program);
-    const QString money = formatRupiahShort(plannedFor(plan, program->id));
-    code_->setText((dimension ? QString(program->code + QStringLiteral(" · ") + dimension->name) : program->code)
-        + QStringLiteral(" · ") + money);
-    code_->setToolTip(formatRupiah(plannedFor(plan, program->id)));
+    const Rupiah money = plannedFor(plan, program->id);
+    QStringList about {program->code};
+    if (dimension)
+        about += dimension->name;
+    if (money != Rupiah())
+        about += formatRupiahShort(money);
+    code_->setText(about.join(QStringLiteral(" · ")));
+    code_->setToolTip(formatRupiah(money));
     name_->setText(program->name);
 }
 

@@ -27,7 +27,8 @@ public:
     void reload();
     bool flush();
 
-    EntityGrid& indicators() const { return *indicators_; }
+    EntityGrid& indicators() const { return *indicators_; } ///< with the target of each year
+    EntityGrid& realised() const { return *realised_; }     ///< what was reached in each year
     EntityGrid& budget() const { return *budget_; }
     TagEdit& support() const { return *support_; }
     QTabWidget& tabs() const { return *tabs_; }
@@ -48,10 +49,12 @@ private:
     QUuid program_;
     QLabel* code_ = nullptr;
     QLabel* name_ = nullptr;
+    QLabel* promise_ = nullptr; ///< that a signed sheet promises it
     QTabWidget* tabs_ = nullptr;
     EntityForm* form_ = nullptr;
     TagEdit* support_ = nullptr;
     EntityGrid* indicators_ = nullptr;
+    EntityGrid* realised_ = nullptr;
     EntityGrid* budget_ = nullptr;
 };
 

@@ -5,18 +5,17 @@
 #include "core/model/cell_text.h"
 #include "core/sheets/program_sheet.h"
 #include "ui/pages/program/program_detail.h"
+#include "ui/pages/program/promise_remark.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/grid/entity_grid.h"
+#include "ui/widgets/grid/grid_bar.h"
 #include "ui/widgets/grid/grid_model.h"
 #include "ui/widgets/grid/grid_view.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/side_pane.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QShortcut>
-#include <QSplitter>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -80,109 +79,76 @@ Grouping byOpd()
 
 ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
 {
-    search_ = new QLineEdit(this);
-    search_->setObjectName(QStringLiteral("search"));
-    search_->setPlaceholderText(tr("Search in all columns (Ctrl+F)"));
-    search_->setAccessibleName(tr("Search programmes"));
-    search_->setClearButtonEnabled(true);
+    grid_ = new EntityGrid(workspace, this);
+    grid_->setObjectName(QStringLiteral("programs"));
+    detail_ = new ProgramDetail(workspace, this);
+    side_ = new SidePane(QStringLiteral("program"), grid_, detail_, this);
+    bar_ = new GridBar(*grid_, tr("Search in all columns (Ctrl+F)"), this);
     grouping_ = new QComboBox(this);
     grouping_->setAccessibleName(tr("Group by"));
-    unfilter_ = new QToolButton(this);
-    unfilter_->setObjectName(QStringLiteral("unfilter"));
-    unfilter_->setText(tr("Clear the filters"));
-    unfilter_->setIcon(icon(QStringLiteral("close")));
-    unfilter_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    unfilter_->hide();
-    selection_ = new QLabel(this);
-    selection_->setFont(theme::smallFont());
     pane_ = new QToolButton(this);
+    pane_->setObjectName(QStringLiteral("details"));
     pane_->setIcon(icon(QStringLiteral("chevron-left")));
     pane_->setText(tr("Details"));
     pane_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     pane_->setCheckable(true);
-    pane_->setChecked(true);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(0, 0, 0, theme::space(2));
-    bar->setSpacing(theme::space(2));
-    bar->addWidget(search_, 2);
-    bar->addWidget(unfilter_);
-    bar->addWidget(grouping_);
-    bar->addWidget(selection_, 3);
-    bar->addWidget(pane_);
-
-    grid_ = new EntityGrid(workspace, this);
-    grid_->setObjectName(QStringLiteral("programs"));
-    detail_ = new ProgramDetail(workspace, this);
-    splitter_ = new QSplitter(Qt::Horizontal, this);
-    splitter_->addWidget(grid_);
-    splitter_->addWidget(detail_);
-    splitter_->setChildrenCollapsible(false);
-    splitter_->setStretchFactor(0, 1);
-    splitter_->setStretchFactor(1, 0);
-    splitter_->setSizes({theme::space(180), theme::space(100)});
-    detail_->setMinimumWidth(theme::space(70));
-    detail_->hide();
+    pane_->setChecked(side_->isOpen());
+    bar_->addBeside(grouping_);
+    bar_->addAtEnd(pane_);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space(5), 0, theme::space(5), theme::space(4));
     column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(splitter_, 1);
+    column->addWidget(bar_);
+    column->addWidget(side_, 1);
 
     setSpec();
     grouping_->addItem(tr("No groups"));
     for (const Grouping& grouping : grid_->model().spec().groupings)
         grouping_->addItem(tr("Group by %1").arg(inSentence(grouping.title)));
-    connect(search_, &QLineEdit::textChanged, grid_, &EntityGrid::setQuickFilter);
-    connect(&grid_->model(), &GridModel::totalsChanged, this, [this] { unfilter_->setVisible(grid_->model().isFiltered()); });
-    connect(unfilter_, &QToolButton::clicked, this, [this] {
-        search_->clear();
-        grid_->clearFilters();
-        grid_->view().setFocus();
-    });
-    connect(search_, &QLineEdit::returnPressed, this, [this] { grid_->view().setFocus(); });
     connect(grouping_, &QComboBox::currentIndexChanged, this, [this](int at) { grid_->setGrouping(at - 1); });
     connect(grid_, &EntityGrid::currentRowChanged, this, &ProgramPage::choose);
     connect(grid_, &EntityGrid::rowAdded, this, [this](const QUuid& id) {
         last_ = id;
         choose(grid_->currentRow());
     });
-    connect(grid_, &EntityGrid::selectionChanged, this, &ProgramPage::showSelection);
-    connect(detail_, &ProgramDetail::closed, this, [this] { pane_->setChecked(false); });
-    connect(pane_, &QToolButton::toggled, this, &ProgramPage::showDetail);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        search_->setFocus();
-        search_->selectAll();
-    });
+    connect(grid_, &EntityGrid::selectionChanged, this, &ProgramPage::commandsChanged);
+    connect(detail_, &ProgramDetail::closed, this, [this] { side_->setOpen(false); });
+    connect(pane_, &QToolButton::toggled, side_, &SidePane::setOpen);
+    connect(side_, &SidePane::openChanged, pane_, &QToolButton::setChecked);
     setFocusProxy(grid_);
 }
 
+QLineEdit& ProgramPage::search() const
+{
+    return bar_->search();
+}
+
+/// The money of all years stands before that of each: it is in sight also where only some of the years are.
 void ProgramPage::setSpec()
 {
     GridSpec spec(programSheet(plan()));
+    const auto at
+        = [&spec](auto is) { return std::find_if(spec.columns.begin(), spec.columns.end(), is) - spec.columns.begin(); };
+    const auto years = at([](const SheetColumn& column) { return column.key.startsWith(QLatin1String("budget_")); });
+    const auto total = at([](const SheetColumn& column) { return column.key == QLatin1String("budget_total"); });
+    spec.columns.move(total, years);
+    spec.name = QStringLiteral("program");
     spec.frozen = 2;
     spec.titleColumn = 1;
-    spec.addRow = rowLikeLast();
+    spec.asked = QStringList {QStringLiteral("name"), QStringLiteral("subdimension"), QStringLiteral("lead_opd")};
     spec.newRowHint = tr("Type a name to add a programme");
+    spec.emptyText = tr("No programmes yet. Type the name of the first one above, or paste rows from a sheet.");
     spec.groupings = {byDimension(), bySubdimension(), byOpd()};
+    spec.remark = [](const Plan& now, const QUuid& row) { return promiseRemark(now, Id<Program>(row)); };
     grid_->setSpec(spec);
-}
-
-/// A new programme begins under the same sub-dimension and OPD as the one last chosen.
-decltype(Sheet::addRow) ProgramPage::rowLikeLast()
-{
-    const Program* last = plan().find(Id<Program>(last_));
-    return last ? programLike(last->subdimension, last->leadOpd) : programLike({}, {});
 }
 
 void ProgramPage::reload()
 {
     setSpec();
-    grid_->setQuickFilter(search_->text());
+    bar_->applySearch();
     detail_->reload();
-    showSelection();
 }
 
 void ProgramPage::refresh(const ChangeSet& change)
@@ -194,7 +160,6 @@ void ProgramPage::refresh(const ChangeSet& change)
     grid_->refresh(change);
     detail_->refresh(change);
     choose(grid_->currentRow());
-    showSelection();
 }
 
 /// The first programme is chosen when the page opens, so that the pane shows what there is to a programme.
@@ -214,20 +179,27 @@ bool ProgramPage::flush()
 bool ProgramPage::showRow(const EntityInfo& entity, const QUuid& id)
 {
     QUuid program = id;
+    int tab = 0;
     if (&entity == &Indicator::describe()) {
         const Indicator* indicator = plan().find(Id<Indicator>(id));
         program = indicator ? indicator->program.uuid() : QUuid();
+        tab = 1;
     } else if (&entity == &BudgetLine::describe()) {
         const BudgetLine* line = plan().find(Id<BudgetLine>(id));
         program = line ? line->program.uuid() : QUuid();
+        tab = 2;
     } else if (&entity != &Program::describe()) {
         return false;
     }
     if (program.isNull() || !plan().find(Id<Program>(program)))
         return false;
-    if (grid_->model().rowOf(program) < 0)
-        search_->clear();
-    return grid_->showRow(program);
+    if (!grid_->showRow(program))
+        return false;
+    if (tab > 0) { // what is looked for stands in the pane
+        side_->setOpen(true);
+        detail_->tabs().setCurrentIndex(tab);
+    }
+    return true;
 }
 
 std::optional<RowPlace> ProgramPage::chosenRow() const
@@ -255,36 +227,8 @@ void ProgramPage::choose(const QUuid& id)
         last_ = id;
     else if (!plan().find(Id<Program>(last_)) || (grid_->model().isFiltered() && grid_->model().rowOf(last_) < 0))
         last_ = QUuid();
-    grid_->setAddRow(rowLikeLast());
     detail_->setProgram(last_);
-    showDetail(pane_->isChecked());
-    emit commandsChanged();
-}
-
-void ProgramPage::showDetail(bool shown)
-{
-    detail_->setVisible(shown && !detail_->program().isNull());
-}
-
-/// As the status bar of a spreadsheet: how much is chosen, and the sum where amounts are.
-void ProgramPage::showSelection()
-{
-    const QModelIndexList cells = grid_->view().chosenCells();
-    if (cells.size() < 2) {
-        selection_->clear();
-        return;
-    }
-    Rupiah sum;
-    bool money = false;
-    for (const QModelIndex& cell : cells)
-        if (grid_->model().column(cell.column()).sum) {
-            money = true;
-            sum += Rupiah {grid_->model().valueAt(cell.row(), cell.column()).integer()};
-        }
-    QString text = tr("%n row(s) chosen", nullptr, int(grid_->chosenRows().size()));
-    if (money)
-        text += QStringLiteral(" · ") + formatRupiah(sum);
-    selection_->setText(text);
+    side_->setHasSomething(!last_.isNull());
     emit commandsChanged();
 }
 
@@ -324,6 +268,17 @@ QList<Command> ProgramPage::commands()
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Backspace),
         .run = [this] { grid_->removeChosenRows(); },
         .enabled = chosen});
+    list.append({.id = id("program.details"),
+        .text = tr("Show the details"),
+        .icon = id("chevron-left"),
+        .shortcut = {},
+        .run =
+            [this] {
+                side_->setOpen(true);
+                detail_->tabs().setFocus();
+            },
+        .enabled = [this] { return !detail_->program().isNull(); },
+        .inHeader = false});
     list.append({.id = id("program.change-chosen"),
         .text = tr("Change this column in all chosen rows"),
         .icon = id("edit"),

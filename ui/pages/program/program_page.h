@@ -1,21 +1,18 @@
 // The programme page: all programmes in a grid that works like a spreadsheet, with one of them in full beside it.
 #pragma once
 
-#include "core/sheets/sheet.h"
 #include "ui/contract/page.h"
 
-#include <QSet>
-
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QSplitter;
 class QToolButton;
 
 namespace pela {
 
 class EntityGrid;
+class GridBar;
 class ProgramDetail;
+class SidePane;
 
 class ProgramPage : public Page {
     Q_OBJECT
@@ -33,7 +30,8 @@ public:
 
     EntityGrid& grid() const { return *grid_; }
     ProgramDetail& detail() const { return *detail_; }
-    QLineEdit& search() const { return *search_; }
+    QLineEdit& search() const;
+    SidePane& side() const { return *side_; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -41,20 +39,15 @@ protected:
 private:
     void setSpec();
     void choose(const QUuid& id);
-    void showSelection();
-    decltype(Sheet::addRow) rowLikeLast();
     void duplicate();
-    void showDetail(bool shown);
 
-    QLineEdit* search_ = nullptr;
-    QToolButton* unfilter_ = nullptr; ///< in sight while a filter hides rows
+    GridBar* bar_ = nullptr;
     QComboBox* grouping_ = nullptr;
-    QLabel* selection_ = nullptr;
     QToolButton* pane_ = nullptr;
-    QSplitter* splitter_ = nullptr;
+    SidePane* side_ = nullptr;
     EntityGrid* grid_ = nullptr;
     ProgramDetail* detail_ = nullptr;
-    QUuid last_; ///< the programme last chosen: a new one begins under the same sub-dimension and OPD
+    QUuid last_; ///< the programme last chosen, which the pane shows
 };
 
 } // namespace pela

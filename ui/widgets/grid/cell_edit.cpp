@@ -1,5 +1,7 @@
 #include "ui/widgets/grid/cell_edit.h"
 
+#include "ui/theme/theme.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -65,6 +67,11 @@ LineCellEdit::LineCellEdit(const QStringList& suggestions, QWidget* parent) : QL
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(12);
+    // As wide as its names, however narrow the column is.
+    int widest = 0;
+    for (const QString& name : suggestions)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(name));
+    completer->popup()->setMinimumWidth(std::min(widest + theme::space(9), theme::space(120)));
     setCompleter(completer);
 }
 

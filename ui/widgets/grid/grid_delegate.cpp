@@ -4,59 +4,82 @@
 #include "core/domain/entities.h"
 #include "core/model/cell_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/grid/cell_paint.h"
 #include "ui/widgets/grid/grid_model.h"
+#include "ui/widgets/grid/grid_view.h"
+#include "ui/widgets/icons.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
+#include <QToolTip>
 
 namespace pela {
 
-namespace {
+GridDelegate::GridDelegate(GridModel& model, QObject* parent) : QStyledItemDelegate(parent), model_(model) { }
 
-/// Text over as many lines as the cell has room for; what does not fit ends in an ellipsis.
-void drawWrapped(QPainter* painter, const QRect& rect, const QString& text, Qt::Alignment alignment)
+QRect GridDelegate::innerOf(const QRect& cell) const
 {
-    if (text.isEmpty() || rect.width() <= 0)
-        return;
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int lineHeight = metrics.lineSpacing();
-    const int room = std::max(1, rect.height() / lineHeight);
-    // A cell shows a few lines at most; laying out thousands of letters for them would be waste.
-    QString shown = text.left(600);
-    if (room == 1 || (!shown.contains(u'\n') && metrics.horizontalAdvance(shown) <= rect.width())) {
-        shown.replace(u'\n', u' ');
-        painter->drawText(rect, int(alignment | Qt::TextSingleLine), metrics.elidedText(shown, Qt::ElideRight, rect.width()));
-        return;
-    }
-    shown.replace(u'\n', QChar::LineSeparator);
-    QTextOption option(alignment & (Qt::AlignRight | Qt::AlignHCenter | Qt::AlignLeft));
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(shown, painter->font());
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(rect.width());
-        if (lines.size() + 1 == room) {
-            lines += metrics.elidedText(
-                shown.mid(line.textStart()).replace(QChar(QChar::LineSeparator), QChar(u' ')), Qt::ElideRight, rect.width());
-            break;
-        }
-        lines += shown.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    int top = rect.top() + (rect.height() - int(lines.size()) * lineHeight) / 2;
-    for (const QString& line : lines) {
-        painter->drawText(QRect(rect.left(), top, rect.width(), lineHeight), int(alignment | Qt::TextSingleLine), line);
-        top += lineHeight;
-    }
+    const int margin = theme::space(2);
+    return cell.adjusted(margin, theme::space(1) / 2, -margin, -theme::space(1) / 2);
 }
 
-} // namespace
+/// What of a cell at the edge of the table is in sight: a number is shown whole in there, or not at all.
+QRect GridDelegate::seenOf(const QStyleOptionViewItem& option, const QRect& inner) const
+{
+    const auto* table = qobject_cast<const GridView*>(option.widget);
+    if (!table) // the columns that stay
+        return inner;
+    const QRect seen = table->viewport()->rect().adjusted(table->frozenWidth(), 0, 0, 0);
+    if (!option.rect.intersects(seen))
+        return inner;
+    return inner.intersected(seen.adjusted(theme::space(1), 0, -theme::space(1), 0));
+}
 
-GridDelegate::GridDelegate(GridModel& model, QObject* parent) : QStyledItemDelegate(parent), model_(model) { }
+bool GridDelegate::hasRemark(const QModelIndex& index) const
+{
+    return index.column() == model_.spec().titleColumn && model_.spec().remark
+        && model_.kindAt(index.row()) == GridModel::RowKind::Data
+        && !model_.spec().remark(model_.plan(), model_.idAt(index.row())).isEmpty();
+}
+
+/// A number, sum or date, which is shown whole or not at all; a target of words is text.
+bool GridDelegate::isFigure(const QModelIndex& index) const
+{
+    const GridModel::RowKind kind = model_.kindAt(index.row());
+    if (kind == GridModel::RowKind::New)
+        return false;
+    const FieldType type = model_.column(index.column()).field.type;
+    if (kind == GridModel::RowKind::Data && type == FieldType::Measure)
+        return model_.valueAt(index.row(), index.column()).decimal().has_value();
+    return model_.isNumber(index.column());
+}
+
+int GridDelegate::tailRoom(const QFontMetrics& metrics, int column) const
+{
+    return widestOf(metrics, model_.extent(column).tail);
+}
+
+bool GridDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines;
+    const QString exact = index.data(Qt::ToolTipRole).toString();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QFontMetrics metrics(theme::bodyFont());
+    if (!exact.isEmpty())
+        lines += exact;
+    else if (metrics.horizontalAdvance(text) > innerOf(option.rect).width() - (hasRemark(index) ? theme::space(6) : 0)
+        || text.contains(u'\n'))
+        lines += text.left(1000);
+    if (hasRemark(index))
+        lines += model_.spec().remark(model_.plan(), model_.idAt(index.row()));
+    QToolTip::showText(event->globalPos(), lines.join(u'\n'), view, option.rect);
+    return true;
+}
 
 void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -74,17 +97,22 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (kind == GridModel::RowKind::Group && index.column() == 0) {
         paintGroup(painter, rect, index);
     } else {
-        const int margin = theme::space(2);
-        const QRect inner = rect.adjusted(margin, theme::space(1) / 2, -margin, -theme::space(1) / 2);
-        QString text = index.data(Qt::DisplayRole).toString();
-        const QFontMetrics metrics = painter->fontMetrics();
-        const QString brief
-            = metrics.horizontalAdvance(text) > inner.width() ? index.data(GridModel::ShortRole).toString() : QString();
-        if (!brief.isEmpty())
-            text = brief;
-        const bool quiet = kind == GridModel::RowKind::New || !model_.column(index.column()).isWritable();
+        const bool quiet = kind == GridModel::RowKind::New ? index.data(GridModel::ExactRole).toString().isEmpty()
+                                                           : !model_.column(index.column()).isWritable();
         painter->setPen(quiet && kind != GridModel::RowKind::Group ? tokens.muted : tokens.text);
-        drawWrapped(painter, inner, text, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+        QRect inner = innerOf(rect);
+        if (hasRemark(index)) {
+            const int size = theme::iconSize();
+            const QRect mark(inner.right() + 1 - size, inner.center().y() + 1 - size / 2, size, size);
+            painter->drawPixmap(
+                mark, iconPixmap(QStringLiteral("sign"), tokens.muted, size, painter->device()->devicePixelRatioF()));
+            inner.setRight(mark.left() - theme::space(1));
+        }
+        const QString text = index.data(Qt::DisplayRole).toString();
+        if (isFigure(index))
+            drawNumber(painter, seenOf(option, inner), text, tailRoom(painter->fontMetrics(), index.column()));
+        else
+            drawWrapped(painter, inner, text, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     }
     if (current) {
         painter->setPen(QPen(tokens.accent, 2));
@@ -210,8 +238,7 @@ void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     if (!cell || editor->property("filled").toBool())
         return; // what is being typed is not overwritten when the row changes underneath
     editor->setProperty("filled", true);
-    const bool fresh = model_.kindAt(index.row()) == GridModel::RowKind::New;
-    cell->before = fresh ? QString() : index.data(GridModel::ExactRole).toString();
+    cell->before = index.data(GridModel::ExactRole).toString();
     cell->setTyped(cell->before);
 }
 

@@ -28,9 +28,17 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool eventFilter(QObject* object, QEvent* event) override;
+    /// The whole of what a cell has no room for, the exact amount of money, and what is to be known of the row.
+    bool helpEvent(
+        QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
 
 private:
     void paintGroup(QPainter* painter, const QRect& rect, const QModelIndex& index) const;
+    QRect innerOf(const QRect& cell) const;
+    QRect seenOf(const QStyleOptionViewItem& option, const QRect& inner) const;
+    bool hasRemark(const QModelIndex& index) const;
+    bool isFigure(const QModelIndex& index) const;
+    int tailRoom(const QFontMetrics& metrics, int column) const;
     QStringList suggestions(const QModelIndex& index) const;
 
     GridModel& model_;

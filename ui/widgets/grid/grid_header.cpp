@@ -1,6 +1,7 @@
 #include "ui/widgets/grid/grid_header.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/grid/cell_paint.h"
 #include "ui/widgets/grid/grid_model.h"
 
 #include <QHelpEvent>
@@ -33,7 +34,6 @@ void GridHeader::makeFilters(int first, int end)
             edit->setObjectName(QStringLiteral("filter-") + grid_.column(column).key);
             edit->setPlaceholderText(tr("filter"));
             edit->setAccessibleName(tr("Filter %1").arg(grid_.column(column).title));
-            edit->setFont(theme::smallFont());
             edit->setText(grid_.columnFilter(column));
             edit->installEventFilter(this);
             connect(edit, &QLineEdit::textChanged, this, [this, column](const QString& text) {
@@ -44,8 +44,15 @@ void GridHeader::makeFilters(int first, int end)
             filters_.insert(column, edit);
         }
     }
+    setFilterFont();
     markFilters();
     updateGeometries();
+}
+
+void GridHeader::setFilterFont()
+{
+    for (QLineEdit* edit : std::as_const(filters_))
+        edit->setFont(theme::smallFont());
 }
 
 void GridHeader::markFilters()
@@ -73,9 +80,23 @@ void GridHeader::showFilterTexts()
     markFilters();
 }
 
+void GridHeader::setTitleLines(int lines)
+{
+    if (titleLines_ == lines)
+        return;
+    titleLines_ = lines;
+    updateGeometry();
+}
+
+void GridHeader::mouseReleaseEvent(QMouseEvent* event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    emit released();
+}
+
 QSize GridHeader::sizeHint() const
 {
-    const int title = fontMetrics().lineSpacing() * grid_.spec().lines + theme::space(2);
+    const int title = QFontMetrics(theme::strongFont()).lineSpacing() * titleLines_ + theme::space(2);
     return {QHeaderView::sizeHint().width(), title + (grid_.spec().filterRow ? theme::rowHeight() : 0)};
 }
 
@@ -104,7 +125,7 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->setPen(tokens.line);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     const bool sorted = grid_.sortColumn() == section;
-    QRect inner = rect.adjusted(theme::space(2), 0, -theme::space(2), 0);
+    QRect inner = rect.adjusted(theme::space(2), theme::space(1), -theme::space(2), -theme::space(1));
     if (sorted) {
         const qreal unit = theme::space(1);
         const QPointF middle(inner.right() - unit, rect.center().y());
@@ -120,9 +141,7 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     }
     painter->setFont(theme::strongFont());
     painter->setPen(tokens.text);
-    const bool right = grid_.column(section).sum || grid_.column(section).field.type == FieldType::Measure;
-    painter->drawText(
-        inner, int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextWordWrap), grid_.column(section).title);
+    drawWrapped(painter, inner, grid_.column(section).title, grid_.isNumber(section) ? Qt::AlignRight : Qt::AlignLeft);
     painter->restore();
 }
 

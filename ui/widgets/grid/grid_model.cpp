@@ -4,7 +4,7 @@
 #include "core/domain/entities.h"
 #include "core/model/cell_text.h"
 #include "core/model/rows_touched.h"
-#include "ui/widgets/grid/cell_order.h"
+#include "ui/widgets/grid/cell_paint.h"
 
 #include <algorithm>
 
@@ -30,6 +30,7 @@ void GridModel::setSpec(const GridSpec& spec)
 void GridModel::reload()
 {
     cache_.clear();
+    extents_.clear();
     fresh_.clear();
     all_ = spec_.rows ? spec_.rows(plan()) : std::vector<QUuid>();
     rebuild();
@@ -43,6 +44,7 @@ void GridModel::refresh(const ChangeSet& change)
     if (touched && touched->isEmpty())
         return;
     bool regroup = !touched;
+    extents_.clear();
     if (touched) {
         for (const QUuid& id : *touched)
             cache_.remove(id);
@@ -92,7 +94,7 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
     const Row& row = rows_[size_t(index.row())];
     const SheetColumn& column = spec_.columns[index.column()];
     if (role == Qt::TextAlignmentRole) {
-        const bool right = isNumeric(column.field.type) || column.field.type == FieldType::Measure || column.sum;
+        const bool right = isNumber(index.column());
         const bool centre = column.field.type == FieldType::Boolean;
         return int((right && row.kind != RowKind::New ? Qt::AlignRight
                            : centre                   ? Qt::AlignHCenter
@@ -101,24 +103,19 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
     }
     if (row.kind == RowKind::Group)
         return groupData(groups_[size_t(row.group)], index.column(), role);
-    if (row.kind == RowKind::New) {
-        const bool hinting = index.column() == spec_.titleColumn;
-        return hinting && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) ? QVariant(spec_.newRowHint) : QVariant();
-    }
+    if (row.kind == RowKind::New)
+        return newRowData(index.column(), role);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(row.id, index.column());
     case Qt::AccessibleTextRole: {
         const QString text = cellText(row.id, index.column());
-        return QString(column.title + QLatin1String(": ") + text);
+        const QString remark = index.column() == spec_.titleColumn && spec_.remark ? spec_.remark(plan(), row.id) : QString();
+        return QString(column.title + QLatin1String(": ") + text + (remark.isEmpty() ? remark : QStringLiteral(". ") + remark));
     }
     case Qt::EditRole:
     case ExactRole:
         return column.text ? column.text(plan(), row.id) : exactText(valueAt(index.row(), index.column()), column.field, plan());
-    case ShortRole:
-        if (column.field.type == FieldType::Rupiah)
-            return formatRupiahShort({valueAt(index.row(), index.column()).integer()}).remove(QLatin1String("Rp"));
-        return {};
     case Qt::ToolTipRole:
         if (column.field.type == FieldType::Rupiah)
             return formatRupiah({valueAt(index.row(), index.column()).integer()});
@@ -126,6 +123,97 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QVariant GridModel::newRowData(int at, int role) const
+{
+    const SheetColumn& column = spec_.columns[at];
+    const auto begun = begun_.constFind(column.key);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        if (begun != begun_.constEnd())
+            return displayText(*begun, column.field, plan());
+        if (!begun_.isEmpty() && spec_.asked.contains(column.key))
+            return tr("choose");
+        return at == spec_.titleColumn ? QVariant(spec_.newRowHint) : QVariant();
+    case Qt::EditRole:
+    case ExactRole:
+        return begun != begun_.constEnd() ? exactText(*begun, column.field, plan()) : QString();
+    default:
+        return {};
+    }
+}
+
+void GridModel::setBegun(const QHash<QString, Value>& begun)
+{
+    begun_ = begun;
+    if (rowCount() > 0)
+        emit dataChanged(index(rowCount() - 1, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int GridModel::stillAsked() const
+{
+    for (int column = 0; column < columnCount(); ++column)
+        if (spec_.asked.contains(spec_.columns[column].key) && begun_.value(spec_.columns[column].key).isEmpty())
+            return column;
+    return -1;
+}
+
+bool GridModel::isNumber(int column) const
+{
+    const SheetColumn& shown = spec_.columns[column];
+    return isNumeric(shown.field.type) || shown.field.type == FieldType::Measure || shown.sum;
+}
+
+const GridModel::Extent& GridModel::extent(int column) const
+{
+    if (extents_.size() != size_t(columnCount()))
+        measure();
+    return extents_[size_t(column)];
+}
+
+/// One walk over the remembered values. Whole numbers are compared as numbers and only the largest of them is written out.
+void GridModel::measure() const
+{
+    struct Reach {
+        qint64 least = 0;
+        qint64 most = 0;
+        qint64 total = 0;
+    };
+    extents_.assign(size_t(columnCount()), {});
+    std::vector<Reach> reaches(extents_.size());
+    const auto widen = [](Extent& extent, const QString& number) {
+        const QString tail = tailOf(number);
+        const QString head = number.chopped(tail.size());
+        if (head.size() > extent.head.size())
+            extent.head = head;
+        if (tail.size() > extent.tail.size())
+            extent.tail = tail;
+    };
+    for (const QUuid& id : all_) {
+        const Cached& row = cached(id);
+        for (int c = 0; c < columnCount(); ++c) {
+            if (!isNumber(c))
+                continue;
+            const SheetColumn& column = spec_.columns[c];
+            const Value& value = row.values[size_t(c)];
+            if (column.text || column.field.type == FieldType::Measure) {
+                if (value.decimal())
+                    widen(extents_[size_t(c)], cellText(id, c));
+                continue;
+            }
+            Reach& reach = reaches[size_t(c)];
+            const qint64 number = value.integer();
+            reach.least = std::min(reach.least, number);
+            reach.most = std::max(reach.most, number);
+            reach.total += column.sum ? number : 0;
+        }
+    }
+    for (int c = 0; c < columnCount(); ++c)
+        for (const qint64 number : {reaches[size_t(c)].least, reaches[size_t(c)].most, reaches[size_t(c)].total})
+            if (number != 0)
+                widen(extents_[size_t(c)], formatInteger(number));
 }
 
 QVariant GridModel::groupData(const Group& group, int column, int role) const
@@ -142,8 +230,6 @@ QVariant GridModel::groupData(const Group& group, int column, int role) const
     case Qt::DisplayRole:
     case ExactRole:
         return formatInteger(sum);
-    case ShortRole:
-        return formatRupiahShort({sum}).remove(QLatin1String("Rp"));
     case Qt::ToolTipRole:
         return formatRupiah({sum});
     default:
@@ -223,224 +309,6 @@ QString GridModel::cellText(const QUuid& id, int column) const
 {
     const SheetColumn& shown = spec_.columns[column];
     return shown.text ? shown.text(plan(), id) : displayText(cached(id).values[size_t(column)], shown.field, plan());
-}
-
-void GridModel::setQuickFilter(const QString& text)
-{
-    if (quickFilter_ == text)
-        return;
-    quickFilter_ = text;
-    fresh_.clear();
-    rebuild();
-}
-
-void GridModel::setColumnFilter(int column, const QString& text)
-{
-    if (columnFilter(column) == text)
-        return;
-    if (text.trimmed().isEmpty())
-        columnFilters_.remove(column);
-    else
-        columnFilters_.insert(column, CellFilter(text));
-    fresh_.clear();
-    rebuild();
-}
-
-void GridModel::clearFilters()
-{
-    if (!isFiltered())
-        return;
-    quickFilter_.clear();
-    columnFilters_.clear();
-    fresh_.clear();
-    rebuild();
-}
-
-bool GridModel::isFiltered() const
-{
-    return !quickFilter_.trimmed().isEmpty() || !columnFilters_.isEmpty();
-}
-
-void GridModel::setSorting(int column, Qt::SortOrder order)
-{
-    sortColumn_ = column;
-    sortOrder_ = order;
-    rebuild();
-}
-
-void GridModel::setGrouping(int grouping)
-{
-    if (grouping_ == grouping)
-        return;
-    grouping_ = grouping;
-    collapsed_.clear();
-    rebuild();
-}
-
-void GridModel::toggleGroup(int row)
-{
-    if (kindAt(row) != RowKind::Group)
-        return;
-    const QUuid id = rows_[size_t(row)].id;
-    if (!collapsed_.remove(id))
-        collapsed_.insert(id);
-    rebuild();
-}
-
-bool GridModel::isCollapsed(int row) const
-{
-    return collapsed_.contains(rows_[size_t(row)].id);
-}
-
-QColor GridModel::groupColour(int row) const
-{
-    return groups_[size_t(rows_[size_t(row)].group)].colour;
-}
-
-int GridModel::groupSize(int row) const
-{
-    return groups_[size_t(rows_[size_t(row)].group)].size;
-}
-
-std::vector<QUuid> GridModel::idsFrom(int row) const
-{
-    std::vector<QUuid> ids;
-    for (size_t i = size_t(std::max(row, 0)); i < rows_.size(); ++i)
-        if (rows_[i].kind == RowKind::Data)
-            ids.push_back(rows_[i].id);
-    return ids;
-}
-
-bool GridModel::accepts(const QUuid& id, const QStringList& wanted) const
-{
-    if (!wanted.isEmpty()) {
-        const QString& there = words(id);
-        for (const QString& word : wanted)
-            if (!there.contains(word))
-                return false;
-    }
-    for (auto filter = columnFilters_.begin(); filter != columnFilters_.end(); ++filter)
-        if (filter.key() < columnCount()
-            && !filter->accepts(
-                cached(id).values[size_t(filter.key())], [&] { return searched(id, filter.key()); },
-                spec_.columns[filter.key()].field, plan()))
-            return false;
-    return true;
-}
-
-std::vector<QUuid> GridModel::chosenRows() const
-{
-    if (!isFiltered())
-        return all_;
-    const QStringList words = quickFilter_.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    std::vector<QUuid> ids;
-    for (const QUuid& id : all_)
-        if (fresh_.contains(id) || accepts(id, words))
-            ids.push_back(id);
-    return ids;
-}
-
-void GridModel::sortRows(std::vector<QUuid>& ids) const
-{
-    if (sortColumn_ < 0)
-        return;
-    const bool down = sortOrder_ == Qt::DescendingOrder;
-    const CellOrder order(spec_.columns[sortColumn_].field.type);
-    struct Keyed {
-        QUuid id;
-        CellOrder::Key key;
-    };
-    std::vector<Keyed> keyed;
-    keyed.reserve(ids.size());
-    for (const QUuid& id : ids)
-        keyed.push_back({id, order.keyOf(cached(id).values[size_t(sortColumn_)], [&] { return cellText(id, sortColumn_); })});
-    std::stable_sort(keyed.begin(), keyed.end(),
-        [&](const Keyed& a, const Keyed& b) { return down ? CellOrder::before(b.key, a.key) : CellOrder::before(a.key, b.key); });
-    std::transform(keyed.begin(), keyed.end(), ids.begin(), [](const Keyed& key) { return key.id; });
-}
-
-void GridModel::rebuild()
-{
-    beginResetModel();
-    chosen_ = chosenRows();
-    sortRows(chosen_);
-    rows_.clear();
-    groups_.clear();
-    groupOf_.clear();
-    rows_.reserve(chosen_.size() + 1);
-    if (grouping_ >= 0)
-        gather();
-    else
-        for (const QUuid& id : chosen_)
-            rows_.push_back({RowKind::Data, id, -1});
-    if (spec_.addRow && !file_.isReadOnly())
-        rows_.push_back({RowKind::New, QUuid(), -1});
-    places_.clear();
-    places_.reserve(qsizetype(rows_.size()));
-    for (size_t i = 0; i < rows_.size(); ++i)
-        if (rows_[i].kind == RowKind::Data)
-            places_.insert(rows_[i].id, int(i));
-    addUp();
-    endResetModel();
-    emit rebuilt();
-    emit totalsChanged();
-}
-
-/// Puts the chosen rows under their headings.
-void GridModel::gather()
-{
-    const Grouping& by = spec_.groupings[grouping_];
-    QHash<QUuid, std::vector<QUuid>> members;
-    for (const QUuid& id : chosen_)
-        members[by.groupOf(plan(), id)].push_back(id);
-    std::vector<QUuid> order = by.order(plan());
-    order.push_back(QUuid());
-    for (const QUuid& id : order) {
-        const auto found = members.constFind(id);
-        if (found == members.constEnd())
-            continue;
-        const int at = int(groups_.size());
-        Group group;
-        group.id = id;
-        group.label = id.isNull() ? by.noneLabel : by.label(plan(), id);
-        if (by.colour && !id.isNull())
-            group.colour = by.colour(plan(), id);
-        group.size = int(found->size());
-        groups_.push_back(group);
-        rows_.push_back({RowKind::Group, id, at});
-        for (const QUuid& member : *found) {
-            groupOf_.insert(member, at);
-            if (!collapsed_.contains(id))
-                rows_.push_back({RowKind::Data, member, at});
-        }
-    }
-}
-
-void GridModel::addUp()
-{
-    for (Group& group : groups_)
-        group.sums.clear();
-    totals_.clear();
-    for (int c = 0; c < columnCount(); ++c) {
-        if (!spec_.columns[c].sum)
-            continue;
-        qint64& total = totals_[c];
-        for (const QUuid& id : chosen_) {
-            const qint64 amount = cached(id).values[size_t(c)].integer();
-            total += amount;
-            if (grouping_ >= 0)
-                groups_[size_t(groupOf_.value(id))].sums[c] += amount;
-        }
-    }
-}
-
-void GridModel::warmUp()
-{
-    const size_t end = std::min(all_.size(), warmed_ + 200);
-    for (; warmed_ < end; ++warmed_)
-        words(all_[warmed_]);
-    if (warmed_ >= all_.size())
-        warm_.stop();
 }
 
 } // namespace pela

@@ -16,13 +16,12 @@ class GridModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum class RowKind { Group, Data, New };
-    enum Role { ExactRole = Qt::UserRole, ShortRole };
+    enum Role { ExactRole = Qt::UserRole };
 
     explicit GridModel(PlanFile& file, QObject* parent = nullptr);
 
     void setSpec(const GridSpec& spec);
     const GridSpec& spec() const { return spec_; }
-    void setAddRow(const decltype(Sheet::addRow)& addRow) { spec_.addRow = addRow; }
     const SheetColumn& column(int column) const { return spec_.columns[column]; }
     const Plan& plan() const { return file_.plan(); }
     PlanFile& file() const { return file_; }
@@ -43,6 +42,21 @@ public:
     int rowOf(const QUuid& id) const;                ///< -1 when it is not shown
     const Value& valueAt(int row, int column) const; ///< of a data row
     bool isWritable(const QModelIndex& index) const;
+    /// Whether the column holds numbers: right-aligned, and never cut.
+    bool isNumber(int column) const;
+    /// The longest number of a column, in front of the comma and behind it, over all rows and their total: what a filter hides
+    /// takes part, so that nothing moves while one filters.
+    struct Extent {
+        QString head;
+        QString tail;
+    };
+    const Extent& extent(int column) const;
+
+    /// What is typed in the new row and waits there, by column key, until the row can be written (GridSpec::asked).
+    const QHash<QString, Value>& begun() const { return begun_; }
+    void setBegun(const QHash<QString, Value>& begun);
+    /// The first column that the new row still needs; -1 when it has all.
+    int stillAsked() const;
 
     /// Shows rows in which every word occurs in some column.
     void setQuickFilter(const QString& text);
@@ -60,6 +74,8 @@ public:
     int grouping() const { return grouping_; }
     void toggleGroup(int row);
     bool isCollapsed(int row) const;
+    /// Opens the group that hides a row; false when none does.
+    bool reveal(const QUuid& id);
     QColor groupColour(int row) const;
     int groupSize(int row) const;
 
@@ -104,6 +120,8 @@ private:
     void gather();
     void addUp();
     void warmUp();
+    void measure() const;
+    QVariant newRowData(int column, int role) const;
     QVariant groupData(const Group& group, int column, int role) const;
 
     PlanFile& file_;
@@ -115,6 +133,8 @@ private:
     QHash<QUuid, int> places_;
     QHash<QUuid, int> groupOf_;
     mutable QHash<QUuid, Cached> cache_;
+    mutable std::vector<Extent> extents_; ///< none until somebody asks
+    QHash<QString, Value> begun_;
     QString quickFilter_;
     QHash<int, CellFilter> columnFilters_;
     QSet<QUuid> fresh_; ///< added since the filter was set: shown whether they fit or not

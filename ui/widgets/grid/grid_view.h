@@ -1,6 +1,7 @@
 // A table that moves like a spreadsheet: its first columns stay in sight, and the keys do what hands expect.
 #pragma once
 
+#include "ui/widgets/grid/grid_columns.h"
 #include "ui/widgets/grid/grid_delegate.h"
 #include "ui/widgets/grid/grid_header.h"
 
@@ -25,12 +26,22 @@ public:
 
     /// Follows the spec of the model: widths, frozen columns, filters, row height.
     void setUp();
+    /// Makes rows as high as the settings and the font of the theme ask for.
+    void setMeasures();
+    /// What is painted beside the cells of the model has changed.
+    void repaintAll();
     GridHeader* header() const { return header_; }
     GridHeader* frozenHeader() const { return frozenHeader_; }
     GridDelegate* delegate() const { return delegate_; }
     GridDelegate* frozenDelegate() const { return frozenDelegate_; }
     int frozenWidth() const;
     void hideColumn(int column, bool hidden);
+    /// What is chosen about the columns; call layOut() when it was changed there.
+    GridColumns& columns() { return columns_; }
+    /// Gives every column the width that it shall have in the room there is.
+    void layOut();
+    /// Opens the cell for typing as F2 does; what completes it drops down at once.
+    void openCell(const QModelIndex& index);
 
     /// The chosen cells that hold data or the new row, in rows and columns as shown.
     QModelIndexList chosenCells() const;
@@ -79,7 +90,8 @@ private:
     bool byTyping_ = false;
     bool fillChosen_ = false;      ///< what is typed next goes to every chosen cell
     QPersistentModelIndex anchor_; ///< where a chosen stretch began
-    QHash<QString, int> widths_;   ///< by column key, kept over a change of the columns
+    GridColumns columns_;
+    bool layingOut_ = false; ///< widths change by themselves and not because somebody drags
 };
 
 } // namespace pela

@@ -44,24 +44,54 @@ QString TotalsStrip::totalText(int column) const
     return model_.column(column).sum ? formatInteger(model_.total(column)) : QString();
 }
 
+bool TotalsStrip::isMoney(int column) const
+{
+    return model_.column(column).field.type == FieldType::Rupiah;
+}
+
 int TotalsStrip::grandColumn() const
 {
-    for (int column = model_.columnCount() - 1; column >= 0; --column)
-        if (model_.column(column).sum)
-            return column;
-    return -1;
+    int last = -1;
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        if (!model_.column(column).sum || !isMoney(column))
+            continue;
+        last = column;
+        if (!model_.column(column).isWritable())
+            break;
+    }
+    return last;
 }
 
 QString TotalsStrip::grandText() const
 {
     const int column = grandColumn();
-    return column < 0 || isInSight(column) ? QString() : tr("Total %1").arg(formatRupiahShort({model_.total(column)}));
+    return column < 0 || !seenText(column).isEmpty() ? QString() : tr("Total %1").arg(formatRupiahShort({model_.total(column)}));
 }
 
-bool TotalsStrip::isInSight(int column) const
+QRect TotalsStrip::seenOf(int column) const
 {
-    const QRect cell = cellRect(column);
-    return !view_.isColumnHidden(column) && cell.left() >= view_.frozenWidth() && cell.right() <= view_.viewport()->width();
+    if (view_.isColumnHidden(column))
+        return {};
+    const int right = view_.viewport()->geometry().right();
+    return cellRect(column).intersected(QRect(QPoint(view_.frozenWidth(), 0), QPoint(right, height())));
+}
+
+QString TotalsStrip::seenText(int column) const
+{
+    // The sum of the column before ends at its margin: to the left a little room is enough.
+    const int room = seenOf(column).width() - theme::space(2) - theme::space(1) / 2;
+    if (!model_.column(column).sum || room <= 0)
+        return {};
+    const QFontMetrics metrics(theme::strongFont());
+    QStringList ways {totalText(column)};
+    if (isMoney(column))
+        ways
+            += {formatRupiahShort({model_.total(column)}), formatRupiahShort({model_.total(column)}).remove(QLatin1String("Rp"))};
+    for (const QString& way : std::as_const(ways))
+        if (metrics.horizontalAdvance(way) <= room)
+            return way;
+    const bool narrowed = seenOf(column) == cellRect(column); // somebody wants it so
+    return narrowed ? QString(std::max(1, room / std::max(1, metrics.horizontalAdvance(u'#'))), QChar(u'#')) : QString();
 }
 
 QRect TotalsStrip::cellRect(int column) const
@@ -87,13 +117,9 @@ void TotalsStrip::paintEvent(QPaintEvent*)
     painter.setPen(tokens.text);
     const int margin = theme::space(2);
     for (int column = model_.spec().frozen; column < model_.columnCount(); ++column) {
-        if (!model_.column(column).sum || !isInSight(column))
-            continue; // half a sum reads as another sum
-        const QRect inner = cellRect(column).adjusted(margin, 0, -margin, 0);
-        QString text = totalText(column);
-        if (painter.fontMetrics().horizontalAdvance(text) > inner.width())
-            text = formatRupiahShort({model_.total(column)}).remove(QLatin1String("Rp"));
-        painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, text);
+        // Half a sum would read as another sum: in the part that is in sight stands the whole of it, or nothing.
+        if (const QString text = seenText(column); !text.isEmpty())
+            painter.drawText(seenOf(column).adjusted(0, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter, text);
     }
     const QRect left(0, 1, view_.frozenWidth(), height() - 1);
     painter.fillRect(left, tokens.sunken);

@@ -16,8 +16,11 @@ public:
     QSize sizeHint() const override;
     /// "60 rows", "12 of 60 rows".
     QString countText() const;
+    /// What stands under a column now, as the part of it that is in sight has room: the sum, the same in short, or nothing.
+    QString seenText(int column) const;
     QString totalText(int column) const; ///< exact, with separators; empty where nothing is added up
-    /// The grand total (of the last column that is added up) while that column is out of sight; else empty.
+    /// The grand total (of the money that is worked out over the others, else of the last that is added up) while its column
+    /// is out of sight; else empty.
     QString grandText() const;
 
 protected:
@@ -26,8 +29,9 @@ protected:
 
 private:
     QRect cellRect(int column) const;
-    int grandColumn() const;          ///< -1: nothing is added up
-    bool isInSight(int column) const; ///< the whole of its cell
+    int grandColumn() const;        ///< -1: nothing is added up
+    QRect seenOf(int column) const; ///< the part of its cell that is in sight
+    bool isMoney(int column) const;
 
     GridModel& model_;
     GridView& view_;
