@@ -14,8 +14,6 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <numeric>
-
 namespace pela {
 
 namespace {
@@ -50,7 +48,7 @@ public:
         QStyleOptionViewItem option = given;
         initStyleOption(&option, index);
         const QTreeView& tree = *static_cast<const QTreeView*>(option.widget);
-        const QSize whole = QStyledItemDelegate::sizeHint(given, index) + QSize(2 * inset(), 0);
+        const QSize whole = QStyledItemDelegate::sizeHint(given, index) + QSize(leftInset(index) + inset(), 0);
         const bool isSpanned = tree.isFirstColumnSpanned(index.row(), index.parent());
         const int around = whole.width() - option.fontMetrics.horizontalAdvance(option.text)
             + (index.column() == 0 ? tree.indentation() * depth(tree, index) : 0);
@@ -68,12 +66,14 @@ public:
         ground.features &= ~QStyleOptionViewItem::HasDecoration;
         ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
         QStyleOptionViewItem words = given;
-        words.rect.adjust(index.column() == 0 && index.parent().isValid() ? 0 : inset(), 0, -inset(), 0);
+        words.rect.adjust(leftInset(index), 0, -inset(), 0);
         QStyledItemDelegate::paint(painter, words, index);
     }
 
 private:
     static int inset() { return theme::space(1); }
+    /// What is below another row is indented already.
+    static int leftInset(const QModelIndex& index) { return index.column() == 0 && index.parent().isValid() ? 0 : inset(); }
     static int depth(const QTreeView& tree, const QModelIndex& index)
     {
         int levels = tree.rootIsDecorated() ? 1 : 0;
@@ -120,6 +120,8 @@ void ListTotals::paintEvent(QPaintEvent*)
     painter.setPen(t.text);
     const int left = header_.mapTo(header_.window(), QPoint()).x() - mapTo(window(), QPoint()).x();
     for (int column = 0; column < header_.count(); ++column) {
+        if (header_.isSectionHidden(column))
+            continue;
         const QRect cell(left + header_.sectionViewportPosition(column), 0, header_.sectionSize(column), height());
         const int across
             = header_.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & int(Qt::AlignHorizontal_Mask);
@@ -172,6 +174,17 @@ int ListColumns::wanted(int column) const
     return width;
 }
 
+const ListColumns::Names* ListColumns::namesIn(int column) const
+{
+    const auto found = std::find_if(names_.begin(), names_.end(), [&](const Names& each) { return each.column == column; });
+    return found == names_.end() ? nullptr : &*found;
+}
+
+void ListColumns::setFirstToGo(QList<int> columns)
+{
+    firstToGo_ = std::move(columns);
+}
+
 void ListColumns::fit()
 {
     if (fitting_ || !view_.model())
@@ -181,19 +194,35 @@ void ListColumns::fit()
     soon_.stop();
     const int columns = view_.model()->columnCount();
     widest_.resize(columns, 0);
-    int taken = 0;
+    int needed = 0;
     for (int column = 0; column < columns; ++column) {
-        const bool isName = std::any_of(names_.begin(), names_.end(), [&](const Names& each) { return each.column == column; });
-        if (isName || header_.isSectionHidden(column))
-            continue;
-        widest_[column] = qMax(widest_[column], qMax(wanted(column), view_.sizeHintForColumn(column) + theme::space(1)));
-        header_.resizeSection(column, widest_[column]);
-        taken += widest_[column];
+        if (const Names* names = namesIn(column))
+            widest_[column] = qMax(wanted(column), theme::space(names->least));
+        else
+            widest_[column] = qMax(widest_[column], qMax(wanted(column), view_.sizeHintForColumn(column) + theme::space(1)));
+        needed += widest_[column];
     }
-    int room = width_ - taken;
-    int shares = std::accumulate(names_.begin(), names_.end(), 0, [](int sum, const Names& each) { return sum + each.share; });
+    for (const int column : std::as_const(firstToGo_)) {
+        header_.setSectionHidden(column, needed > width_);
+        if (header_.isSectionHidden(column))
+            needed -= widest_[column];
+    }
+    int room = width_;
+    int shares = 0;
+    for (int column = 0; column < columns; ++column) {
+        if (header_.isSectionHidden(column))
+            continue;
+        if (const Names* names = namesIn(column)) {
+            shares += names->share;
+        } else {
+            header_.resizeSection(column, widest_[column]);
+            room -= widest_[column];
+        }
+    }
     for (const Names& each : names_) {
-        const int given = qMax(room * each.share / shares, wanted(each.column));
+        if (header_.isSectionHidden(each.column))
+            continue;
+        const int given = qMax(room * each.share / shares, widest_[each.column]);
         header_.resizeSection(each.column, given);
         room -= given;
         shares -= each.share;

@@ -39,13 +39,16 @@ private:
 class ListColumns : public QObject {
     Q_OBJECT
 public:
-    /// A column of names, and how much of the rest it takes beside the others.
+    /// A column of names, how much of the rest it takes beside the others, and how narrow it may become, in steps of the theme.
     struct Names {
         int column = 0;
         int share = 1;
+        int least = 32;
     };
     /// The view has its model already.
     ListColumns(QAbstractItemView& view, QHeaderView& header, std::vector<Names> names);
+    /// Columns that are left out, the first of these first, while there is no room for all: what they say stands elsewhere too.
+    void setFirstToGo(QList<int> columns);
     /// Made at the first call; whoever asks puts it under the view.
     ListTotals& totals();
     void fit();
@@ -55,10 +58,12 @@ protected:
 
 private:
     int wanted(int column) const;
+    const Names* namesIn(int column) const;
 
     QAbstractItemView& view_;
     QHeaderView& header_;
     std::vector<Names> names_;
+    QList<int> firstToGo_;
     QList<int> widest_;
     ListTotals* totals_ = nullptr;
     QTimer soon_;

@@ -188,3 +188,26 @@ TEST_CASE("Chips and tiles say what they are")
     CHECK(QAccessible::queryAccessibleInterface(&tile)->role() == QAccessible::Button);
     CHECK(QAccessible::queryAccessibleInterface(&tile)->text(QAccessible::Value) == QStringLiteral("Rp1.000.000.000"));
 }
+
+TEST_CASE("Beranda fits a small screen: its tiles stand in two lines, whole")
+{
+    test::Window with;
+    with.openSample();
+    with.window->resize(1024, 600);
+    with.window->showPage(QStringLiteral("home"));
+    const QWidget* page = with.window->currentPage();
+    const auto tiles = page->findChildren<StatTile*>();
+    REQUIRE(test::Window::waitFor([&] { return tiles.front()->accessibleName().contains(QStringLiteral("61")); }));
+    test::Window::settle();
+    CHECK(with.window->size() == QSize(1024, 600));
+    QSet<int> lines;
+    for (const StatTile* tile : tiles) {
+        CHECK(tile->width() >= tile->sizeHint().width());
+        CHECK(tile->mapTo(page, tile->rect().bottomRight()).x() <= page->width());
+        lines.insert(tile->mapTo(page, QPoint()).y());
+    }
+    CHECK(lines.size() == 2);
+    with.window->resize(1920, 1080);
+    test::Window::settle();
+    CHECK(tiles.front()->y() == tiles.back()->y());
+}

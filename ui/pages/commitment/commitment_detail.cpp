@@ -75,10 +75,8 @@ CommitmentDetail::CommitmentDetail(Workspace& workspace, QWidget* parent) : QWid
     head->setContentsMargins(theme::space(4), 0, theme::space(5), 0);
     head->setSpacing(theme::space(2));
     title_ = wrapping(this);
-    title_->setFont(theme::strongFont());
-    // Room for a long name: the buttons below stay where they are from one OPD to the next.
     title_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    title_->setMinimumHeight(2 * QFontMetrics(theme::strongFont()).lineSpacing());
+    fitTitle();
     head->addWidget(title_);
     stage_ = new Chip(this);
     head->addWidget(stage_);
@@ -480,8 +478,17 @@ void CommitmentDetail::saveScan(const QString& path)
 void CommitmentDetail::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && clauses_)
+    if (event->type() == QEvent::StyleChange && clauses_) {
+        fitTitle();
         refresh();
+    }
+}
+
+/// Room for a long name: the buttons below it stay where they are from one OPD to the next.
+void CommitmentDetail::fitTitle()
+{
+    title_->setFont(theme::strongFont());
+    title_->setMinimumHeight(2 * QFontMetrics(theme::strongFont()).lineSpacing());
 }
 
 } // namespace pela

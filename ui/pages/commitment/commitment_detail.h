@@ -57,6 +57,7 @@ private:
     QPushButton* action(const QString& text, const QString& iconName, const QString& name, void (CommitmentDetail::*deed)());
     void back() { markReady(false); }
     void forward() { markReady(true); }
+    void fitTitle();
     void place(QPushButton& button, bool isNext);
     void goToDrift(const QString& link);
     void showDrift(const Commitment& commitment);

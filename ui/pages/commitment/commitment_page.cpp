@@ -67,16 +67,14 @@ CommitmentPage::CommitmentPage(Workspace& workspace) : Page(workspace)
     summary_ = new QLabel(this);
     summary_->setObjectName(QStringLiteral("summary"));
     summary_->setTextFormat(Qt::RichText);
-    // Its parts grow in number: neither the window nor the list below may move with them.
     summary_->setWordWrap(true);
-    summary_->setMinimumHeight(2 * summary_->fontMetrics().lineSpacing());
     bar_ = new StageBar(this);
     bar_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     search_ = new QLineEdit(this);
     search_->setPlaceholderText(tr("Search OPD or signatory"));
     search_->setAccessibleName(tr("Search OPD or signatory"));
     search_->setClearButtonEnabled(true);
-    search_->setFixedWidth(search_->fontMetrics().horizontalAdvance(search_->placeholderText()) + theme::space(12));
+    fitTop();
     show_ = new QComboBox(this);
     show_->setAccessibleName(tr("Which commitments are listed"));
     show_->addItems({tr("All OPDs"), tr("Not prepared"), tr("Drafts"), tr("Ready to sign"), tr("Signed"),
@@ -208,8 +206,24 @@ void CommitmentPage::reload()
 void CommitmentPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && publishing_)
+    if (event->type() == QEvent::StyleChange && table_) {
+        fitTop();
         showSummary(); // it holds colours
+    }
+}
+
+void CommitmentPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    bar_->setVisible(width() >= theme::space(230)); // the words beside it say the same
+}
+
+/// What stands above the list keeps its room, however much is written in it.
+void CommitmentPage::fitTop()
+{
+    summary_->setMinimumHeight(2 * QFontMetrics(theme::bodyFont()).lineSpacing());
+    const int words = QFontMetrics(theme::bodyFont()).horizontalAdvance(search_->placeholderText());
+    search_->setFixedWidth(words + theme::space(12));
 }
 
 void CommitmentPage::load()

@@ -43,10 +43,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void load();
     void showSummary();
+    void fitTop();
     void currentChanged();
     void choose(Id<Opd> opd);
     void showChosen(Id<Opd> opd);

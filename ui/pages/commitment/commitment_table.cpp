@@ -319,6 +319,7 @@ void CommitmentTable::setModel(QAbstractItemModel* model)
     sortByColumn(-1, Qt::AscendingOrder); // by code, as the plan lists them
     columns_
         = new ListColumns(*this, *horizontalHeader(), {{CommitmentModel::OpdColumn, 4}, {CommitmentModel::SignatoryColumn, 3}});
+    columns_->setFirstToGo({CommitmentModel::SignatoryColumn}); // the sheet beside the list says who signs
     connect(model, &QAbstractItemModel::modelReset, this, &CommitmentTable::showTotals);
     connect(model, &QAbstractItemModel::rowsInserted, this, &CommitmentTable::showTotals);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CommitmentTable::showTotals);

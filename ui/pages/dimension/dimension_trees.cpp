@@ -69,7 +69,8 @@ FrameworkTree::FrameworkTree(QWidget* parent) : QTreeWidget(parent)
     setExpandsOnDoubleClick(false);
     setWordWrap(true);
     setIndentation(theme::space(4));
-    columns_ = new ListColumns(*this, *header(), {{0}});
+    columns_ = new ListColumns(*this, *header(), {{.column = 0, .least = 50}});
+    columns_->setFirstToGo({2});
 }
 
 void FrameworkTree::show(const Plan& plan)
@@ -181,6 +182,7 @@ ProgramList::ProgramList(QWidget* parent) : QTreeWidget(parent)
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
     columns_ = new ListColumns(*this, *header(), {{1}});
+    columns_->setFirstToGo({2});
 }
 
 void ProgramList::show(const Plan& plan, const QUuid& dimension, const QUuid& subdimension)

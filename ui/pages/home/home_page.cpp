@@ -12,8 +12,10 @@
 #include "ui/widgets/small_parts.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,20 +27,26 @@ HomePage::HomePage(Workspace& around) : Page(around)
     page->setContentsMargins(theme::space(5), theme::space(1), theme::space(5), theme::space(4));
     stack_ = new QStackedWidget(this);
     page->addWidget(stack_);
-    auto* cockpit = new QWidget(stack_);
+    auto* cockpit = new QWidget;
+    cockpit->setProperty("scrolled", true);
+    auto* scroll = new QScrollArea(stack_); // a small screen shows the rest below
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(cockpit);
     steps_ = new FirstSteps([this](const QString& id) { workspace().showPage(id); }, stack_);
-    stack_->addWidget(cockpit);
+    stack_->addWidget(scroll);
     stack_->addWidget(steps_);
     auto* column = new QVBoxLayout(cockpit);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(4));
 
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(theme::space(2));
+    tiles_ = new QGridLayout;
+    tiles_->setSpacing(theme::space(2));
     const auto tile = [&](const QString& caption, const char* target) {
         auto* made = new StatTile(caption, this);
         connect(made, &StatTile::clicked, this, [this, id = QString::fromLatin1(target)] { workspace().showPage(id); });
-        tiles->addWidget(made, 1);
+        tileList_.append(made);
         return made;
     };
     programs_ = tile(tr("Programmes"), "program");
@@ -47,7 +55,8 @@ HomePage::HomePage(Workspace& around) : Page(around)
     bimtek_ = tile(tr("Bimtek held"), "bimtek");
     sections_ = tile(tr("Sections reviewed"), "book");
     commitments_ = tile(tr("Commitments signed"), "commitment");
-    column->addLayout(tiles);
+    arrangeTiles();
+    column->addLayout(tiles_);
 
     auto* sides = new QHBoxLayout;
     sides->setSpacing(theme::space(6));
@@ -112,6 +121,28 @@ HomePage::HomePage(Workspace& around) : Page(around)
     pause_.setSingleShot(true);
     pause_.setInterval(200);
     connect(&pause_, &QTimer::timeout, this, &HomePage::reload);
+}
+
+void HomePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrangeTiles();
+}
+
+/// All in one line where there is room for it, else in two.
+void HomePage::arrangeTiles()
+{
+    const int count = int(tileList_.size());
+    int needed = theme::space(2) * (count - 1) + 2 * theme::space(5);
+    for (const StatTile* tile : tileList_)
+        needed += tile->sizeHint().width();
+    const int columns = width() >= needed ? count : count / 2;
+    if (tiles_->count() == count && tiles_->columnStretch(count - 1) == (columns == count ? 1 : 0))
+        return;
+    for (int at = 0; at < count; ++at) {
+        tiles_->addWidget(tileList_[at], at / columns, at % columns);
+        tiles_->setColumnStretch(at, at < columns ? 1 : 0);
+    }
 }
 
 /// All that the tiles and charts show, gathered beside the window.
@@ -209,6 +240,8 @@ void HomePage::showNumbers(const Numbers& numbers)
         return ChartBar {name, double(amount.value), isKnown ? formatRupiahShort(amount) : tr("no budget yet"),
             isKnown ? formatRupiah(amount) : tr("no budget yet"), colour, isKnown};
     };
+    arrangeTiles(); // their words may be longer now
+
     QList<ChartBar> years;
     years_.clear();
     for (const int year : summary.years()) {

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -28,6 +29,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Numbers;
@@ -36,9 +38,12 @@ private:
     void showFindings(const QList<Finding>& found);
     void filterFindings();
     void goToYear(int year);
+    void arrangeTiles();
 
     QStackedWidget* stack_ = nullptr; ///< the first steps, or the cockpit
     FirstSteps* steps_ = nullptr;
+    QGridLayout* tiles_ = nullptr;
+    QList<StatTile*> tileList_;
     StatTile* programs_ = nullptr;
     StatTile* opds_ = nullptr;
     StatTile* budget_ = nullptr;
