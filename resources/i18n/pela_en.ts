@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>pela::GridBar</name>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n row chosen</numerusform>
+            <numerusform>%n rows chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pela::HistoryPage</name>
     <message numerus="yes">
         <source>%n fault(s) in the file. The first: %1 Restore it from a backup.</source>
@@ -212,16 +222,6 @@
         <translation>
             <numerusform>%n row will be left out</numerusform>
             <numerusform>%n rows will be left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pela::ProgramPage</name>
-    <message numerus="yes">
-        <source>%n row(s) chosen</source>
-        <translation>
-            <numerusform>%n row chosen</numerusform>
-            <numerusform>%n rows chosen</numerusform>
         </translation>
     </message>
 </context>

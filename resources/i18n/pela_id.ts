@@ -1878,6 +1878,13 @@
     </message>
 </context>
 <context>
+    <name>PromiseRemark</name>
+    <message>
+        <source>Promised on the signed sheet of %1; changes will show there as differences.</source>
+        <translation>Dijanjikan di lembar %1 yang sudah ditandatangani; perubahan akan tampak sebagai beda.</translation>
+    </message>
+</context>
+<context>
     <name>Publish</name>
     <message>
         <source>“%1” cannot be written as “%2”. Give the file one of these endings: %3.</source>
@@ -2657,6 +2664,26 @@
     <message>
         <source>Remove %1 “%2”</source>
         <translation>Hapus %1 “%2”</translation>
+    </message>
+    <message>
+        <source>No outputs yet. Type the first one above.</source>
+        <translation>Belum ada luaran. Ketik yang pertama di baris di atas.</translation>
+    </message>
+    <message>
+        <source>No agenda yet. Type the first topic above.</source>
+        <translation>Belum ada acara. Ketik topik pertama di baris di atas.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type a name above, or paste a list from a sheet.</source>
+        <translation>Belum ada peserta. Ketik nama di baris di atas, atau tempel daftar dari lembar kerja.</translation>
+    </message>
+    <message>
+        <source>Search the agenda (Ctrl+F)</source>
+        <translation>Cari di acara (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search people (Ctrl+F)</source>
+        <translation>Cari peserta (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3529,22 @@
             <numerusform>Hapus %n baris</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Tidak ada baris yang cocok dengan saringan.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>All as at the beginning</source>
+        <translation>Kembalikan semua seperti semula</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the plan yet. Choose %2, or press Esc in the new row to leave it out.</source>
+        <translation>“%1” belum masuk ke rencana. Pilih %2, atau tekan Esc di baris baru untuk membatalkannya.</translation>
+    </message>
 </context>
 <context>
     <name>pela::FindingList</name>
@@ -3600,6 +3643,27 @@
     </message>
 </context>
 <context>
+    <name>pela::GridBar</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Kolom yang ditampilkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n baris dipilih</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pela::GridHeader</name>
     <message>
         <source>filter</source>
@@ -3612,6 +3676,13 @@
     <message>
         <source>%1. Click to sort.</source>
         <translation>%1. Klik untuk mengurutkan.</translation>
+    </message>
+</context>
+<context>
+    <name>pela::GridModel</name>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
     </message>
 </context>
 <context>
@@ -4345,10 +4416,6 @@
         <translation>Saring menurut nama, kode, atau pimpinan</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Saring</translation>
-    </message>
-    <message>
         <source>OPDs of the plan</source>
         <translation>OPD dalam rencana</translation>
     </message>
@@ -4391,6 +4458,10 @@
     <message>
         <source>Nothing yet. It leads or supports no programme.</source>
         <translation>Belum ada. OPD ini belum menjadi penanggung jawab atau pendukung program.</translation>
+    </message>
+    <message>
+        <source>No OPDs yet. Type the name of the first one above, or paste rows from a sheet.</source>
+        <translation>Belum ada OPD. Ketik nama yang pertama di baris di atas, atau tempel dari lembar kerja.</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4634,10 @@
         <source>Type a name to add an indicator</source>
         <translation>Ketik nama untuk menambah indikator</translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation>Realisasi</translation>
+    </message>
 </context>
 <context>
     <name>pela::ProgramList</name>
@@ -4630,10 +4705,6 @@
         <translation>Cari di semua kolom (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Search programmes</source>
-        <translation>Cari program</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <translation>Kelompokkan</translation>
     </message>
@@ -4652,12 +4723,6 @@
     <message>
         <source>Type a name to add a programme</source>
         <translation>Ketik nama untuk menambah program</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) chosen</source>
-        <translation>
-            <numerusform>%n baris terpilih</numerusform>
-        </translation>
     </message>
     <message>
         <source>Duplicate %1</source>
@@ -4692,8 +4757,12 @@
         <translation>Tempel dari lembar kerja</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Hapus saringan</translation>
+        <source>No programmes yet. Type the name of the first one above, or paste rows from a sheet.</source>
+        <translation>Belum ada program. Ketik nama yang pertama di baris di atas, atau tempel dari lembar kerja.</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Tampilkan rincian</translation>
     </message>
 </context>
 <context>

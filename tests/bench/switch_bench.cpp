@@ -63,8 +63,8 @@ void rows(MainWindow& window, const char* plan, double most)
     slowest("shown after a change", [&](const PageEntry& page) {
         elsewhere(page);
         const Program& program = *window.file().plan().all<Program>().begin();
-        need(window.file().commit(change(QStringLiteral("Ubah")).set(
-            program.id, &Program::name, QStringLiteral("Program %1").arg(++number))));
+        need(window.file().commit(
+            change(QStringLiteral("Ubah")).set(program.id, &Program::name, QStringLiteral("Program %1").arg(++number))));
         return shownIn(window, page);
     });
 }

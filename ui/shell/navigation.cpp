@@ -45,7 +45,7 @@ QSize NavigationEntry::sizeHint() const
 {
     if (narrow_)
         return {theme::iconSize() + theme::space(4), theme::space(8)};
-    return {QFontMetrics(theme::strongFont()).horizontalAdvance(text()) + theme::iconSize() + theme::space(15), theme::space(8)};
+    return {QFontMetrics(theme::strongFont()).horizontalAdvance(text()) + theme::iconSize() + theme::space(14), theme::space(8)};
 }
 
 void NavigationEntry::paintEvent(QPaintEvent*)

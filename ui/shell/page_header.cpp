@@ -100,6 +100,7 @@ void PageHeader::setOnlyRead(const QString& why)
 void PageHeader::showPurpose()
 {
     purpose_->setText(onlyRead_.isEmpty() ? purposeText_ : onlyRead_);
+    purpose_->setToolTip(purpose_->text());
     purpose_->setProperty("role", onlyRead_.isEmpty() ? "muted" : "warning");
     theme::restyle(*purpose_);
 }

@@ -1,6 +1,7 @@
 #include "ui/theme/style.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -50,6 +51,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_ComboBox_Popup: // a plain list under the box, not a menu over it
     case SH_EtchDisabledText:
         return 0;
+    case SH_DialogButtonLayout: // the way back on the left, the way on at the right, whatever the desktop does
+        return QDialogButtonBox::GnomeLayout;
     case SH_FormLayoutLabelAlignment:
         return int(Qt::AlignLeft | Qt::AlignTop);
     case SH_ItemView_ShowDecorationSelected:

@@ -68,7 +68,6 @@ void AttachmentField::show(const Value& value)
     remove_->setVisible(attachment);
     name_->setText(attachment ? attachment->name : tr("No file yet"));
     name_->setToolTip(name_->text());
-    name_->setToolTip(attachment ? attachment->name : QString());
     picture_->setPixmap(QPixmap());
     const bool isPicture = attachment
         && (attachment->mediaType.startsWith(QLatin1String("image/")) || &info() == &fieldOf(&Masterplan::logo)); // is printed

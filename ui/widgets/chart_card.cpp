@@ -297,7 +297,7 @@ QLabel* ChartCard::nameOf(qsizetype place) const
     else if (named)
         label->setText(bar.name);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setWordWrap(true); // an amount goes on below its year where bars stand close
     return label;
 }
 

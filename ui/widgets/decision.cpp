@@ -1,6 +1,5 @@
 #include "ui/widgets/decision.h"
 
-#include <QDialogButtonBox>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -21,16 +20,8 @@ bool decide(QWidget* parent, const QString& title, const QString& text, const QS
     stay->setObjectName(QStringLiteral("no"));
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
-    if (auto* buttons = box.findChild<QDialogButtonBox*>())
-        orderButtons(*buttons);
     box.exec();
     return box.clickedButton() == go;
-}
-
-void orderButtons(QDialogButtonBox& buttons)
-{
-    buttons.ensurePolished(); // only then it asks again where they stand
-    buttons.setStyleSheet(QStringLiteral("button-layout: %1").arg(int(QDialogButtonBox::GnomeLayout)));
 }
 
 } // namespace pela

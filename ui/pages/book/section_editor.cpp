@@ -62,6 +62,7 @@ SectionEditor::SectionEditor(Workspace& workspace, QWidget* parent) : QWidget(pa
         tool(QStringLiteral("add"), tr("Insert a value or table of the plan (Ctrl+Space, or type {{)"),
             [this] { text_->offerFields(); })};
     tools_.last()->setText(tr("Field"));
+    tools_.last()->setToolTip(tr("Field") + QStringLiteral(": ") + tools_.last()->toolTip()); // it may have no room for the word
     tools_.last()->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QToolButton* button : std::as_const(tools_))
         row->addWidget(button);

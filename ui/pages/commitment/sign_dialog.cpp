@@ -5,7 +5,6 @@
 #include "core/review/signing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_line.h"
-#include "ui/widgets/decision.h"
 #include "ui/widgets/kept_text.h"
 #include "ui/widgets/small_parts.h"
 
@@ -70,7 +69,6 @@ SignDialog::SignDialog(const Plan& plan, const Commitment& commitment, QWidget* 
     sign_->setDefault(true);
     buttons->addButton(sign_, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Not yet"), QDialogButtonBox::RejectRole);
-    orderButtons(*buttons);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

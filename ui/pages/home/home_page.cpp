@@ -29,11 +29,7 @@ HomePage::HomePage(Workspace& around) : Page(around)
     page->addWidget(stack_);
     auto* cockpit = new QWidget;
     cockpit->setProperty("scrolled", true);
-    auto* scroll = new QScrollArea(stack_); // a small screen shows the rest below
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(cockpit);
+    QScrollArea* scroll = scrolling(*cockpit, stack_); // a small screen shows the rest below
     steps_ = new FirstSteps([this](const QString& id) { workspace().showPage(id); }, stack_);
     stack_->addWidget(scroll);
     stack_->addWidget(steps_);
@@ -74,6 +70,7 @@ HomePage::HomePage(Workspace& around) : Page(around)
     missing->setSpacing(theme::space(2));
     auto* head = new QHBoxLayout;
     missingTitle_ = sectionHeader({}, this);
+    missingTitle_->setWordWrap(true);
     head->addWidget(missingTitle_, 1);
     rule_ = new QComboBox(this);
     rule_->setAccessibleName(tr("Show only"));

@@ -233,6 +233,7 @@ void ProgramDetail::showHead()
     code_->setText(about.join(QStringLiteral(" · ")));
     code_->setToolTip(formatRupiah(money));
     name_->setText(program->name);
+    name_->setToolTip(program->name);
 }
 
 void ProgramDetail::showSupport()
