@@ -347,13 +347,14 @@ QList<Command> BimtekPage::commands()
     list.append({.id = id("bimtek.print-attendance"),
         .text = tr("Print the attendance list…"),
         .icon = id("print"),
-        .shortcut = {},
+        .shortcut = QKeySequence::Print,
         .run =
             [this] {
                 flush();
                 publishing_->ask(book::documentOf(bimtek_), QStringLiteral("pdf"));
             },
-        .enabled = chosen});
+        .enabled = chosen,
+        .alsoFound = tr("participants, who came, signatures")});
     list.append({.id = id("bimtek.add"),
         .text = tr("Add a session"),
         .icon = id("add"),

@@ -164,6 +164,7 @@ QList<Command> CommitmentPage::commands()
     Command save {
         QStringLiteral("commitment.save"), tr("Print…"), QStringLiteral("print"), QKeySequence::Print, [this] { saveMenu(); }};
     save.main = true;
+    save.alsoFound = tr("commitment sheets, joint commitment");
     save.enabled = [this] { return !plan().all<Opd>().empty(); };
     list.append(save);
 
@@ -171,6 +172,7 @@ QList<Command> CommitmentPage::commands()
         [this] { detail_->askSign(); }};
     sign.enabled = [stageIs] { return stageIs({CommitmentStage::Draft, CommitmentStage::Ready}); };
     sign.inHeader = false;
+    sign.alsoFound = tr("signature");
     list.append(sign);
     Command scan {QStringLiteral("commitment.scan"), tr("Attach the signed sheet…"), QStringLiteral("attach"), {},
         [this] { detail_->askScan(); }};

@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -150,12 +149,6 @@ ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
     connect(grid_, &EntityGrid::selectionChanged, this, &ProgramPage::showSelection);
     connect(detail_, &ProgramDetail::closed, this, [this] { pane_->setChecked(false); });
     connect(pane_, &QToolButton::toggled, this, &ProgramPage::showDetail);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        search_->setFocus();
-        search_->selectAll();
-    });
     setFocusProxy(grid_);
 }
 
