@@ -68,7 +68,6 @@ ManualPage newsPage()
 
 ManualPage keysPage(const QList<KeysOf>& places)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Manual", text); };
     const QString title = QCoreApplication::translate("Manual", "All keys");
     QString text = QStringLiteral("# %1\n").arg(title);
     for (const KeysOf& place : places) {
@@ -83,8 +82,8 @@ ManualPage keysPage(const QList<KeysOf>& places)
         }
         if (!rows.isEmpty())
             text += QStringLiteral("\n## %1\n\n| %2 | %3 |\n|---|---|\n%4")
-                        .arg(escaped(place.place), tr(QT_TRANSLATE_NOOP("Manual", "Keys")),
-                            tr(QT_TRANSLATE_NOOP("Manual", "What they do")), rows);
+                        .arg(escaped(place.place), QCoreApplication::translate("Manual", "Keys"),
+                            QCoreApplication::translate("Manual", "What they do"), rows);
     }
     return {QStringLiteral("keys"), title, text};
 }

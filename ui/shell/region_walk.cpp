@@ -1,5 +1,6 @@
 #include "ui/shell/region_walk.h"
 
+#include <QAbstractButton>
 #include <QWidget>
 
 namespace pela {
@@ -26,15 +27,22 @@ bool focusInto(QWidget* region)
         proxy->setFocus(Qt::OtherFocusReason);
         return true;
     }
+    // Work first: a button that closes the part is no place to begin, unless there is nothing but buttons.
+    QWidget* button = nullptr;
     QWidget* at = region;
     do {
         if ((at == region || region->isAncestorOf(at)) && takesKeys(*at)) {
-            at->setFocus(Qt::OtherFocusReason);
-            return true;
+            if (!qobject_cast<QAbstractButton*>(at)) {
+                at->setFocus(Qt::OtherFocusReason);
+                return true;
+            }
+            button = button ? button : at;
         }
         at = at->nextInFocusChain();
     } while (at && at != region);
-    return false;
+    if (button)
+        button->setFocus(Qt::OtherFocusReason);
+    return button;
 }
 
 void walkRegions(const QList<QWidget*>& regions, int step, const QWidget* focus, qsizetype otherwise)
