@@ -87,6 +87,7 @@ HelpWindow::HelpWindow(QList<ManualPage> pages, QWidget* window)
     list_ = new QListWidget(this);
     list_->setAccessibleName(tr("Pages of the manual"));
     list_->setFrameShape(QFrame::NoFrame);
+    list_->setSpacing(theme::space(1) / 2);
     left->addWidget(list_, 1);
     search_->setFixedWidth(theme::space(60));
     list_->setFixedWidth(theme::space(60));

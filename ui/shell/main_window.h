@@ -112,6 +112,8 @@ private:
     void pressInFocus(const QKeySequence& keys);
     QAction* pageActionWith(const QKeySequence& keys) const;
     QList<CommandElsewhere> commandsElsewhere();
+    void openPalette();
+    void makeNextPage();
     void doOnPage(const QString& pageId, const QString& commandId);
     // main_window_commands.cpp: what can be done, and where it is offered
     void addCommands();

@@ -1,5 +1,4 @@
 // The table of commands of the window, and the places that show it.
-#include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/recent_files.h"
 #include "ui/theme/theme.h"
@@ -67,7 +66,7 @@ void MainWindow::addCommands()
         {id("view.previous-part"), tr("Previous part of the window"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F6),
             [this] { walk(-1); }},
         {id("view.pane"), tr("Into the details"), {}, QKeySequence(Qt::ALT | Qt::Key_Return), [this] { openPane(); }, withPlan},
-        {id("view.palette"), tr("Find and do…"), id("search"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { palette_->popUp(); },
+        {id("view.palette"), tr("Find and do…"), id("search"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); },
             always},
         {id("view.zoom-in"), tr("Larger display"), {}, QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(1); }},
         {id("view.zoom-out"), tr("Smaller display"), {}, QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { zoom(-1); }},

@@ -1,4 +1,5 @@
 // Where the keyboard goes, and what the commands of all pages are.
+#include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/region_walk.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 #include <QToolBar>
 
 namespace pela {
@@ -74,6 +76,23 @@ QAction* MainWindow::pageActionWith(const QKeySequence& keys) const
         if (entry.command.shortcut == keys)
             return entry.action;
     return nullptr;
+}
+
+void MainWindow::openPalette()
+{
+    palette_->popUp();
+    makeNextPage();
+}
+
+/// One page at a time, before the first letter is typed: what all pages can do is asked of them then, and nobody shall wait.
+void MainWindow::makeNextPage()
+{
+    const auto missing = std::find_if(pageList_.begin(), pageList_.end(),
+        [this](const PageEntry& entry) { return !pages_.contains(QString::fromLatin1(entry.id)); });
+    if (!file_ || missing == pageList_.end())
+        return;
+    made(*missing);
+    QTimer::singleShot(0, this, &MainWindow::makeNextPage);
 }
 
 QList<CommandElsewhere> MainWindow::commandsElsewhere()

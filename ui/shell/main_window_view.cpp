@@ -70,8 +70,8 @@ void MainWindow::build()
     const auto land = [this] { landOnPage(); };
     std::vector<std::unique_ptr<PaletteSource>> sources;
     sources.push_back(pageSource(*this, pageList_, land));
-    sources.push_back(planSource(*this, pageList_, land));
     sources.push_back(commandSource(*commands_, [this] { return commandsElsewhere(); }));
+    sources.push_back(planSource(*this, pageList_, land));
     palette_ = new CommandPalette(std::move(sources), this);
 }
 

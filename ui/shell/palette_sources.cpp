@@ -12,12 +12,16 @@ QList<PaletteItem> firstOf(QList<PaletteItem> items, int limit)
     return items.mid(0, limit);
 }
 
-/// By its name, or a little worse by the other words people look for it by.
-int rankOf(const Command& command, const QString& text, const QString& typed)
+/// By its name, or a little worse by the other words people look for it by. What it is called just now may name a row ("Undo: add
+/// programme …"), and who types that name wants the row first.
+int rankOf(const Command& command, const QString& textNow, const QString& typed)
 {
-    const int byName = matchRank(text, typed);
-    const int byWords = byName < 0 ? matchRank(text + u' ' + command.alsoFound, typed) : -1;
-    return byWords < 0 ? byName : byWords + 2;
+    if (const int byName = matchRank(command.text, typed); byName >= 0)
+        return byName;
+    if (const int byWords = matchRank(command.text + u' ' + command.alsoFound, typed); byWords >= 0)
+        return byWords + 2;
+    const int byState = matchRank(textNow, typed);
+    return byState < 0 ? byState : byState + 4;
 }
 
 class Commands : public PaletteSource {
@@ -89,6 +93,19 @@ private:
     std::function<void()> landed_;
 };
 
+/// What kind of row it is, and of what: outputs are called alike in every bimtek.
+QString kindOf(const Plan& plan, const EntityInfo& entity, const QUuid& id)
+{
+    constexpr qsizetype longest = 40;
+    for (const FieldInfo& field : entity.fields) {
+        if (field.type != FieldType::Reference || field.onRemove != OnRemove::Follow)
+            continue;
+        if (const QUuid owner = plan.table(entity).value(id, field).uuid(); !owner.isNull())
+            return QStringLiteral("%1 · %2").arg(entity.title(), plan.titleOf(field.target(), owner).left(longest));
+    }
+    return entity.title();
+}
+
 /// Every row that has a name of its own and a page that shows it.
 class Things : public PaletteSource {
 public:
@@ -102,6 +119,7 @@ public:
         QList<PaletteItem> items;
         if (typed.isEmpty() || !window_.hasFile())
             return items;
+        constexpr int afterCommands = 2;
         const Plan& plan = window_.plan();
         for (const EntityInfo* entity : entities()) {
             const PageEntry* page = entity->titleField < 0 ? nullptr : pageShowing(pages_, *entity);
@@ -114,8 +132,9 @@ public:
                 const int rank = matchRank(text, typed);
                 if (rank < 0)
                     continue;
-                items.append({text.simplified(), entity->title(), QString::fromLatin1(page->icon), true, rank,
-                    [this, entity, id = table.idAt(place)] {
+                const QUuid id = table.idAt(place);
+                items.append({text.simplified(), kindOf(plan, *entity, id), QString::fromLatin1(page->icon), true,
+                    rank + afterCommands, [this, entity, id] {
                         if (window_.goTo(*entity, id))
                             landed_();
                     }});

@@ -126,7 +126,7 @@ TEST_CASE("The palette lands in what it opened: the row is chosen and has the ke
 {
     Window with;
     with.openSample();
-    const Opd& opd = with.plan().all<Opd>().back();
+    const Opd opd = with.plan().all<Opd>().back();
     choose(with, opd.name);
     CHECK(with.window->currentPageId() == text("opd"));
     auto* grid = with.window->currentPage()->findChild<EntityGrid*>();
@@ -135,6 +135,13 @@ TEST_CASE("The palette lands in what it opened: the row is chosen and has the ke
     press(with, Qt::Key_F2);
     CHECK(grid->openEditor());
     press(with, Qt::Key_Escape);
+
+    // Not the undoing of it, which is called after it.
+    REQUIRE(with.window->commit(change(text("Ubah ") + opd.name).set(opd.id, &Opd::address, text("Jl. Baru"))));
+    with.window->showPage(text("home"));
+    choose(with, opd.name);
+    CHECK(with.window->currentPageId() == text("opd"));
+    CHECK(with.plan().get(opd.id).address == text("Jl. Baru"));
 
     choose(with, text("Programmes"));
     CHECK(with.window->currentPageId() == text("program"));
@@ -175,13 +182,15 @@ TEST_CASE("The palette finds commands by other words too, and lists nothing twic
     }
     for (const char* page : {"home", "commitment", "book"}) {
         with.window->showPage(text(page));
-        for (const char* typed : {"", "com", "print", "book", "add", "programme", "sign", "open"}) {
+        for (const char* typed : {"", "com", "print", "book", "add", "programme", "sign", "open", "daftar hadir"}) {
             INFO(page << ": " << typed);
             QStringList rows;
             for (const auto& row : found(with, text(typed)))
                 rows += row.first;
             CHECK(rows.removeDuplicates() == 0);
         }
+        // What can be done comes before what is merely called so.
+        CHECK(found(with, text("attendance list")).first().first.startsWith(text("Print the attendance list…")));
         int commitments = 0;
         for (const auto& row : found(with, text("commitments")))
             commitments += row.first.startsWith(text("Commitments|"));
