@@ -5,6 +5,7 @@
 #include "core/publish/publish.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <csignal>
@@ -90,14 +91,16 @@ int main(int argc, char** argv)
         useBuiltInFonts(QStringLiteral("paper"));
         speakChosenLanguage();
         const QStringList arguments = QCoreApplication::arguments();
-        constexpr int oneFile = 2;
-        if (!shots && arguments.size() > oneFile) { // a mistyped command, or several files: one window has one plan
+        const QStringList files = arguments.mid(1);
+        const bool areFiles
+            = std::all_of(files.begin(), files.end(), [](const QString& path) { return QFileInfo(path).isFile(); });
+        if (!shots && files.size() > 1 && !areFiles) { // a mistyped command
             return cli::fail(
                 {Problem::Usage, QCoreApplication::translate("Cli", "“%1” is no command. Try: pela --help").arg(first)});
         }
         if (shots)
             return arguments.size() == 4 ? takeShots(application, pageList(), arguments[2], arguments[3]) : int(cli::WrongUsage);
-        return runWindow(application, pageList(), arguments.value(1));
+        return runWindow(application, pageList(), files);
     }
 #endif
     QCoreApplication application(argc, argv);

@@ -1458,6 +1458,25 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>What is new</source>
+        <translation>Yang baru</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Semua tombol</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Kegunaan</translation>
+    </message>
+</context>
+<context>
     <name>MoneySheet</name>
     <message>
         <source>Fund source</source>
@@ -1653,13 +1672,6 @@
     <message>
         <source>What each OPD promises, who signs it, and what has changed since.</source>
         <translation>Janji setiap OPD, penanda tangannya, dan apa yang berubah sesudahnya.</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Page</source>
-        <translation>Halaman</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2697,10 @@
         <source>Search people (Ctrl+F)</source>
         <translation>Cari peserta (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>participants, who came, signatures</source>
+        <translation>peserta, absensi, tanda tangan</translation>
+    </message>
 </context>
 <context>
     <name>pela::BookOutline</name>
@@ -2860,6 +2876,14 @@
     <message>
         <source>Attendance lists</source>
         <translation>Daftar hadir</translation>
+    </message>
+    <message>
+        <source>action matrix, Excel</source>
+        <translation>matriks rencana aksi, Excel</translation>
+    </message>
+    <message>
+        <source>print the book</source>
+        <translation>cetak buku</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3341,14 @@
             <numerusform>%n penanda tangan belum bernama</numerusform>
         </translation>
     </message>
+    <message>
+        <source>commitment sheets, joint commitment</source>
+        <translation>cetak lembar komitmen, komitmen bersama</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>tanda tangan, pengesahan</translation>
+    </message>
 </context>
 <context>
     <name>pela::CommitmentTable</name>
@@ -3683,6 +3715,29 @@
     <message>
         <source>choose</source>
         <translation>pilih</translation>
+    </message>
+</context>
+<context>
+    <name>pela::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Buku petunjuk</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Cari di buku petunjuk</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Halaman buku petunjuk</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Isi halaman petunjuk</translation>
+    </message>
+    <message>
+        <source>%1 · Manual</source>
+        <translation>%1 · Buku petunjuk</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4308,106 @@
     <message>
         <source>Display size %1%</source>
         <translation>Ukuran tampilan %1%</translation>
+    </message>
+    <message>
+        <source>Can only be looked at</source>
+        <translation>Hanya dapat dilihat</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Cari di halaman ini</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Bagian jendela berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Bagian jendela sebelumnya</translation>
+    </message>
+    <message>
+        <source>Into the details</source>
+        <translation>Ke rincian</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Buku petunjuk</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Semua tombol</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Yang baru</translation>
+    </message>
+    <message>
+        <source>backup, stick</source>
+        <translation>cadangan, flashdisk</translation>
+    </message>
+    <message>
+        <source>damaged file, backup</source>
+        <translation>berkas rusak, cadangan</translation>
+    </message>
+    <message>
+        <source>zoom, size of letters</source>
+        <translation>zoom, ukuran huruf</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Isi ke bawah</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Rencana terakhir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>“%1” is no plan of Pela. Only files that end in .pela can be opened here.</source>
+        <translation>“%1” bukan rencana Pela. Di sini hanya berkas berakhiran .pela yang dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>A window shows one plan: “%1” is open now, and nothing was done with the other files.</source>
+        <translation>Satu jendela memuat satu rencana: “%1” kini terbuka, berkas lainnya tidak diapa-apakan.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di semua halaman</translation>
+    </message>
+    <message>
+        <source>This plan can only be looked at.</source>
+        <translation>Rencana ini hanya dapat dilihat.</translation>
+    </message>
+    <message>
+        <source>“%1” is done on this page, to what is chosen here.</source>
+        <translation>“%1” dilakukan di halaman ini, pada yang dipilih di sini.</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5074,14 @@
     <message>
         <source>Go on with</source>
         <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>One file holds the whole plan of your city: programmes, budgets, books and commitments. Every change is saved as you make it and can be undone. Begin with the name of the city and its period; the rest comes step by step.</source>
+        <translation>Satu berkas memuat seluruh rencana kota Anda: program, pagu, buku, dan komitmen. Setiap perubahan langsung tersimpan dan dapat diurungkan. Mulailah dengan nama kota dan periodenya; yang lain menyusul setahap demi setahap.</translation>
+    </message>
+    <message>
+        <source>Make the plan of my city</source>
+        <translation>Buat rencana kota saya</translation>
     </message>
 </context>
 <context>

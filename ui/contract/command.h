@@ -19,7 +19,8 @@ struct Command {
     bool main = false;                     ///< page commands: the one that stands out in the page header
     bool inHeader = true;                  ///< page commands: shown as a button in the page header
     QList<QKeySequence> otherKeys = {};    ///< besides `shortcut`, which is the one that is named
-    QString alsoFound = {};                ///< other words people look for it by, translated; the palette finds it by them too
+    bool claimsKeys = true; ///< false: whoever has the keyboard, or the page, answers the keys; they are only named
+    QString alsoFound = {}; ///< other words people look for it by, translated; the palette finds it by them too
 };
 
 } // namespace pela

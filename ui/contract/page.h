@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QLineEdit;
+
 namespace pela {
 
 /// A row of the plan, whatever it is of.
@@ -43,6 +45,8 @@ public:
     virtual QList<QWidget*> regions() { return {this}; }
     /// Where the chosen row is seen in full, opened when it was closed; Alt+Enter goes into it. nullptr: there is no such place.
     virtual QWidget* openPane() { return nullptr; }
+    /// Where one looks for something on this page; Ctrl+F goes there. nullptr: there is no such field.
+    virtual QLineEdit* searchField() { return nullptr; }
     /// What can be done here; asked once. Those with `inHeader` are buttons in the page header, all are in the palette
     /// and have their shortcut while the page is shown.
     virtual QList<Command> commands() { return {}; }

@@ -32,6 +32,7 @@ struct PageEntry {
     Page* (*make)(Workspace& workspace);
     /// Its quiet mark in the navigation is counted from these rules (core/review/progress.h); none: it is never finished.
     std::vector<const char*> rules = {};
+    const char* manual = ""; ///< the page of the manual about it: "program" for docs/manual/program.md
 
     QString titleText() const { return QCoreApplication::translate("Page", title); }
     QString purposeText() const { return QCoreApplication::translate("Page", purpose); }

@@ -69,6 +69,13 @@ public:
     /// The same for good news ("Saved at D:/ambon.pdf"); goes by itself after some seconds.
     virtual void showNotice(const QString& sentence) = 0;
 
+    /// The same for something that was written into a file at `path`: leads to its folder where that can be shown.
+    virtual void showSaved(const QString& sentence, const QString& path)
+    {
+        Q_UNUSED(path);
+        showNotice(sentence);
+    }
+
     /// Opens a page by its id ("opd").
     virtual void showPage(const QString& pageId) = 0;
     /// Opens the page that shows this row and chooses it there. False when no page shows such rows or the row is gone.

@@ -90,7 +90,7 @@ void Publishing::done(const QString& path, const Result<>& result, bool open)
     if (!result) {
         workspace_.showEnd(result.error());
     } else if (!open) {
-        workspace_.showNotice(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+        workspace_.showSaved(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), path);
     } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
         workspace_.showError({Problem::Unwritable,
             tr("This computer has no program for PDF files. The document is at %1.").arg(QDir::toNativeSeparators(path))});

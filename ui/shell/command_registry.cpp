@@ -23,9 +23,15 @@ void CommandRegistry::append(const Command& command)
     auto* made = new QAction(literal(command.text), this);
     made->setObjectName(command.id);
     made->setIcon(icon(command.icon));
-    made->setShortcuts(QList<QKeySequence> {command.shortcut} + command.otherKeys);
-    if (!command.shortcut.isEmpty())
-        made->setToolTip(QStringLiteral("%1 (%2)").arg(command.text, command.shortcut.toString(QKeySequence::NativeText)));
+    const QString keys = command.shortcut.toString(QKeySequence::NativeText);
+    if (command.claimsKeys) {
+        made->setShortcuts(QList<QKeySequence> {command.shortcut} + command.otherKeys);
+    } else { // a menu shows what stands behind a tab where the keys stand
+        made->setText(literal(command.text) + u'\t' + keys);
+        made->setIconText(command.text);
+    }
+    if (!keys.isEmpty())
+        made->setToolTip(QStringLiteral("%1 (%2)").arg(command.text, keys));
     connect(made, &QAction::triggered, this, [run = command.run] { run(); });
     window_->addAction(made);
     entries_.append({command, made});

@@ -2,11 +2,14 @@
 
 #include "core/base/format.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/one_start.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/plan_drop.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/typing_keeper.h"
 #include "ui/shell/undo_goes_to_plan.h"
+#include "ui/shell/window_place.h"
 #include "ui/shell/work_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
@@ -25,7 +28,6 @@
 namespace pela {
 
 namespace {
-const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");
 constexpr qsizetype mostMissed = 32;
 } // namespace
@@ -35,6 +37,7 @@ MainWindow::MainWindow(PageList pages, QWidget* parent) : QMainWindow(parent), p
     setWindowTitle(QStringLiteral("Pela"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/pela.svg")));
     new UndoGoesToPlan(this);
+    connect(new PlanDrop(*this), &PlanDrop::dropped, this, &MainWindow::takeDropped);
     keeper_ = new TypingKeeper(*this);
     build();
 
@@ -47,9 +50,13 @@ MainWindow::MainWindow(PageList pages, QWidget* parent) : QMainWindow(parent), p
     progressPause_.setInterval(150);
     connect(&progressPause_, &QTimer::timeout, this, &MainWindow::countProgress);
 
-    resize(1280, 720);
-    restoreGeometry(QSettings().value(geometryKey).toByteArray());
     closeFile();
+}
+
+void MainWindow::showInPlace()
+{
+    restorePlace(*this);
+    show();
 }
 
 MainWindow::~MainWindow()
@@ -110,11 +117,13 @@ void MainWindow::setFile(std::unique_ptr<PlanFile> file)
     connect(file_.get(), &PlanFile::reloaded, this, &MainWindow::planReloaded);
     connect(file_.get(), &PlanFile::notice, this, &MainWindow::showNotice);
     connect(file_.get(), &PlanFile::notWritten, this, &MainWindow::showState);
-    rememberFile(file_->path());
+    rememberFile(file_->path(), planTitle());
     watcher_.addPath(file_->path());
     if (!file_->isReadOnly())
         bringUnsavedTo(masterplanOf(plan()).id, unsavedName(masterplanOf(plan()).id, file_->path()));
     keeper_->begin(masterplanOf(plan()).id, file_->path());
+    if (listener_)
+        listener_->answerFor(file_->path());
     countProgress();
     whole_->setCurrentIndex(1);
     const QString last = QSettings().value(pageKey).toString();
@@ -133,9 +142,13 @@ void MainWindow::closeFile()
     dropPages();
     background_.stop();
     qDeleteAll(findChildren<WorkStrip*>());
-    if (file_)
+    if (file_) {
         watcher_.removePath(file_->path());
+        rememberFile(file_->path(), planTitle()); // its city or period may have changed
+    }
     file_.reset();
+    if (listener_)
+        listener_->answerFor({});
     start_->showRecent(recentFiles());
     start_->focusFirst();
     showState();
@@ -194,6 +207,22 @@ Page* MainWindow::currentPage() const
     return pages_.value(currentPage_).page;
 }
 
+/// The page of an entry, out of sight and without anything in it when it has to be made.
+MainWindow::OpenPage& MainWindow::made(const PageEntry& entry)
+{
+    const QString id = QString::fromLatin1(entry.id);
+    OpenPage& open = pages_[id];
+    if (!open.page) {
+        Page* page = entry.make(*this);
+        page->setObjectName(QStringLiteral("page-") + id);
+        page->setAccessibleName(entry.titleText());
+        connect(page, &Page::commandsChanged, commands_, &CommandRegistry::update);
+        open = {&entry, page, scrolling(*page, pageStack_), page->commands(), {}, true};
+        pageStack_->addWidget(open.place);
+    }
+    return open;
+}
+
 void MainWindow::showPage(const QString& pageId)
 {
     const PageEntry* entry = pageNamed(pageList_, pageId);
@@ -201,21 +230,15 @@ void MainWindow::showPage(const QString& pageId)
         return;
     if (Page* left = currentPage(); left && currentPage_ != pageId)
         left->flush();
-    OpenPage& open = pages_[pageId];
-    if (!open.page) {
-        Page* page = entry->make(*this);
-        page->setObjectName(QStringLiteral("page-") + pageId);
-        page->setAccessibleName(entry->titleText());
-        connect(page, &Page::commandsChanged, commands_, &CommandRegistry::update);
-        open = {entry, page, scrolling(*page, pageStack_), page->commands(), {}, true};
-        pageStack_->addWidget(open.place);
-    }
+    OpenPage& open = made(*entry);
     catchUp(open);
     if (currentPage_ != pageId) {
         currentPage_ = pageId;
         commands_->setPageCommands(open.commands);
         header_->show(entry->titleText(), entry->purposeText(), commands_->pageEntries());
         pageStack_->setCurrentWidget(open.place);
+        if (std::exchange(open.neverShown, false))
+            rememberPanes(*open.page, pageId);
         QSettings().setValue(pageKey, pageId);
     }
     navigation_->setCurrent(pageId);
@@ -255,6 +278,8 @@ void MainWindow::planChanged(const ChangeSet& change)
         const EntityList& reads = open.entry->reads;
         if (std::none_of(reads.begin(), reads.end(), [&](const EntityInfo* entity) { return touched.contains(entity); }))
             continue;
+        if (open.missedAll)
+            continue; // it will read everything
         open.missed.append(change);
         if (open.missed.size() > mostMissed) // an evening of typing elsewhere is one change to this page
             open.missed = {net(open.missed)};
@@ -311,6 +336,13 @@ void MainWindow::countProgress()
         [this](const std::vector<Progress>& counted) { navigation_->showProgress(counted); });
 }
 
+/// City and period.
+QString MainWindow::planTitle()
+{
+    const Masterplan& masterplan = masterplanOf(plan());
+    return QStringLiteral("%1 %2").arg(masterplan.city, periodOf(masterplan));
+}
+
 void MainWindow::showState()
 {
     QString words;
@@ -321,7 +353,7 @@ void MainWindow::showState()
         header_->setOnlyRead(file_->isReadOnly() ? file_->readOnlyReason() : QString());
         if (file_->isReadOnly()) {
             iconName = QStringLiteral("lock");
-            words = file_->readOnlyReason();
+            words = tr("Can only be looked at"); // why stands above every page
         } else if (!file_->stillThere()) {
             iconName = QStringLiteral("warning");
             words = file_->isWrittenOver() ? tr("Not saved: another program has written over the file")
@@ -335,7 +367,7 @@ void MainWindow::showState()
                                                            : tr("Saved on %1").arg(formatDate(changed.date()));
         }
         const Masterplan& masterplan = masterplanOf(plan());
-        title = QStringLiteral("%1 %2 · Pela").arg(masterplan.city, periodOf(masterplan));
+        title = QStringLiteral("%1 · Pela").arg(planTitle());
         place_->setText(masterplan.example ? tr("Example plan · %1").arg(QFileInfo(file_->path()).fileName())
                                            : QFileInfo(file_->path()).fileName());
         place_->setToolTip(QDir::toNativeSeparators(file_->path()));
@@ -344,7 +376,7 @@ void MainWindow::showState()
     }
     setWindowTitle(title);
     state_->setText(words);
-    state_->setToolTip(words);
+    state_->setToolTip(file_ && file_->isReadOnly() ? file_->readOnlyReason() : words);
     const QColor ink = iconName == QLatin1String("check") ? theme::tokens().good : theme::tokens().warning;
     stateIcon_->setPixmap(iconName.isEmpty() ? QPixmap() : iconPixmap(iconName, ink, theme::iconSize() - 2, devicePixelRatioF()));
     commands_->update();
@@ -365,7 +397,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     if (askedToLose_ && !keeper_->isEnding())
         keeper_->giveUp();
-    QSettings().setValue(geometryKey, saveGeometry());
+    rememberPlace(*this);
     background_.stop();
     event->accept();
 }

@@ -8,11 +8,13 @@
 #include <QFileSystemWatcher>
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -20,10 +22,19 @@ class QStackedWidget;
 namespace pela {
 
 class CommandPalette;
+class HelpWindow;
+class StartListener;
 class Navigation;
 class PageHeader;
 class StartPage;
 class TypingKeeper;
+
+/// What can be done on a page that is not shown: going there and doing it is one.
+struct CommandElsewhere {
+    Command command;
+    QString page; ///< its title
+    std::function<void()> goAndDo;
+};
 
 class MainWindow : public QMainWindow, public Workspace {
     Q_OBJECT
@@ -44,6 +55,10 @@ public:
     /// The program is being ended from outside: keeps everything that is typed, also what the plan refuses and what stands in
     /// dialogs, which is there again at the next start. Closing asks nothing any more, unless the person goes on working.
     void keepBeyondEnd();
+    /// Comes on screen where it was on these screens, or where it fits.
+    void showInPlace();
+    /// Answers a second start of the program from now on (see ui/shell/one_start.h).
+    void listenForStarts();
     /// Stops what runs beside the window and waits for it, a moment at most.
     void stopWork() { background_.stopAndWait(); }
     /// Writes a complete copy beside the window; a sentence follows.
@@ -64,6 +79,7 @@ public:
     std::function<void(double)> showWork(const QString& title, std::function<void()> stop) override;
     void showError(const Error& error) override;
     void showNotice(const QString& sentence) override;
+    void showSaved(const QString& sentence, const QString& path) override;
     void showPage(const QString& pageId) override;
     bool goTo(const EntityInfo& entity, const QUuid& id) override;
 
@@ -71,6 +87,8 @@ public:
     QString currentPageId() const { return currentPage_; }
     CommandRegistry& commands() const { return *commands_; }
     CommandPalette& palettePopup() const { return *palette_; }
+    /// The manual, when it is open.
+    HelpWindow* help() const;
     MessageBar& messages() const { return *messages_; }
 
 protected:
@@ -89,9 +107,21 @@ private:
     void setLanguage(const QString& code);
     void zoom(int steps);
     void setDensity(bool roomy);
+    // main_window_keys.cpp: where the keyboard goes, and the commands of all pages
+    void walk(int step);
+    void landOnPage();
+    void openPane();
+    void find();
+    void pressInFocus(const QKeySequence& keys);
+    QAction* pageActionWith(const QKeySequence& keys) const;
+    QList<CommandElsewhere> commandsElsewhere();
+    void openPalette();
+    void makeNextPage();
+    void doOnPage(const QString& pageId, const QString& commandId);
     // main_window_commands.cpp: what can be done, and where it is offered
     void addCommands();
     void buildMenus();
+    void fillRecent(QMenu& menu);
     void buildToolBar();
     // main_window_files.cpp: plans come and go
     void askNew();
@@ -109,6 +139,9 @@ private:
     void readIn();
     void lookAtDisk();
     void about();
+    void showManual(const QString& name);
+    void takeDropped(const QStringList& paths);
+    void comeForward(const QString& path);
     void askName();
     void dropPages();
 
@@ -120,12 +153,15 @@ private:
         QList<Command> commands;
         QList<ChangeSet> missed;
         bool missedAll = false;
+        bool neverShown = true;
     };
     void fitWidth();
+    OpenPage& made(const PageEntry& entry);
     void planChanged(const ChangeSet& change);
     void planReloaded();
     void catchUp(OpenPage& open);
     void countProgress();
+    QString planTitle();
     void showState();
     // main_window_deeds.cpp: what is said of a deed, and undoing it
     void answer(const ChangeSet& change);
@@ -141,6 +177,7 @@ private:
     std::unique_ptr<PlanFile> file_;
     CommandRegistry* commands_ = nullptr;
     CommandPalette* palette_ = nullptr;
+    QPointer<HelpWindow> help_;
     QStackedWidget* whole_ = nullptr; ///< the start page, or the workbench
     StartPage* start_ = nullptr;
     Navigation* navigation_ = nullptr;
@@ -153,6 +190,7 @@ private:
     QString currentPage_;
     Work upgrading_;
     TypingKeeper* keeper_ = nullptr;
+    StartListener* listener_ = nullptr;
     /// What was last said to be wrong, until its cause is gone or it is closed.
     struct Told {
         Error error;

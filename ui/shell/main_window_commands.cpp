@@ -1,10 +1,12 @@
 // The table of commands of the window, and the places that show it.
-#include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/recent_files.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/literal.h"
 
 #include <QActionGroup>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QPushButton>
@@ -58,7 +60,13 @@ void MainWindow::addCommands()
             [this] { return file_ && !file_->isReadOnly() && file_->undoLabel(); }, undoText},
         {id("edit.redo"), tr("Redo"), id("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); },
             [this] { return file_ && !file_->isReadOnly() && file_->redoLabel(); }, redoText},
-        {id("view.palette"), tr("Find and do…"), id("search"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { palette_->popUp(); },
+        {id("edit.find"), tr("Find on this page"), id("search"), QKeySequence::Find, [this] { find(); },
+            [this] { return currentPage() && currentPage()->searchField(); }},
+        {id("view.next-part"), tr("Next part of the window"), {}, QKeySequence(Qt::Key_F6), [this] { walk(1); }},
+        {id("view.previous-part"), tr("Previous part of the window"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F6),
+            [this] { walk(-1); }},
+        {id("view.pane"), tr("Into the details"), {}, QKeySequence(Qt::ALT | Qt::Key_Return), [this] { openPane(); }, withPlan},
+        {id("view.palette"), tr("Find and do…"), id("search"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); },
             always},
         {id("view.zoom-in"), tr("Larger display"), {}, QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(1); }},
         {id("view.zoom-out"), tr("Smaller display"), {}, QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { zoom(-1); }},
@@ -72,38 +80,79 @@ void MainWindow::addCommands()
             always},
         {id("view.english"), QStringLiteral("English"), {}, {}, [this] { setLanguage(QStringLiteral("en")); }, always},
         {id("edit.name"), tr("Name in the history…"), {}, {}, [this] { askName(); }, always},
+        {id("help.manual"), tr("Manual"), id("info"), QKeySequence(Qt::Key_F1), [this] { showManual({}); }},
+        {id("help.keys"), tr("All keys"), id("keyboard"), {}, [this] { showManual(QStringLiteral("keys")); }},
+        {id("help.news"), tr("What is new"), id("star"), {}, [this] { showManual(QStringLiteral("news")); }},
         {id("help.about"), tr("About Pela"), id("info"), {}, [this] { about(); }, always},
     };
+    const QHash<QString, QKeySequence> otherKeys {
+        {id("edit.redo"), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+        {id("view.zoom-in"), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, // the key without Shift
+        {id("view.pane"), QKeySequence(Qt::ALT | Qt::Key_Enter)},
+    };
+    const QHash<QString, QString> alsoFound {
+        {id("file.save-copy"), tr("backup, stick")},
+        {id("file.restore"), tr("damaged file, backup")},
+        {id("view.zoom-in"), tr("zoom, size of letters")},
+        {id("view.zoom-out"), tr("zoom, size of letters")},
+    };
     for (Command command : table) {
-        if (command.id == QLatin1String("edit.redo"))
-            command.otherKeys = {QKeySequence(Qt::CTRL | Qt::Key_Y)};
-        else if (command.id == QLatin1String("view.zoom-in"))
-            command.otherKeys = {QKeySequence(Qt::CTRL | Qt::Key_Equal)}; // the key without Shift
+        if (otherKeys.contains(command.id))
+            command.otherKeys = {otherKeys.value(command.id)};
+        command.alsoFound = alsoFound.value(command.id);
         commands_->add(command);
     }
+    const std::tuple<const char*, QString, const char*, QKeySequence> ofFocus[] = {
+        {"edit.copy", tr("Copy"), "copy", QKeySequence::Copy},
+        {"edit.paste", tr("Paste"), "paste", QKeySequence::Paste},
+        {"edit.fill-down", tr("Fill down"), "arrow-down", QKeySequence(Qt::CTRL | Qt::Key_D)},
+        {"edit.clear", tr("Clear"), "close", QKeySequence(Qt::Key_Delete)},
+    };
+    for (const auto& [name, text, iconName, keys] : ofFocus) {
+        Command command {id(name), text, id(iconName), keys, [this, keys = keys] { pressInFocus(keys); }, withPlan};
+        command.claimsKeys = false;
+        commands_->add(command);
+    }
+    Command print {id("file.print"), tr("Print…"), id("print"), QKeySequence::Print,
+        [this] {
+            if (QAction* action = pageActionWith(QKeySequence::Print))
+                action->trigger();
+        },
+        [this] {
+            const QAction* action = pageActionWith(QKeySequence::Print);
+            return action && action->isEnabled();
+        }};
+    print.claimsKeys = false;
+    commands_->add(print);
 
     int number = 0;
     for (const PageEntry& page : pageList_) {
         const QString pageId = id(page.id);
         const QKeySequence keys = ++number <= 9 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
         commands_->add({QLatin1String("go.") + pageId, page.titleText(), id(page.icon), keys,
-            [this, pageId] { showPage(pageId); }, withPlan});
+            [this, pageId] {
+                showPage(pageId);
+                landOnPage();
+            },
+            withPlan});
     }
 }
 
 void MainWindow::buildMenus()
 {
-    // "-" is a line; "go.*" stands for all pages.
+    // "-" is a line; "go.*" stands for all pages, "recent" for the plans opened last.
     const std::pair<QString, std::vector<const char*>> menus[] = {
         {tr("&File"),
-            {"file.new", "file.open", "file.sample", "-", "file.save-copy", "file.save", "file.reopen", "file.read-in",
-                "file.take-over", "file.restore", "-", "file.close", "app.quit"}},
-        {tr("&Edit"), {"edit.undo", "edit.redo", "-", "view.palette", "-", "edit.name"}},
-        {tr("&Go to"), {"go.*"}},
+            {"file.new", "file.open", "recent", "file.sample", "-", "file.print", "file.save-copy", "file.save", "file.reopen",
+                "file.read-in", "file.take-over", "file.restore", "-", "file.close", "app.quit"}},
+        {tr("&Edit"),
+            {"edit.undo", "edit.redo", "-", "edit.copy", "edit.paste", "edit.fill-down", "edit.clear", "-", "edit.find",
+                "view.palette", "-", "edit.name"}},
+        {tr("&Go to"), {"go.*", "-", "view.next-part", "view.previous-part", "view.pane"}},
         {tr("&View"),
             {"view.zoom-in", "view.zoom-out", "view.zoom-reset", "-", "view.compact", "view.roomy", "-", "view.light",
                 "view.dark", "view.system", "-", "view.indonesian", "view.english"}},
-        {tr("&Help"), {"help.about"}},
+        {tr("&Help"), {"help.manual", "help.keys", "help.news", "-", "help.about"}},
     };
     for (const auto& [title, ids] : menus) {
         QMenu* menu = menuBar()->addMenu(title);
@@ -114,6 +163,8 @@ void MainWindow::buildMenus()
             else if (id == QLatin1String("go.*"))
                 for (const PageEntry& page : pageList_)
                     menu->addAction(commands_->action(QLatin1String("go.") + QLatin1String(page.id)));
+            else if (id == QLatin1String("recent"))
+                fillRecent(*menu->addMenu(tr("Recent plans")));
             else
                 menu->addAction(commands_->action(id));
         }
@@ -128,6 +179,22 @@ void MainWindow::buildMenus()
             group->addAction(action);
         }
     }
+}
+
+/// Looked up when the menu opens: other windows open plans too.
+void MainWindow::fillRecent(QMenu& menu)
+{
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
+        menu.clear();
+        for (const RecentFile& recent : recentFiles()) {
+            const QString name = QFileInfo(recent.path).fileName();
+            QAction* action = menu.addAction(literal(recent.title.isEmpty() ? name : tr("%1 · %2").arg(recent.title, name)), this,
+                [this, path = recent.path] { openFile(path); });
+            action->setToolTip(QDir::toNativeSeparators(recent.path));
+        }
+        if (menu.isEmpty())
+            menu.addAction(tr("None yet"))->setEnabled(false);
+    });
 }
 
 void MainWindow::buildToolBar()

@@ -1,8 +1,11 @@
 // What the window says of deeds and of what is wrong, and the way back.
 #include "ui/shell/main_window.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QPointer>
 #include <QScopedValueRollback>
+#include <QUrl>
 
 namespace pela {
 
@@ -38,6 +41,15 @@ void MainWindow::showNotice(const QString& sentence)
     told_.reset();
     saysDeed_ = false;
     messages_->showNotice(sentence);
+}
+
+void MainWindow::showSaved(const QString& sentence, const QString& path)
+{
+    told_.reset();
+    saysDeed_ = false;
+    messages_->showNotice(sentence, {tr("Open the folder"), [folder = QFileInfo(path).absolutePath()] {
+                                         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                                     }});
 }
 
 /// What is offered is about what was said: nothing happens when something else was done since.

@@ -3,8 +3,10 @@
 #include "core/store/new_plan.h"
 #include "core/store/restore.h"
 #include "ui/shell/difference_dialog.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_plan_dialog.h"
+#include "ui/shell/one_start.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/typing_keeper.h"
 #include "ui/widgets/decision.h"
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <QTextBrowser>
 
 namespace pela {
 
@@ -31,9 +34,9 @@ QString planFilter()
 
 QString usualFolder()
 {
-    const QStringList recent = recentFiles();
+    const QList<RecentFile> recent = recentFiles();
     return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : QFileInfo(recent.first()).absolutePath();
+                            : QFileInfo(recent.first().path).absolutePath();
 }
 
 /// Both write into the same field: what is being typed there is the newer of the two.
@@ -99,6 +102,37 @@ void MainWindow::askOpen()
         openFile(path);
 }
 
+void MainWindow::takeDropped(const QStringList& paths)
+{
+    const auto isPlan = [](const QString& path) { return path.endsWith(QLatin1String(".pela"), Qt::CaseInsensitive); };
+    const auto plan = std::find_if(paths.begin(), paths.end(), isPlan);
+    if (plan == paths.end())
+        showError({Problem::Usage,
+            tr("“%1” is no plan of Pela. Only files that end in .pela can be opened here.")
+                .arg(QFileInfo(paths.first()).fileName())});
+    else if (openFile(*plan) && paths.size() > 1)
+        showNotice(tr("A window shows one plan: “%1” is open now, and nothing was done with the other files.")
+                       .arg(QFileInfo(*plan).fileName()));
+}
+
+void MainWindow::listenForStarts()
+{
+    listener_ = new StartListener(this);
+    connect(listener_, &StartListener::asked, this, &MainWindow::comeForward);
+    listener_->answerFor(file_ ? file_->path() : QString());
+}
+
+/// The program was started once more.
+void MainWindow::comeForward(const QString& path)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (!path.isEmpty())
+        openFile(path);
+}
+
 void MainWindow::askSaveCopy()
 {
     keepWhatIsTyped();
@@ -133,7 +167,7 @@ void MainWindow::saveCopy(const QString& path)
             else if (!file().stillThere())
                 goOnIn(path);
             else
-                showNotice(tr("A complete copy is at %1.").arg(name));
+                showSaved(tr("A complete copy is at %1.").arg(name), path);
         });
 }
 
@@ -147,7 +181,9 @@ void MainWindow::goOnIn(const QString& path)
     }
     watcher_.removePath(before);
     watcher_.addPath(path);
-    rememberFile(path);
+    if (listener_)
+        listener_->answerFor(path);
+    rememberFile(path, planTitle());
     forgetError();
     for (const OpenPage& open : std::as_const(pages_))
         open.page->flush();
@@ -346,6 +382,33 @@ void MainWindow::askName()
     if (file_)
         file_->setAuthor(Author::current());
     showNotice(tr("From now on your changes stand in the history under “%1”.").arg(name));
+}
+
+HelpWindow* MainWindow::help() const
+{
+    return help_;
+}
+
+/// The manual at a page of that name; empty: at the page one is on.
+void MainWindow::showManual(const QString& name)
+{
+    if (!help_) {
+        QList<KeysOf> keys {{tr("Everywhere"), {}}};
+        for (const CommandRegistry::Entry& entry :
+            commands_->entries().mid(0, commands_->entries().size() - commands_->pageEntries().size()))
+            keys.first().commands.append(entry.command);
+        if (file_)
+            for (const PageEntry& page : pageList_)
+                keys.append({page.titleText(), made(page).commands});
+        help_ = new HelpWindow(manualPages() << keysPage(keys) << newsPage(), this);
+        help_->setAttribute(Qt::WA_DeleteOnClose); // the keys of a page are known once a plan is open
+    }
+    const PageEntry* here = pageNamed(pageList_, currentPage_);
+    help_->showPage(!name.isEmpty() ? name : here ? QString::fromLatin1(here->manual) : QStringLiteral("mulai"));
+    help_->show();
+    help_->raise();
+    help_->activateWindow();
+    help_->text().setFocus();
 }
 
 void MainWindow::about()

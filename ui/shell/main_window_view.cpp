@@ -1,6 +1,7 @@
 // What the window is made of, and how it looks and speaks: all of it can be made anew while a plan is open.
 #include "core/base/language.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_header.h"
@@ -64,11 +65,11 @@ void MainWindow::build()
     whole_->addWidget(makeWorkbench());
     makeStatusBar();
 
-    const auto planIsOpen = [this] { return hasFile(); };
+    const auto land = [this] { landOnPage(); };
     std::vector<std::unique_ptr<PaletteSource>> sources;
-    sources.push_back(pageSource(*this, pageList_, planIsOpen));
-    sources.push_back(planSource(*this, pageList_, planIsOpen));
-    sources.push_back(commandSource(*commands_));
+    sources.push_back(pageSource(*this, pageList_, land));
+    sources.push_back(commandSource(*commands_, [this] { return commandsElsewhere(); }));
+    sources.push_back(planSource(*this, pageList_, land));
     palette_ = new CommandPalette(std::move(sources), this);
     fitWidth();
 }
@@ -130,6 +131,8 @@ void MainWindow::takeDown()
     dropPages();
     commands_->retire();
     retire(palette_);
+    if (help_)
+        retire(help_);
     retire(messages_);
     for (QToolBar* bar : findChildren<QToolBar*>(Qt::FindDirectChildrenOnly)) {
         removeToolBar(bar);
@@ -172,7 +175,7 @@ bool MainWindow::rebuild(const std::function<void()>& change)
             currentPage()->showRow(*row->entity, row->id);
         countProgress();
         if (inPage)
-            currentPage()->regions().first()->setFocus();
+            landOnPage();
         else
             navigation_->focusCurrent();
     } else {

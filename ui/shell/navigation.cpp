@@ -127,8 +127,10 @@ Navigation::Navigation(PageList pages, QWidget* parent) : QWidget(parent)
 void Navigation::setCurrent(const QString& pageId)
 {
     for (NavigationEntry* entry : std::as_const(entries_))
-        if (pageId == QLatin1String(entry->page().id))
+        if (pageId == QLatin1String(entry->page().id)) {
             entry->setChecked(true);
+            setFocusProxy(entry);
+        }
 }
 
 void Navigation::setNarrow(bool narrow)

@@ -12,69 +12,115 @@ QList<PaletteItem> firstOf(QList<PaletteItem> items, int limit)
     return items.mid(0, limit);
 }
 
+/// By its name, or a little worse by the other words people look for it by. What it is called just now may name a row ("Undo: add
+/// programme …"), and who types that name wants the row first.
+int rankOf(const Command& command, const QString& textNow, const QString& typed)
+{
+    if (const int byName = matchRank(command.text, typed); byName >= 0)
+        return byName;
+    if (const int byWords = matchRank(command.text + u' ' + command.alsoFound, typed); byWords >= 0)
+        return byWords + 2;
+    const int byState = matchRank(textNow, typed);
+    return byState < 0 ? byState : byState + 4;
+}
+
 class Commands : public PaletteSource {
 public:
-    explicit Commands(const CommandRegistry& registry) : registry_(registry) { }
+    Commands(const CommandRegistry& registry, std::function<QList<CommandElsewhere>()> elsewhere)
+        : registry_(registry), elsewhere_(std::move(elsewhere))
+    {
+    }
 
     QList<PaletteItem> find(const QString& typed, int limit) const override
     {
+        constexpr int afterWhatCanBeDone = 10;
         QList<PaletteItem> items;
         for (const CommandRegistry::Entry& entry : registry_.entries()) {
+            const Command& command = entry.command;
+            if (command.id.startsWith(QLatin1String("go.")) || !command.claimsKeys)
+                continue;
             const QString text = entry.action->iconText();
-            const int rank = matchRank(text, typed);
+            const int rank = rankOf(command, text, typed);
             if (rank >= 0)
-                items.append({text, entry.command.shortcut.toString(QKeySequence::NativeText), entry.command.icon,
-                    entry.action->isEnabled(), entry.action->isEnabled() ? rank : rank + 10,
+                items.append({text, command.shortcut.toString(QKeySequence::NativeText), command.icon, entry.action->isEnabled(),
+                    entry.action->isEnabled() ? rank : rank + afterWhatCanBeDone,
                     [action = entry.action] { action->trigger(); }});
+        }
+        if (typed.isEmpty())
+            return firstOf(items, limit);
+        for (const CommandElsewhere& there : elsewhere_()) {
+            const int rank = rankOf(there.command, there.command.text, typed);
+            if (rank >= 0)
+                items.append({there.command.text, there.page, there.command.icon, true, rank + 1, there.goAndDo});
         }
         return firstOf(items, limit);
     }
 
 private:
     const CommandRegistry& registry_;
+    std::function<QList<CommandElsewhere>()> elsewhere_;
 };
 
 class Pages : public PaletteSource {
 public:
-    Pages(Workspace& workspace, PageList pages, std::function<bool()> planIsOpen)
-        : workspace_(workspace), pages_(pages), planIsOpen_(std::move(planIsOpen))
+    Pages(MainWindow& window, PageList pages, std::function<void()> landed)
+        : window_(window), pages_(pages), landed_(std::move(landed))
     {
     }
 
     QList<PaletteItem> find(const QString& typed, int limit) const override
     {
         QList<PaletteItem> items;
-        if (!planIsOpen_())
+        if (!window_.hasFile())
             return items;
         for (const PageEntry& entry : pages_) {
             const int rank = matchRank(entry.titleText(), typed);
+            const QString id = QString::fromLatin1(entry.id);
+            const QAction* go = window_.commands().action(QLatin1String("go.") + id);
             if (rank >= 0)
-                items.append({entry.titleText(), QCoreApplication::translate("Palette", "Page"), QString::fromLatin1(entry.icon),
-                    true, rank, [this, id = QString::fromLatin1(entry.id)] { workspace_.showPage(id); }});
+                items.append({entry.titleText(), go->shortcut().toString(QKeySequence::NativeText),
+                    QString::fromLatin1(entry.icon), true, rank, [this, id] {
+                        window_.showPage(id);
+                        landed_();
+                    }});
         }
         return firstOf(items, limit);
     }
 
 private:
-    Workspace& workspace_;
+    MainWindow& window_;
     PageList pages_;
-    std::function<bool()> planIsOpen_;
+    std::function<void()> landed_;
 };
+
+/// What kind of row it is, and of what: outputs are called alike in every bimtek.
+QString kindOf(const Plan& plan, const EntityInfo& entity, const QUuid& id)
+{
+    constexpr qsizetype longest = 40;
+    for (const FieldInfo& field : entity.fields) {
+        if (field.type != FieldType::Reference || field.onRemove != OnRemove::Follow)
+            continue;
+        if (const QUuid owner = plan.table(entity).value(id, field).uuid(); !owner.isNull())
+            return QStringLiteral("%1 · %2").arg(entity.title(), plan.titleOf(field.target(), owner).left(longest));
+    }
+    return entity.title();
+}
 
 /// Every row that has a name of its own and a page that shows it.
 class Things : public PaletteSource {
 public:
-    Things(Workspace& workspace, PageList pages, std::function<bool()> planIsOpen)
-        : workspace_(workspace), pages_(pages), planIsOpen_(std::move(planIsOpen))
+    Things(MainWindow& window, PageList pages, std::function<void()> landed)
+        : window_(window), pages_(pages), landed_(std::move(landed))
     {
     }
 
     QList<PaletteItem> find(const QString& typed, int limit) const override
     {
         QList<PaletteItem> items;
-        if (typed.isEmpty() || !planIsOpen_())
+        if (typed.isEmpty() || !window_.hasFile())
             return items;
-        const Plan& plan = workspace_.plan();
+        constexpr int afterCommands = 2;
+        const Plan& plan = window_.plan();
         for (const EntityInfo* entity : entities()) {
             const PageEntry* page = entity->titleField < 0 ? nullptr : pageShowing(pages_, *entity);
             if (!page)
@@ -86,34 +132,38 @@ public:
                 const int rank = matchRank(text, typed);
                 if (rank < 0)
                     continue;
-                items.append({text.simplified(), entity->title(), QString::fromLatin1(page->icon), true, rank,
-                    [this, entity, id = table.idAt(place)] { workspace_.goTo(*entity, id); }});
+                const QUuid id = table.idAt(place);
+                items.append({text.simplified(), kindOf(plan, *entity, id), QString::fromLatin1(page->icon), true,
+                    rank + afterCommands, [this, entity, id] {
+                        if (window_.goTo(*entity, id))
+                            landed_();
+                    }});
             }
         }
         return firstOf(items, limit);
     }
 
 private:
-    Workspace& workspace_;
+    MainWindow& window_;
     PageList pages_;
-    std::function<bool()> planIsOpen_;
+    std::function<void()> landed_;
 };
 
 } // namespace
 
-std::unique_ptr<PaletteSource> commandSource(const CommandRegistry& registry)
+std::unique_ptr<PaletteSource> commandSource(const CommandRegistry& registry, std::function<QList<CommandElsewhere>()> elsewhere)
 {
-    return std::make_unique<Commands>(registry);
+    return std::make_unique<Commands>(registry, std::move(elsewhere));
 }
 
-std::unique_ptr<PaletteSource> pageSource(Workspace& workspace, PageList pages, std::function<bool()> planIsOpen)
+std::unique_ptr<PaletteSource> pageSource(MainWindow& window, PageList pages, std::function<void()> landed)
 {
-    return std::make_unique<Pages>(workspace, pages, std::move(planIsOpen));
+    return std::make_unique<Pages>(window, pages, std::move(landed));
 }
 
-std::unique_ptr<PaletteSource> planSource(Workspace& workspace, PageList pages, std::function<bool()> planIsOpen)
+std::unique_ptr<PaletteSource> planSource(MainWindow& window, PageList pages, std::function<void()> landed)
 {
-    return std::make_unique<Things>(workspace, pages, std::move(planIsOpen));
+    return std::make_unique<Things>(window, pages, std::move(landed));
 }
 
 } // namespace pela

@@ -6,24 +6,34 @@
 namespace pela {
 
 namespace {
-const QString key = QStringLiteral("recent/files");
+const QString filesKey = QStringLiteral("recent/files");
+const QString titlesKey = QStringLiteral("recent/titles");
 constexpr int kept = 8;
 } // namespace
 
-QStringList recentFiles()
+QList<RecentFile> recentFiles()
 {
-    QStringList files = QSettings().value(key).toStringList();
-    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    const QVariantMap titles = QSettings().value(titlesKey).toMap();
+    QList<RecentFile> files;
+    for (const QString& path : QSettings().value(filesKey).toStringList())
+        if (QFileInfo::exists(path))
+            files.append({path, titles.value(path).toString()});
     return files;
 }
 
-void rememberFile(const QString& path)
+void rememberFile(const QString& path, const QString& title)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList files = QSettings().value(key).toStringList();
+    QStringList files = QSettings().value(filesKey).toStringList();
     files.removeAll(absolute);
     files.prepend(absolute);
-    QSettings().setValue(key, QStringList(files.mid(0, kept)));
+    files = files.mid(0, kept);
+    const QVariantMap known = QSettings().value(titlesKey).toMap();
+    QVariantMap titles;
+    for (const QString& each : std::as_const(files))
+        titles.insert(each, each == absolute ? title : known.value(each));
+    QSettings().setValue(filesKey, files);
+    QSettings().setValue(titlesKey, titles);
 }
 
 } // namespace pela

@@ -1,12 +1,18 @@
-// The plan files opened last, kept in the settings.
+// The plan files opened last, and whose plans they are, kept in the settings.
 #pragma once
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 namespace pela {
 
-/// Newest first; files that are gone are left out.
-QStringList recentFiles();
-void rememberFile(const QString& path);
+struct RecentFile {
+    QString path;
+    QString title; ///< city and period, as they were when it was last open; empty when that is not known
+};
+
+/// Newest first; files that are gone are left out. No file is opened for it.
+QList<RecentFile> recentFiles();
+void rememberFile(const QString& path, const QString& title);
 
 } // namespace pela

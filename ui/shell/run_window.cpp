@@ -1,10 +1,12 @@
 #include "ui/shell/run_window.h"
 
 #include "ui/shell/main_window.h"
+#include "ui/shell/one_start.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QPointer>
+#include <QProcess>
 #include <QTimer>
 
 #include <atomic>
@@ -59,7 +61,7 @@ void endInOrder(MainWindow& window)
     lastMoment.window = &window;
 }
 
-int runWindow(QApplication& application, PageList pages, const QString& file)
+int runWindow(QApplication& application, PageList pages, const QStringList& files)
 {
     // Settings live under these names; main() may have set them already for the command line.
     if (QCoreApplication::organizationName().isEmpty()) {
@@ -68,12 +70,18 @@ int runWindow(QApplication& application, PageList pages, const QString& file)
     }
     QApplication::setApplicationDisplayName(QStringLiteral("Pela"));
     QApplication::setDesktopFileName(QStringLiteral("pela"));
+    for (const QString& other : files.mid(1))
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {other});
+    const QString file = files.value(0);
+    if (handOver(file))
+        return 0;
     theme::apply(application, theme::savedScheme());
     MainWindow window(pages);
     // Opened before it is shown: the first thing on screen is the plan, not the start page on its way out.
     if (!file.isEmpty())
         window.openFile(file);
-    window.show();
+    window.showInPlace();
+    window.listenForStarts();
     endInOrder(window);
     return QApplication::exec();
 }

@@ -9,9 +9,10 @@ namespace pela {
 
 class MainWindow;
 
-/// Themes the application, opens the window on these pages, and the plan when a file is named. Returns the exit code of the event
-/// loop.
-int runWindow(QApplication& application, PageList pages, const QString& file);
+/// Themes the application, opens the window on these pages, and the plan when a file is named; each further file gets a window of
+/// its own. A window that is open already takes over what it can (ui/shell/one_start.h), and then none is opened here. Returns
+/// the exit code of the event loop.
+int runWindow(QApplication& application, PageList pages, const QStringList& files);
 
 /// Whoever ends the program from outside (a desktop session, a terminal, an administrator, a display that goes) ends it as the
 /// close button does: what is being typed is kept. For the one window of a program, in its thread.

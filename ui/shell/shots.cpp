@@ -21,6 +21,16 @@ namespace {
 
 constexpr int unreadable = 3;
 
+constexpr int manualWidth = 900; // as wide as the text of the manual beside its list
+
+/// As the manual shows it: smaller, and with few colours, so that it weighs little in the program.
+QImage forManual(const QPixmap& picture)
+{
+    return picture.toImage()
+        .scaledToWidth(manualWidth, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
+}
+
 /// Lets timers, layouts and late painting settle.
 void settle(int milliseconds)
 {
@@ -35,7 +45,14 @@ public:
     Camera(const QDir& folder, QString suffix) : folder_(folder), suffix_(std::move(suffix)) { }
 
     bool take(QWidget& widget, const QString& name) { return write(widget.grab(), name); }
-    bool write(const QPixmap& picture, const QString& name)
+    bool takeForManual(QWidget& widget, const QString& page)
+    {
+        if (!suffix_.isEmpty()) // one size is enough
+            return true;
+        return folder_.mkpath(QStringLiteral("manual")) && write(forManual(widget.grab()), QStringLiteral("manual/") + page);
+    }
+    bool write(const QPixmap& picture, const QString& name) { return write(picture.toImage(), name); }
+    bool write(const QImage& picture, const QString& name)
     {
         const QString path = folder_.filePath(name + suffix_ + QStringLiteral(".png"));
         if (picture.save(path))
@@ -86,6 +103,8 @@ int takeShots(QApplication& application, PageList pages, const QString& planFile
             window.showPage(QString::fromLatin1(page.id));
             settle(400);
             good &= camera.take(window, QStringLiteral("%1-%2").arg(QLatin1String(page.id), side));
+            if (scheme == theme::Scheme::Light)
+                good &= camera.takeForManual(window, QString::fromLatin1(page.manual));
         }
         window.showPage(QStringLiteral("home"));
         window.palettePopup().popUp();

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -115,7 +116,9 @@ StartPage::StartPage(const CommandRegistry& registry, QWidget* parent) : QWidget
     sides->setSpacing(theme::space(8));
     auto* left = new QVBoxLayout;
     left->setSpacing(theme::space(2));
-    left->addWidget(sectionHeader(tr("Begin"), inner));
+    left->addWidget(makeWelcome(*registry.action(QStringLiteral("file.new")), inner));
+    begin_ = sectionHeader(tr("Begin"), inner);
+    left->addWidget(begin_);
     const std::pair<const char*, QString> choices[] = {
         {"file.new", tr("Name the city and the period, then add its OPDs")},
         {"file.open", tr("A .pela file from this computer or from a stick")},
@@ -129,8 +132,8 @@ StartPage::StartPage(const CommandRegistry& registry, QWidget* parent) : QWidget
         choice->setObjectName(QStringLiteral("start-") + QLatin1String(id));
         connect(choice, &QAbstractButton::clicked, action, &QAction::trigger);
         left->addWidget(choice);
-        if (!first_)
-            first_ = choice;
+        if (!new_)
+            new_ = choice;
     }
     left->addStretch();
     sides->addLayout(left, 1);
@@ -144,29 +147,59 @@ StartPage::StartPage(const CommandRegistry& registry, QWidget* parent) : QWidget
     column->addStretch(3);
 }
 
+/// Three sentences and one button.
+QWidget* StartPage::makeWelcome(QAction& newPlan, QWidget* parent)
+{
+    welcome_ = new QWidget(parent);
+    welcome_->setObjectName(QStringLiteral("welcome"));
+    auto* column = new QVBoxLayout(welcome_);
+    column->setContentsMargins(0, 0, 0, theme::space(4));
+    column->setSpacing(theme::space(3));
+    auto* words
+        = new QLabel(tr("One file holds the whole plan of your city: programmes, budgets, books and commitments. Every change is "
+                        "saved as you make it and can be undone. Begin with the name of the city and its period; the rest "
+                        "comes step by step."),
+            welcome_);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    auto* button = mainButton(tr("Make the plan of my city"), QStringLiteral("new"), welcome_);
+    button->setObjectName(QStringLiteral("start-first"));
+    connect(button, &QPushButton::clicked, &newPlan, &QAction::trigger);
+    column->addWidget(button, 0, Qt::AlignLeft);
+    newFirst_ = button;
+    return welcome_;
+}
+
 void StartPage::focusFirst()
 {
     first_->setFocus();
 }
 
-void StartPage::showRecent(const QStringList& files)
+void StartPage::showRecent(const QList<RecentFile>& files)
 {
     while (QLayoutItem* item = list_->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    recent_->setVisible(!files.isEmpty());
-    if (files.isEmpty())
+    const bool firstTime = files.isEmpty();
+    recent_->setVisible(!firstTime);
+    welcome_->setVisible(firstTime);
+    begin_->setVisible(!firstTime);
+    new_->setVisible(!firstTime);
+    first_ = firstTime ? newFirst_ : new_;
+    if (firstTime)
         return;
     list_->addWidget(sectionHeader(tr("Go on with"), recent_));
     constexpr int shown = 5;
-    for (const QString& path : files.mid(0, shown)) {
-        const QFileInfo info(path);
-        const QString detail = QStringLiteral("%1 · %2").arg(
-            formatDate(info.lastModified().date()), QDir::toNativeSeparators(info.absolutePath()));
-        auto* choice = new WideButton(QStringLiteral("document"), info.completeBaseName(), detail, recent_);
-        choice->setToolTip(QDir::toNativeSeparators(path));
-        connect(choice, &QAbstractButton::clicked, this, [this, path] { emit fileChosen(path); });
+    for (const RecentFile& file : files.mid(0, shown)) {
+        const QFileInfo info(file.path);
+        const QString name = file.title.isEmpty() ? info.completeBaseName() : file.title;
+        const QString detail
+            = QStringLiteral("%1 · %2 · %3")
+                  .arg(info.fileName(), formatDate(info.lastModified().date()), QDir::toNativeSeparators(info.absolutePath()));
+        auto* choice = new WideButton(QStringLiteral("document"), name, detail, recent_);
+        choice->setToolTip(QDir::toNativeSeparators(file.path));
+        connect(choice, &QAbstractButton::clicked, this, [this, path = file.path] { emit fileChosen(path); });
         list_->addWidget(choice);
     }
     list_->addStretch();

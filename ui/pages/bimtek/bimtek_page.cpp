@@ -115,6 +115,7 @@ BimtekPage::BimtekPage(Workspace& workspace) : Page(workspace)
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(sessions_);
     splitter->addWidget(tabs_);
+    connect(tabs_, &QTabWidget::currentChanged, this, &Page::commandsChanged);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
@@ -346,6 +347,14 @@ void BimtekPage::removeSession()
         commitOrShow(ChangeSet(tr("Remove %1 “%2”").arg(nameOf(*bimtek), bimtek->title.left(60))).remove(bimtek_));
 }
 
+QLineEdit* BimtekPage::searchField()
+{
+    for (const GridBar* bar : {agendaBar_, attendanceBar_})
+        if (bar->isVisible())
+            return &bar->search();
+    return nullptr;
+}
+
 QList<Command> BimtekPage::commands()
 {
     const auto id = [](const char* text) { return QString::fromLatin1(text); };
@@ -366,13 +375,14 @@ QList<Command> BimtekPage::commands()
     list.append({.id = id("bimtek.print-attendance"),
         .text = tr("Print the attendance list…"),
         .icon = id("print"),
-        .shortcut = {},
+        .shortcut = QKeySequence::Print,
         .run =
             [this] {
                 flush();
                 publishing_->ask(book::documentOf(bimtek_), QStringLiteral("pdf"));
             },
-        .enabled = chosen});
+        .enabled = chosen,
+        .alsoFound = tr("participants, who came, signatures")});
     list.append({.id = id("bimtek.add"),
         .text = tr("Add a session"),
         .icon = id("add"),

@@ -25,6 +25,7 @@ public:
     std::optional<RowPlace> chosenRow() const override;
     QList<QWidget*> regions() override;
     QWidget* openPane() override;
+    QLineEdit* searchField() override;
     QList<Command> commands() override;
     bool flush() override;
 

@@ -168,6 +168,7 @@ QList<Command> BookPage::commands()
     preview.textNow = [this] { return isPreviewShown() ? tr("Hide preview") : tr("Show preview"); };
     list.append(preview);
     Command publish {QStringLiteral("book.publish"), tr("Publish"), QStringLiteral("export"), {}, [this] { publishMenu(); }};
+    publish.alsoFound = tr("action matrix, Excel");
     list.append(publish);
     Command print {QStringLiteral("book.print"), tr("Print…"), QStringLiteral("print"), QKeySequence::Print, [this] {
                        flush();
@@ -175,6 +176,7 @@ QList<Command> BookPage::commands()
                    }};
     print.enabled = hasBook;
     print.inHeader = false;
+    print.alsoFound = tr("print the book");
     list.append(print);
     Command pdf {QStringLiteral("book.pdf"), tr("Save PDF…"), QStringLiteral("document"), {}, [this] {
                      flush();

@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextDocumentFragment>
@@ -144,9 +143,6 @@ CommitmentPage::CommitmentPage(Workspace& workspace) : Page(workspace)
             publishing_->ask(book::documentOf(current_), QStringLiteral("pdf"));
         }
     });
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, search_, qOverload<>(&QWidget::setFocus));
     setFocusProxy(table_);
 }
 
@@ -172,6 +168,7 @@ QList<Command> CommitmentPage::commands()
     list.append(ready);
     Command save {
         QStringLiteral("commitment.save"), tr("Print…"), QStringLiteral("print"), QKeySequence::Print, [this] { saveMenu(); }};
+    save.alsoFound = tr("commitment sheets, joint commitment");
     save.enabled = [this] { return !plan().all<Opd>().empty(); };
     list.append(save);
 
@@ -179,6 +176,7 @@ QList<Command> CommitmentPage::commands()
         [this] { detail_->askSign(); }};
     sign.enabled = [stageIs] { return stageIs({CommitmentStage::Draft, CommitmentStage::Ready}); };
     sign.inHeader = false;
+    sign.alsoFound = tr("signature");
     list.append(sign);
     Command scan {QStringLiteral("commitment.scan"), tr("Attach the signed sheet…"), QStringLiteral("attach"), {},
         [this] { detail_->askScan(); }};

@@ -27,6 +27,7 @@ public:
     bool showRow(const EntityInfo& entity, const QUuid& id) override;
     std::optional<RowPlace> chosenRow() const override;
     QList<QWidget*> regions() override;
+    QLineEdit* searchField() override { return search_; }
     QWidget* openPane() override;
     QList<Command> commands() override;
     bool flush() override;

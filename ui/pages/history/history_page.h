@@ -22,6 +22,7 @@ public:
     void refresh(const ChangeSet& change) override;
     void reload() override;
     QList<QWidget*> regions() override;
+    QLineEdit* searchField() override { return filter_; }
     QWidget* openPane() override;
     QList<Command> commands() override;
 

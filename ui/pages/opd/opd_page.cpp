@@ -151,6 +151,11 @@ QWidget* OpdPage::openPane()
     return side_;
 }
 
+QLineEdit* OpdPage::searchField()
+{
+    return &bar_->search();
+}
+
 QList<Command> OpdPage::commands()
 {
     const auto writable = [this] { return !file().isReadOnly(); };

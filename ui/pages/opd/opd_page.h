@@ -22,6 +22,7 @@ public:
     bool showRow(const EntityInfo& entity, const QUuid& id) override;
     std::optional<RowPlace> chosenRow() const override;
     QList<QWidget*> regions() override;
+    QLineEdit* searchField() override;
     QWidget* openPane() override;
     QList<Command> commands() override;
     bool flush() override;

@@ -11,12 +11,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
 #include <QToolButton>
 
 namespace pela {
 
-GridBar::GridBar(EntityGrid& grid, const QString& hint, QWidget* place) : QWidget(place), grid_(grid)
+GridBar::GridBar(EntityGrid& grid, const QString& hint, QWidget* parent) : QWidget(parent), grid_(grid)
 {
     search_ = new QLineEdit(this);
     search_->setObjectName(QStringLiteral("search"));
@@ -63,12 +62,6 @@ GridBar::GridBar(EntityGrid& grid, const QString& hint, QWidget* place) : QWidge
     });
     connect(&grid_, &EntityGrid::filtersCleared, search_, &QLineEdit::clear);
     connect(&grid_, &EntityGrid::selectionChanged, this, &GridBar::showChosen);
-    auto* find = new QShortcut(QKeySequence::Find, place);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        search_->setFocus();
-        search_->selectAll();
-    });
 }
 
 void GridBar::addBeside(QWidget* widget)

@@ -15,8 +15,8 @@ class EntityGrid;
 class GridBar : public QWidget {
     Q_OBJECT
 public:
-    /// `hint` stands in the empty search field. Ctrl+F goes there from anywhere in `place`, the page or tab of the grid.
-    GridBar(EntityGrid& grid, const QString& hint, QWidget* place);
+    /// `hint` stands in the empty search field. Ctrl+F goes there through Page::searchField().
+    GridBar(EntityGrid& grid, const QString& hint, QWidget* parent);
 
     QLineEdit& search() const { return *search_; }
     /// Stands beside the search field.

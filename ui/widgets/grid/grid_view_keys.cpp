@@ -202,8 +202,8 @@ bool GridView::event(QEvent* event)
         // Keys the grid lives on are its own, whatever shortcuts the window has.
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste) || key->matches(QKeySequence::Cut)
-            || key->key() == Qt::Key_Delete || key->key() == Qt::Key_Return || key->key() == Qt::Key_Space
-            || (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier)) {
+            || key->key() == Qt::Key_Delete || (key->key() == Qt::Key_Return && !(key->modifiers() & Qt::AltModifier))
+            || key->key() == Qt::Key_Space || (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier)) {
             event->accept();
             return true;
         }
