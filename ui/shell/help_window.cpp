@@ -31,7 +31,7 @@ public:
         if (type != QTextDocument::ImageResource || !name.scheme().isEmpty() || !name.authority().isEmpty())
             return {};
         QImage picture(QStringLiteral(":/manual/") + name.path());
-        const int room = viewport()->width() - theme::space(8);
+        const int room = viewport()->width() - theme::space(12); // the bar beside it may still come
         if (picture.width() > room && room > 0)
             picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
         return picture;
@@ -42,11 +42,11 @@ public:
 void dress(QTextDocument& document)
 {
     const Tokens& t = theme::tokens();
-    QTextCursor all(&document);
-    all.select(QTextCursor::Document);
     QTextBlockFormat lines;
     lines.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
-    all.mergeBlockFormat(lines);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        if (!block.text().contains(QChar::ObjectReplacementCharacter)) // a picture is a letter of great height
+            QTextCursor(block).mergeBlockFormat(lines);
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
         auto* table = qobject_cast<QTextTable*>(frame);
         if (!table)

@@ -70,7 +70,7 @@ public:
 
     /// Makes all that is in the window anew, after `change` (another language, other sizes): the plan, the page and its chosen
     /// row stay, and what is being typed is written first. False when that was refused, and then nothing happens, or when
-    /// something is being written somewhere, and then it happens as soon as that is done; a sentence says so.
+    /// something is being written somewhere (which a sentence says) or a dialog is open, and then it happens once that is over.
     bool rebuild(const std::function<void()>& change = {});
 
     // Workspace

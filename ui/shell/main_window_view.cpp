@@ -21,8 +21,11 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace pela {
 
@@ -151,6 +154,11 @@ bool MainWindow::rebuild(const std::function<void()>& change)
         showNotice(tr("The window changes as soon as the work that is shown below is done."));
         connect(
             busy, &QObject::destroyed, this, [this, change] { rebuild(change); }, Qt::QueuedConnection);
+        return false;
+    }
+    if (QApplication::activeModalWidget()) { // what it was waited for has ended, and somebody answers a dialog of a page
+        constexpr int milliseconds = 300;
+        QTimer::singleShot(milliseconds, this, [this, change] { rebuild(change); });
         return false;
     }
     if (file_ && !keepWhatIsTyped()) {

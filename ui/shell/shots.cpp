@@ -23,12 +23,20 @@ constexpr int unreadable = 3;
 
 constexpr int manualWidth = 900; // as wide as the text of the manual beside its list
 
-/// As the manual shows it: smaller, and with few colours, so that it weighs little in the program.
+/// As the manual shows it: smaller, and with its most used colours only, so that it weighs little in the program.
 QImage forManual(const QPixmap& picture)
 {
-    return picture.toImage()
-        .scaledToWidth(manualWidth, Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
+    constexpr qsizetype most = 256;
+    const QImage small
+        = picture.toImage().scaledToWidth(manualWidth, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    QHash<QRgb, int> used;
+    for (int y = 0; y < small.height(); ++y)
+        for (int x = 0; x < small.width(); ++x)
+            ++used[small.pixel(x, y)];
+    QList<QRgb> colours = used.keys();
+    std::sort(colours.begin(), colours.end(),
+        [&used](QRgb one, QRgb two) { return std::pair(-used[one], one) < std::pair(-used[two], two); });
+    return small.convertToFormat(QImage::Format_Indexed8, colours.mid(0, most), Qt::ThresholdDither | Qt::AvoidDither);
 }
 
 /// Lets timers, layouts and late painting settle.

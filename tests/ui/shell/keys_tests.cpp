@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QTranslator>
 
 using namespace pela;
 using test::Window;
@@ -265,4 +266,25 @@ TEST_CASE("Print is in the menu and does what the page prints; recent plans are 
     with.window->closeFile();
     menus.first()->actions().first()->trigger();
     CHECK(with.window->hasFile());
+}
+
+TEST_CASE("The palette finds what the manual speaks of, in Indonesian")
+{
+    Window with;
+    with.openSample();
+    with.window->commands().action(text("view.indonesian"))->trigger();
+    Window::settle();
+    const std::pair<const char*, const char*> words[]
+        = {{"daftar hadir", "Cetak daftar hadir"}, {"cetak", "Cetak"}, {"tanda tangan", "Tanda tangani"},
+            {"catat kehadiran", "Catat kehadiran"}, {"simpan salinan", "Simpan salinan"}, {"siapkan semua", "Siapkan semua"},
+            {"keutuhan", "Periksa keutuhan"}, {"pulihkan", "Pulihkan dari cadangan"}, {"tambah bimtek", "Tambah bimtek"},
+            {"tambah program", "Tambah program"}, {"terbitkan", "Terbitkan"}, {"urungkan sampai", "Urungkan sampai"}};
+    for (const auto& [typed, name] : words) {
+        INFO(typed);
+        const auto rows = found(with, text(typed));
+        INFO(rows.first().first.toStdString());
+        CHECK(rows.first().first.startsWith(text(name)));
+        CHECK(rows.first().second);
+    }
+    qDeleteAll(qApp->findChildren<QTranslator*>());
 }

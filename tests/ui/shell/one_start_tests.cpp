@@ -1,4 +1,4 @@
-// Plans that come from outside: dropped on the window, or with a second start of the program.
+// Plans that come from outside, dropped on the window or with a second start of the program, and those that go out as copies.
 #include "core/base/safe_file.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/window.h"
@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QUrl>
 
 #include <future>
@@ -142,4 +143,18 @@ TEST_CASE("A window that died leaves its door to the next, and one that hangs is
     timer.start();
     CHECK_FALSE(handOver({})); // in the same thread, which waits here and answers nobody
     CHECK(timer.elapsed() < 5000);
+}
+
+TEST_CASE("After a copy the notice leads to its folder")
+{
+    Window with;
+    with.openSample();
+    const QString copy = with.bench.path(text("salinan.pela"));
+    with.window->saveCopy(copy);
+    REQUIRE(Window::waitFor([&] { return with.window->messages().sentence().contains(text("salinan.pela")); }));
+    CHECK(QFile::exists(copy));
+    CHECK(with.window->messages().offer().isVisible());
+    CHECK(with.window->messages().offer().text() == text("Open the folder"));
+    with.window->showNotice(text("Lain."));
+    CHECK_FALSE(with.window->messages().offer().isVisible());
 }

@@ -8,8 +8,10 @@
 #include "ui/widgets/grid/entity_grid.h"
 #include "ui/widgets/grid/grid_view.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPointer>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QTranslator>
@@ -151,6 +153,23 @@ TEST_CASE("The display grows and shrinks by its keys, says how large it is, and 
     with.window->commands().action(text("view.compact"))->trigger();
     CHECK_FALSE(QSettings().contains(text("window/density")));
     CHECK(with.window->commands().action(text("view.compact"))->isChecked());
+}
+
+TEST_CASE("While a dialog of a page is open the window waits with being made anew")
+{
+    Window with;
+    with.openSample();
+    with.window->showPage(text("opd"));
+    const QPointer<Page> page = with.window->currentPage();
+    QDialog dialog(page);
+    dialog.open();
+    CHECK_FALSE(with.window->rebuild());
+    QTest::qWait(400);
+    REQUIRE(page);
+    dialog.close();
+    dialog.setParent(nullptr);
+    CHECK(Window::waitFor([&page] { return page.isNull(); }));
+    CHECK(with.window->currentPageId() == text("opd"));
 }
 
 TEST_CASE("While something is being written the window waits with being made anew")
