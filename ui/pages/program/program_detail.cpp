@@ -224,10 +224,14 @@ void ProgramDetail::showHead()
         return;
     }
     const Dimension* dimension = dimensionOf(plan, *program);
-    const QString money = formatRupiahShort(plannedFor(plan, program->id));
-    code_->setText((dimension ? QString(program->code + QStringLiteral(" · ") + dimension->name) : program->code)
-        + QStringLiteral(" · ") + money);
-    code_->setToolTip(formatRupiah(plannedFor(plan, program->id)));
+    const Rupiah money = plannedFor(plan, program->id);
+    QStringList about {program->code};
+    if (dimension)
+        about += dimension->name;
+    if (money != Rupiah())
+        about += formatRupiahShort(money);
+    code_->setText(about.join(QStringLiteral(" · ")));
+    code_->setToolTip(formatRupiah(money));
     name_->setText(program->name);
 }
 

@@ -23,6 +23,7 @@ GridBar::GridBar(EntityGrid& grid, const QString& hint, QWidget* place) : QWidge
     search_->setPlaceholderText(hint);
     search_->setAccessibleName(hint);
     search_->setClearButtonEnabled(true);
+    search_->setMinimumWidth(theme::space(45));
     unfilter_ = new QToolButton(this);
     unfilter_->setObjectName(QStringLiteral("unfilter"));
     unfilter_->setText(tr("Clear the filters"));
@@ -48,10 +49,10 @@ GridBar::GridBar(EntityGrid& grid, const QString& hint, QWidget* place) : QWidge
     line_ = new QHBoxLayout(this);
     line_->setContentsMargins(0, 0, 0, theme::space(2));
     line_->setSpacing(theme::space(2));
-    line_->addWidget(search_, 2);
+    line_->addWidget(search_, 3);
     line_->addWidget(unfilter_);
     line_->addWidget(columns_);
-    line_->addWidget(chosen_, 3);
+    line_->addWidget(chosen_, 2);
 
     connect(search_, &QLineEdit::textChanged, &grid_, &EntityGrid::setQuickFilter);
     connect(search_, &QLineEdit::returnPressed, this, [this] { grid_.view().setFocus(); });

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/grid/cell_paint.h"
 #include "ui/widgets/grid/grid_model.h"
+#include "ui/widgets/grid/grid_view.h"
 #include "ui/widgets/icons.h"
 
 #include <QAbstractItemView>
@@ -22,6 +23,21 @@ QRect GridDelegate::innerOf(const QRect& cell) const
 {
     const int margin = theme::space(2);
     return cell.adjusted(margin, theme::space(1) / 2, -margin, -theme::space(1) / 2);
+}
+
+/// What of a cell at the edge of the table is in sight: a number is shown whole in there, or not at all.
+QRect GridDelegate::seenOf(const QStyleOptionViewItem& option, const QRect& inner) const
+{
+    const auto* table = qobject_cast<const GridView*>(option.widget);
+    if (!table) // the columns that stay
+        return inner;
+    const QRect seen = table->viewport()->rect().adjusted(table->frozenWidth(), 0, 0, 0);
+    if (!option.rect.intersects(seen))
+        return inner;
+    QRect whole = inner;
+    whole.setLeft(std::max(inner.left(), seen.left() + theme::space(1)));
+    whole.setRight(std::min(inner.right(), seen.right() - theme::space(1)));
+    return whole;
 }
 
 bool GridDelegate::hasRemark(const QModelIndex& index) const
@@ -97,7 +113,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         }
         const QString text = index.data(Qt::DisplayRole).toString();
         if (isFigure(index))
-            drawNumber(painter, inner, text, tailRoom(painter->fontMetrics(), index.column()));
+            drawNumber(painter, seenOf(option, inner), text, tailRoom(painter->fontMetrics(), index.column()));
         else
             drawWrapped(painter, inner, text, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     }

@@ -35,6 +35,7 @@ public:
 private:
     void paintGroup(QPainter* painter, const QRect& rect, const QModelIndex& index) const;
     QRect innerOf(const QRect& cell) const;
+    QRect seenOf(const QStyleOptionViewItem& option, const QRect& inner) const;
     bool hasRemark(const QModelIndex& index) const;
     bool isFigure(const QModelIndex& index) const;
     int tailRoom(const QFontMetrics& metrics, int column) const;
