@@ -139,6 +139,16 @@ void GridView::setMeasures()
     placeFrozen();
 }
 
+void GridView::setCovered(int width)
+{
+    if (covered_ == width)
+        return;
+    covered_ = width;
+    updateGeometries();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
 void GridView::repaintAll()
 {
     viewport()->update();
@@ -231,6 +241,8 @@ void GridView::resizeEvent(QResizeEvent* event)
 void GridView::updateGeometries()
 {
     QTableView::updateGeometries();
+    if (covered_ > 0) // the last columns can be brought out as well
+        horizontalScrollBar()->setMaximum(horizontalScrollBar()->maximum() + covered_);
     if (frozen_)
         placeFrozen();
 }
@@ -256,6 +268,9 @@ void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
         horizontalScrollBar()->setValue(sideways);
         return;
     }
+    const int under = columnViewportPosition(index.column()) + columnWidth(index.column()) - (viewport()->width() - covered_);
+    if (covered_ > 0 && under > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + under);
     const int hidden = frozenWidth() - columnViewportPosition(index.column());
     if (hidden > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
