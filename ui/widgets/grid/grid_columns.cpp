@@ -130,8 +130,9 @@ std::vector<int> GridColumns::widths(int room) const
     if (spec.titleColumn >= columns)
         return widths;
     int& title = widths[size_t(spec.titleColumn)];
-    // It gives way as well, to half of what it would like, where that spares scrolling.
-    if (!wished_.contains(key(spec.titleColumn)) && room - others >= title / 2)
+    // It gives way as well, to half of what it would like but not beyond reading, where that spares scrolling.
+    const int readable = std::min(title, std::max(title / 2, QFontMetrics(theme::bodyFont()).averageCharWidth() * 18));
+    if (!wished_.contains(key(spec.titleColumn)) && room - others >= readable)
         title = std::max(room - others, least(spec.titleColumn));
     const bool scrolls = others + title > room;
     if (scrolls && spec.titleColumn < spec.frozen)

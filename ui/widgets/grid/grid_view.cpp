@@ -89,8 +89,9 @@ GridView::GridView(GridModel& model, QWidget* parent) : QTableView(parent), grid
     }
     // A number that has grown takes the room that it needs.
     connect(&model, &GridModel::totalsChanged, this, &GridView::layOut);
-    // A number at the edge is shown whole or not at all, which changes as it moves.
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    // A number at the edge is shown whole or not at all, which changes as it moves; so does what is in sight of its title.
+    for (QWidget* moving : {viewport(), header_->viewport()})
+        connect(horizontalScrollBar(), &QScrollBar::valueChanged, moving, qOverload<>(&QWidget::update));
     // The table scrolls its header by an offset, of which nobody is told.
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, header_, &GridHeader::placeFilters);
     connect(header_, &GridHeader::filterEntered, this, [this](int column) {
