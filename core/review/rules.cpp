@@ -1,5 +1,7 @@
 #include "core/review/rule_groups.h"
 
+#include "core/base/code.h"
+
 #include <algorithm>
 
 namespace pela {
@@ -56,8 +58,9 @@ QList<Finding> check(const Plan& plan, const Task& task)
             break;
         const qsizetype first = found.size();
         rule.look(plan, rule, found);
-        std::sort(found.begin() + first, found.end(),
-            [](const Finding& a, const Finding& b) { return std::tie(a.message, a.id) < std::tie(b.message, b.id); });
+        std::sort(found.begin() + first, found.end(), [](const Finding& a, const Finding& b) {
+            return a.message == b.message ? a.id < b.id : naturalLess(a.message, b.message);
+        });
     }
     std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
     return found;

@@ -88,6 +88,7 @@ void SidePane::place()
         holder_->raise();
     }
     holder_->setVisible(isOpen() && hasSomething_);
+    emit covered(isOver_ && isOpen() && hasSomething_ ? holder_->width() : 0);
 }
 
 void SidePane::resizeEvent(QResizeEvent* event)

@@ -22,6 +22,8 @@ public:
 
 signals:
     void openChanged(bool open);
+    /// So much of the right of the table lies under the pane now; 0: nothing.
+    void covered(int width);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

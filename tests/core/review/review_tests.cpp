@@ -104,6 +104,21 @@ TEST_CASE("Each rule has an id and a title of its own")
     CHECK(ids.size() >= 15);
 }
 
+TEST_CASE("Findings of one rule stand in the order in which people count")
+{
+    Sketch draft;
+    ChangeSet add(QStringLiteral("add"));
+    for (const int number : {10, 2, 1})
+        add.insert(draft.program(QStringLiteral("Program %1").arg(number)));
+    draft.commit(add);
+    QStringList messages;
+    for (const Finding& finding : draft.found("program.objective"))
+        messages += finding.message;
+    REQUIRE(messages.size() == 3);
+    CHECK(messages[1].contains(QStringLiteral("Program 2")));
+    CHECK(messages[2].contains(QStringLiteral("Program 10")));
+}
+
 TEST_CASE("A bare programme misses its objective, indicator and budget; a whole one misses nothing")
 {
     Sketch draft;

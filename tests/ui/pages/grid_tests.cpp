@@ -6,6 +6,7 @@
 #include "ui/widgets/grid/empty_note.h"
 #include "ui/widgets/grid/totals_strip.h"
 
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -136,7 +137,7 @@ TEST_CASE("A number at the edge of the table is shown whole or not at all")
     ProgramsShown on(3);
     auto& [bench, file, window, page, grid] = on;
     page.side().setOpen(false);
-    page.resize(640, 640); // so that both edges can be scrolled to
+    page.resize(640, 640); // both edges can be scrolled to
     QTest::qWait(1);
     goToCell(grid, 0, firstYear(file));
     type(grid.view(), "8765432");
@@ -234,6 +235,31 @@ TEST_CASE("A click on a title sorts and chooses nothing; the third gives the ord
     CHECK(codes(grid) == QStringList {text("1.1"), text("1.2"), text("1.10")});
     CHECK(grid.model().sortColumn() == -1);
     CHECK(file.plan().canonicalDump() == before);
+}
+
+TEST_CASE("What a cell offers is in the order of its codes")
+{
+    ProgramsShown on(1);
+    auto& [bench, file, window, page, grid] = on;
+    ChangeSet more(text("Sub-dimensi"));
+    for (const char* code : {"1.10", "1.2"}) {
+        Subdimension below = file.plan().all<Subdimension>().front();
+        below.id = Id<Subdimension>::make();
+        below.code = text(code);
+        below.name = text("Lain ") + text(code);
+        more.insert(below);
+    }
+    REQUIRE(file.commit(more));
+    goToCell(grid, 0, text("subdimension"));
+    press(grid.view(), Qt::Key_F2);
+    const auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(editor);
+    REQUIRE(editor->completer());
+    const QAbstractItemModel& names = *editor->completer()->model();
+    REQUIRE(names.rowCount() == 3);
+    CHECK(names.index(0, 0).data().toString().startsWith(text("1.1 ")));
+    CHECK(names.index(1, 0).data().toString().startsWith(text("1.2 ")));
+    CHECK(names.index(2, 0).data().toString().startsWith(text("1.10 ")));
 }
 
 TEST_CASE("A filter that hides everything says so in the table and is taken away there; an empty table says its sentence")

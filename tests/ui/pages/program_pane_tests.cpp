@@ -97,6 +97,13 @@ TEST_CASE("On a laptop the pane lies over the table and squeezes nothing; on a w
     CHECK(page.detail().program() == grid.currentRow());
     press(grid.view(), Qt::Key_Down);
     CHECK(page.detail().program() == grid.model().idAt(1));
+    for (const char* key : {"note", "location", "lead_opd"}) { // the cell that is worked in is never under it
+        goToCell(grid, 1, text(key));
+        const QRect cell = grid.view().visualRect(grid.view().currentIndex());
+        INFO(key);
+        CHECK(grid.view().viewport()->mapTo(&page, cell.topRight()).x() < page.detail().mapTo(&page, QPoint()).x());
+        CHECK(cell.left() >= grid.view().frozenWidth());
+    }
     press(grid.view(), Qt::Key_Escape);
     CHECK_FALSE(page.detail().isVisible());
     CHECK_FALSE(button->isChecked());

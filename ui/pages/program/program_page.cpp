@@ -116,6 +116,7 @@ ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
     connect(detail_, &ProgramDetail::closed, this, [this] { side_->setOpen(false); });
     connect(pane_, &QToolButton::toggled, side_, &SidePane::setOpen);
     connect(side_, &SidePane::openChanged, pane_, &QToolButton::setChecked);
+    connect(side_, &SidePane::covered, &grid_->view(), &GridView::setCovered);
     setFocusProxy(grid_);
 }
 

@@ -28,6 +28,12 @@ int twoLines(const QFontMetrics& metrics, const QString& title)
     return least;
 }
 
+/// What a title takes on one line, with the arrow beside it.
+int lineOf(const QString& title)
+{
+    return QFontMetrics(theme::strongFont()).horizontalAdvance(title) + margins() + theme::space(3) + 1;
+}
+
 int widestDate(const QFontMetrics& metrics)
 {
     int widest = 0;
@@ -97,7 +103,10 @@ int GridColumns::least(int column) const
 int GridColumns::start(int column) const
 {
     const int letter = QFontMetrics(theme::bodyFont()).averageCharWidth();
-    return std::max(letter * model_.column(column).letters + margins(), least(column));
+    const int width = std::max(letter * model_.column(column).letters + margins(), least(column));
+    // A little more, where that spares all titles a second line.
+    const int oneLine = lineOf(model_.column(column).title);
+    return oneLine - width <= theme::space(5) ? std::max(width, oneLine) : width;
 }
 
 std::vector<int> GridColumns::widths(int room) const
@@ -121,8 +130,9 @@ std::vector<int> GridColumns::widths(int room) const
     if (spec.titleColumn >= columns)
         return widths;
     int& title = widths[size_t(spec.titleColumn)];
-    // It gives way as well, to half of what it would like, where that spares scrolling.
-    if (!wished_.contains(key(spec.titleColumn)) && room - others >= title / 2)
+    // It gives way as well, to half of what it would like but not beyond reading, where that spares scrolling.
+    const int readable = std::min(title, std::max(title / 2, QFontMetrics(theme::bodyFont()).averageCharWidth() * 18));
+    if (!wished_.contains(key(spec.titleColumn)) && room - others >= readable)
         title = std::max(room - others, least(spec.titleColumn));
     const bool scrolls = others + title > room;
     if (scrolls && spec.titleColumn < spec.frozen)
@@ -132,10 +142,8 @@ std::vector<int> GridColumns::widths(int room) const
 
 int GridColumns::titleLines(const std::vector<int>& widths) const
 {
-    const QFontMetrics metrics(theme::strongFont());
     for (int column = 0; column < int(widths.size()); ++column)
-        if (!isHidden(column)
-            && metrics.horizontalAdvance(model_.column(column).title) + margins() + theme::space(3) > widths[size_t(column)])
+        if (!isHidden(column) && lineOf(model_.column(column).title) > widths[size_t(column)])
             return 2;
     return 1;
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/grid/grid_delegate.h"
 
+#include "core/base/code.h"
 #include "core/base/format.h"
 #include "core/domain/entities.h"
 #include "core/model/cell_text.h"
@@ -34,14 +35,23 @@ QRect GridDelegate::seenOf(const QStyleOptionViewItem& option, const QRect& inne
     const QRect seen = table->viewport()->rect().adjusted(table->frozenWidth(), 0, 0, 0);
     if (!option.rect.intersects(seen))
         return inner;
-    return inner.intersected(seen.adjusted(theme::space(1), 0, -theme::space(1), 0));
+    QRect whole = inner;
+    whole.setLeft(std::max(inner.left(), seen.left() + theme::space(1)));
+    whole.setRight(std::min(inner.right(), seen.right() - theme::space(1)));
+    return whole;
+}
+
+QString GridDelegate::remarkOn(const QModelIndex& index) const
+{
+    const GridSpec& spec = model_.spec();
+    return spec.remark && model_.kindAt(index.row()) == GridModel::RowKind::Data
+        ? spec.remark(model_.plan(), model_.idAt(index.row()))
+        : QString();
 }
 
 bool GridDelegate::hasRemark(const QModelIndex& index) const
 {
-    return index.column() == model_.spec().titleColumn && model_.spec().remark
-        && model_.kindAt(index.row()) == GridModel::RowKind::Data
-        && !model_.spec().remark(model_.plan(), model_.idAt(index.row())).isEmpty();
+    return index.column() == model_.spec().titleColumn && !remarkOn(index).isEmpty();
 }
 
 /// A number, sum or date, which is shown whole or not at all; a target of words is text.
@@ -75,8 +85,9 @@ bool GridDelegate::helpEvent(
     else if (metrics.horizontalAdvance(text) > innerOf(option.rect).width() - (hasRemark(index) ? theme::space(6) : 0)
         || text.contains(u'\n'))
         lines += text.left(1000);
-    if (hasRemark(index))
-        lines += model_.spec().remark(model_.plan(), model_.idAt(index.row()));
+    if (hasRemark(index) || (!lines.isEmpty() && model_.isWritable(index)))
+        if (const QString remark = remarkOn(index); !remark.isEmpty())
+            lines += remark;
     QToolTip::showText(event->globalPos(), lines.join(u'\n'), view, option.rect);
     return true;
 }
@@ -109,7 +120,9 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             inner.setRight(mark.left() - theme::space(1));
         }
         const QString text = index.data(Qt::DisplayRole).toString();
-        if (isFigure(index))
+        const bool cutDate = model_.column(index.column()).field.type == FieldType::Date
+            && painter->fontMetrics().horizontalAdvance(text) > inner.width();
+        if (isFigure(index) || cutDate)
             drawNumber(painter, seenOf(option, inner), text, tailRoom(painter->fontMetrics(), index.column()));
         else
             drawWrapped(painter, inner, text, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
@@ -167,7 +180,7 @@ QStringList GridDelegate::suggestions(const QModelIndex& index) const
         const Table& table = model_.plan().table(target);
         for (size_t i = 0; i < table.size(); ++i)
             names += referenceText(target, table.idAt(i), model_.plan());
-        names.sort(Qt::CaseInsensitive);
+        std::sort(names.begin(), names.end(), naturalLess); // a code stands in front of them
     } else if (field.type == FieldType::Boolean) {
         for (const int value : {1, 0})
             names += exactText(qlonglong(value), field, model_.plan());

@@ -36,6 +36,7 @@ private:
     void paintGroup(QPainter* painter, const QRect& rect, const QModelIndex& index) const;
     QRect innerOf(const QRect& cell) const;
     QRect seenOf(const QStyleOptionViewItem& option, const QRect& inner) const;
+    QString remarkOn(const QModelIndex& index) const; ///< what is to be known of its row; empty: nothing
     bool hasRemark(const QModelIndex& index) const;
     bool isFigure(const QModelIndex& index) const;
     int tailRoom(const QFontMetrics& metrics, int column) const;

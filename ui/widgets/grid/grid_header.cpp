@@ -126,6 +126,14 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     const bool sorted = grid_.sortColumn() == section;
     QRect inner = rect.adjusted(theme::space(2), theme::space(1), -theme::space(2), -theme::space(1));
+    // At an edge of the table a title stands in what is in sight of its column.
+    inner.setRight(std::min(inner.right(), viewport()->width() - theme::space(1)));
+    if (section >= grid_.spec().frozen) {
+        int staying = theme::space(1);
+        for (int column = 0; column < grid_.spec().frozen; ++column)
+            staying += sectionSize(column);
+        inner.setLeft(std::max(inner.left(), staying));
+    }
     if (sorted) {
         const qreal unit = theme::space(1);
         const QPointF middle(inner.right() - unit, rect.center().y());

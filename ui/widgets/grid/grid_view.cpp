@@ -89,8 +89,9 @@ GridView::GridView(GridModel& model, QWidget* parent) : QTableView(parent), grid
     }
     // A number that has grown takes the room that it needs.
     connect(&model, &GridModel::totalsChanged, this, &GridView::layOut);
-    // A number at the edge is shown whole or not at all, which changes as it moves.
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    // A number at the edge is shown whole or not at all, which changes as it moves; so does what is in sight of its title.
+    for (QWidget* moving : {viewport(), header_->viewport()})
+        connect(horizontalScrollBar(), &QScrollBar::valueChanged, moving, qOverload<>(&QWidget::update));
     // The table scrolls its header by an offset, of which nobody is told.
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, header_, &GridHeader::placeFilters);
     connect(header_, &GridHeader::filterEntered, this, [this](int column) {
@@ -137,6 +138,16 @@ void GridView::setMeasures()
     layOut();
     updateGeometries();
     placeFrozen();
+}
+
+void GridView::setCovered(int width)
+{
+    if (covered_ == width)
+        return;
+    covered_ = width;
+    updateGeometries();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void GridView::repaintAll()
@@ -231,6 +242,8 @@ void GridView::resizeEvent(QResizeEvent* event)
 void GridView::updateGeometries()
 {
     QTableView::updateGeometries();
+    if (covered_ > 0) // the last columns can be brought out as well
+        horizontalScrollBar()->setMaximum(horizontalScrollBar()->maximum() + covered_);
     if (frozen_)
         placeFrozen();
 }
@@ -256,6 +269,9 @@ void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
         horizontalScrollBar()->setValue(sideways);
         return;
     }
+    const int under = columnViewportPosition(index.column()) + columnWidth(index.column()) - (viewport()->width() - covered_);
+    if (covered_ > 0 && under > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + under);
     const int hidden = frozenWidth() - columnViewportPosition(index.column());
     if (hidden > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);

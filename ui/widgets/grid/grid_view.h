@@ -28,6 +28,8 @@ public:
     void setUp();
     /// Makes rows as high as the settings and the font of the theme ask for.
     void setMeasures();
+    /// Something lies over so much of the right edge: the current cell is brought out from under it.
+    void setCovered(int width);
     /// What is painted beside the cells of the model has changed.
     void repaintAll();
     GridHeader* header() const { return header_; }
@@ -91,6 +93,7 @@ private:
     bool fillChosen_ = false;      ///< what is typed next goes to every chosen cell
     QPersistentModelIndex anchor_; ///< where a chosen stretch began
     GridColumns columns_;
+    int covered_ = 0;
     bool layingOut_ = false; ///< widths change by themselves and not because somebody drags
 };
 
