@@ -63,6 +63,8 @@ GridBar::GridBar(EntityGrid& grid, const QString& hint, QWidget* place) : QWidge
     });
     connect(&grid_, &EntityGrid::filtersCleared, search_, &QLineEdit::clear);
     connect(&grid_, &EntityGrid::selectionChanged, this, &GridBar::showChosen);
+    tabTo(unfilter_);
+    tabTo(columns_);
     auto* find = new QShortcut(QKeySequence::Find, place);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] {
@@ -74,11 +76,21 @@ GridBar::GridBar(EntityGrid& grid, const QString& hint, QWidget* place) : QWidge
 void GridBar::addBeside(QWidget* widget)
 {
     line_->insertWidget(line_->indexOf(chosen_), widget);
+    tabTo(widget);
 }
 
 void GridBar::addAtEnd(QWidget* widget)
 {
     line_->addWidget(widget);
+    tabTo(widget);
+}
+
+/// What stands over the table comes before it, though it was made after it.
+void GridBar::tabTo(QWidget* widget)
+{
+    setTabOrder(last_ ? last_ : search_, widget);
+    setTabOrder(widget, &grid_.view());
+    last_ = widget;
 }
 
 void GridBar::applySearch()
