@@ -118,7 +118,7 @@ struct State {
 
 const char* const toChapter = "mousemove 620 400 click 1 key ctrl+a";
 const std::vector<State> states {
-    {"a cell", "opd", "key Tab Tab F2 ctrl+a", "opd", "name"},
+    {"a cell", "opd", "key Tab Tab Tab F2 ctrl+a", "opd", "name"},
     {"a field", "city", "key Tab ctrl+a", "masterplan", "city"},
     {"a chapter", "book", toChapter, "section", "text"},
     {"a dialog", "opd", "key ctrl+n", "", "city"},

@@ -2,6 +2,7 @@
 #include "core/domain/seal.h"
 #include "tests/support/catch.h"
 #include "tests/ui/pages/programs_shown.h"
+#include "tests/ui/shell/window.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -193,4 +194,33 @@ TEST_CASE("A programme that a signed sheet promises says so before it is edited,
 
     REQUIRE(file.commit(drafted(file.plan(), reopenForSigning, sheet)));
     CHECK_FALSE(remark->isVisible());
+}
+
+TEST_CASE("Tab goes from the search field over what stands beside it to the table")
+{
+    ProgramsShown on(1);
+    auto& [bench, file, window, page, grid] = on;
+    page.side().setOpen(false);
+    page.search().setFocus();
+    QStringList way;
+    for (int i = 0; i < 4; ++i) {
+        press(page, Qt::Key_Tab);
+        way += QApplication::focusWidget() == &grid.view() ? text("table") : QApplication::focusWidget()->objectName();
+    }
+    CHECK(way == QStringList {text("columns"), text("grouping"), text("details"), text("table")});
+}
+
+TEST_CASE("Tab comes from the navigation to the search field first, and then over the columns to the table")
+{
+    Window with;
+    QSettings().setValue(text("window/page"), text("opd"));
+    with.openSample();
+    REQUIRE(QApplication::focusWidget());
+    QStringList way;
+    for (int i = 0; i < 3; ++i) {
+        press(*with.window, Qt::Key_Tab);
+        way += QApplication::focusWidget()->objectName();
+    }
+    CHECK(way.mid(0, 2) == QStringList {text("search"), text("columns")});
+    CHECK(QApplication::focusWidget() == &with.window->currentPage()->findChild<EntityGrid*>()->view());
 }

@@ -62,9 +62,9 @@ OpdPage::OpdPage(Workspace& around) : Page(around)
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, theme::space(3), theme::space(3));
     grid_ = new EntityGrid(workspace(), left);
+    bar_ = new GridBar(*grid_, tr("Filter by name, code or head"), left);
     grid_->setSpec(opdSpec());
     grid_->view().setAccessibleName(tr("OPDs of the plan"));
-    bar_ = new GridBar(*grid_, tr("Filter by name, code or head"), left);
     column->setSpacing(0);
     column->addWidget(bar_);
     column->addWidget(grid_, 1);

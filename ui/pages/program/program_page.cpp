@@ -81,10 +81,9 @@ ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
 {
     grid_ = new EntityGrid(workspace, this);
     grid_->setObjectName(QStringLiteral("programs"));
-    detail_ = new ProgramDetail(workspace, this);
-    side_ = new SidePane(QStringLiteral("program"), grid_, detail_, this);
     bar_ = new GridBar(*grid_, tr("Search in all columns (Ctrl+F)"), this);
     grouping_ = new QComboBox(this);
+    grouping_->setObjectName(QStringLiteral("grouping"));
     grouping_->setAccessibleName(tr("Group by"));
     pane_ = new QToolButton(this);
     pane_->setObjectName(QStringLiteral("details"));
@@ -92,9 +91,11 @@ ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
     pane_->setText(tr("Details"));
     pane_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     pane_->setCheckable(true);
-    pane_->setChecked(side_->isOpen());
     bar_->addBeside(grouping_);
     bar_->addAtEnd(pane_);
+    detail_ = new ProgramDetail(workspace, this);
+    side_ = new SidePane(QStringLiteral("program"), grid_, detail_, this);
+    pane_->setChecked(side_->isOpen());
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space(5), 0, theme::space(5), theme::space(4));
@@ -117,7 +118,6 @@ ProgramPage::ProgramPage(Workspace& workspace) : Page(workspace)
     connect(pane_, &QToolButton::toggled, side_, &SidePane::setOpen);
     connect(side_, &SidePane::openChanged, pane_, &QToolButton::setChecked);
     connect(side_, &SidePane::covered, &grid_->view(), &GridView::setCovered);
-    setFocusProxy(grid_);
 }
 
 QLineEdit& ProgramPage::search() const
@@ -169,6 +169,11 @@ void ProgramPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (!grid_->view().currentIndex().isValid() && grid_->model().shownRows() > 0)
         grid_->view().setCurrentIndex(grid_->model().index(0, grid_->model().spec().titleColumn));
+}
+
+void ProgramPage::focusInEvent(QFocusEvent*)
+{
+    grid_->view().setFocus();
 }
 
 bool ProgramPage::flush()

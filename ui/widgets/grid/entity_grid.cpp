@@ -26,7 +26,6 @@ EntityGrid::EntityGrid(Workspace& workspace, QWidget* parent) : QWidget(parent),
     layout->addWidget(view_, 1);
     layout->addWidget(totals_);
     layout->addWidget(sideways_);
-    setFocusProxy(view_);
     empty_ = new EmptyNote(*view_);
 
     // The bar lies under the totals, which belong to the table.
@@ -102,6 +101,12 @@ void EntityGrid::setSpec(const GridSpec& spec)
 void EntityGrid::followDensity()
 {
     view_->setMeasures();
+}
+
+/// Not by a focus proxy: Tab would come to the table where this widget was made, before what stands over it.
+void EntityGrid::focusInEvent(QFocusEvent*)
+{
+    view_->setFocus();
 }
 
 void EntityGrid::changeEvent(QEvent* event)

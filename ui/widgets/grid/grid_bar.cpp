@@ -62,16 +62,28 @@ GridBar::GridBar(EntityGrid& grid, const QString& hint, QWidget* parent) : QWidg
     });
     connect(&grid_, &EntityGrid::filtersCleared, search_, &QLineEdit::clear);
     connect(&grid_, &EntityGrid::selectionChanged, this, &GridBar::showChosen);
+    tabTo(unfilter_);
+    tabTo(columns_);
 }
 
 void GridBar::addBeside(QWidget* widget)
 {
     line_->insertWidget(line_->indexOf(chosen_), widget);
+    tabTo(widget);
 }
 
 void GridBar::addAtEnd(QWidget* widget)
 {
     line_->addWidget(widget);
+    tabTo(widget);
+}
+
+/// What stands over the table comes before it, though it was made after it.
+void GridBar::tabTo(QWidget* widget)
+{
+    setTabOrder(last_ ? last_ : search_, widget);
+    setTabOrder(widget, &grid_.view());
+    last_ = widget;
 }
 
 void GridBar::applySearch()

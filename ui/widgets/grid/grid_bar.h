@@ -15,7 +15,8 @@ class EntityGrid;
 class GridBar : public QWidget {
     Q_OBJECT
 public:
-    /// `hint` stands in the empty search field. Ctrl+F goes there through Page::searchField().
+    /// Made before what stands below the table, so that Tab comes by in this order. `hint` stands in the empty search field.
+    /// Ctrl+F goes there through Page::searchField().
     GridBar(EntityGrid& grid, const QString& hint, QWidget* parent);
 
     QLineEdit& search() const { return *search_; }
@@ -28,6 +29,7 @@ public:
 
 private:
     void showChosen();
+    void tabTo(QWidget* widget);
 
     EntityGrid& grid_;
     QHBoxLayout* line_ = nullptr;
@@ -35,6 +37,7 @@ private:
     QToolButton* unfilter_ = nullptr; ///< in sight while a filter hides rows
     QToolButton* columns_ = nullptr;
     QLabel* chosen_ = nullptr;
+    QWidget* last_ = nullptr; ///< the last one before the table in the order of Tab
 };
 
 } // namespace pela
