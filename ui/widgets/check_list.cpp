@@ -122,6 +122,8 @@ CheckList::CheckList(const QString& title, QWidget* parent) : QWidget(parent)
     view_->setTabKeyNavigation(false);
     view_->viewport()->installEventFilter(this);
     column->addWidget(view_);
+    sum_ = sectionHeader({}, this);
+    column->addWidget(sum_);
     empty_ = hint({}, this);
     empty_->hide();
     column->addWidget(empty_);
@@ -138,8 +140,9 @@ CheckList::CheckList(const QString& title, QWidget* parent) : QWidget(parent)
     });
 }
 
-void CheckList::setItems(const QList<CheckItem>& items)
+void CheckList::setItems(const QList<CheckItem>& items, const QString& sum)
 {
+    sum_->setText(sum);
     filling_ = true;
     const int current = view_->currentIndex().row();
     model_->setRowCount(int(items.size()));
@@ -189,6 +192,7 @@ void CheckList::showSums()
         checked += model_->item(i)->checkState() == Qt::Checked;
     const int total = model_->rowCount();
     count_->setText(total == 0 ? QString() : tr("%1 of %2").arg(checked).arg(total));
+    sum_->setVisible(total > 0 && !sum_->text().isEmpty());
     const QSignalBlocker quiet(all_);
     all_->setTristate(checked > 0 && checked < total);
     all_->setCheckState(checked == 0 ? Qt::Unchecked : checked == total ? Qt::Checked : Qt::PartiallyChecked);

@@ -26,7 +26,8 @@ class CheckList : public QWidget {
 public:
     explicit CheckList(const QString& title, QWidget* parent = nullptr);
 
-    void setItems(const QList<CheckItem>& items);
+    /// `sum`: what the ticked ones add up to, below the list; empty for none.
+    void setItems(const QList<CheckItem>& items, const QString& sum = {});
     /// Shown instead of the list when there are no items.
     void setEmptyText(const QString& sentence);
     void setReadOnly(bool readOnly);
@@ -47,6 +48,7 @@ private:
     void fitHeight();
 
     QLabel* count_ = nullptr;
+    QLabel* sum_ = nullptr;
     QLabel* empty_ = nullptr;
     QCheckBox* all_ = nullptr;
     QListView* view_ = nullptr;

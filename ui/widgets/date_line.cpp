@@ -1,6 +1,7 @@
 #include "ui/widgets/date_line.h"
 
 #include "core/base/format.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -8,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScreen>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 namespace pela {
@@ -57,8 +59,17 @@ void DateLine::openCalendar()
                 take(day);
         });
     }
+    // Set each time: they hold colours.
+    QTextCharFormat sunday;
+    sunday.setForeground(theme::tokens().bad);
+    calendar_->setWeekdayTextFormat(Qt::Sunday, sunday);
+    calendar_->setWeekdayTextFormat(Qt::Saturday, calendar_->weekdayTextFormat(Qt::Friday));
+    for (const auto& [name, arrow] :
+        {std::pair("qt_calendar_prevmonth", "chevron-left"), {"qt_calendar_nextmonth", "chevron-right"}})
+        if (auto* button = calendar_->findChild<QToolButton*>(QLatin1String(name)))
+            button->setIcon(icon(QLatin1String(arrow)));
     calendar_->setSelectedDate(date().isValid() ? date() : QDate::currentDate());
-    calendar_->adjustSize();
+    calendar_->resize(calendar_->sizeHint() + QSize(theme::space(10), theme::space(4)));
     // Below the line, or above it where the screen ends.
     QRect place(mapToGlobal(QPoint(0, height())), calendar_->size());
     if (const QRect room = screen()->availableGeometry(); place.bottom() > room.bottom())

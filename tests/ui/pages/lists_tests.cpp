@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTextDocumentFragment>
 
 using namespace pela;
@@ -166,6 +167,9 @@ TEST_CASE("One button stands out beside the commitments: what the chosen OPD nee
                                                      : "ready";
         CHECK(main->objectName() == QLatin1String(expected));
         seen.insert(main->objectName());
+        const auto* pane = page.detail().findChild<QScrollArea*>();
+        test::Window::settle();
+        CHECK(pane->widget()->width() <= pane->viewport()->width());
     }
     CHECK(seen.size() == 4);
 }

@@ -346,7 +346,7 @@ void CommitmentDetail::showChoices(const Commitment* sheet)
             item.text = tr("%1 (now led by %2)").arg(program->name, plan.titleOf(Opd::describe(), program->leadOpd.uuid()));
         programs.append(item);
     }
-    programs_->setItems(programs);
+    programs_->setItems(programs, sheet ? tr("Promised: %1").arg(formatRupiah(promisedMoney(plan, sheet->id))) : QString());
     programs_->setVisible(plan.find(opd_));
     clauses_->setVisible(sheet);
     if (!sheet)
