@@ -1,6 +1,9 @@
 #include "tests/bench/measure.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
 #include <QString>
 
 #include <algorithm>
@@ -50,6 +53,24 @@ void must(bool done, const char* what)
 {
     if (!done)
         qFatal("%s", what);
+}
+
+double memoryOf(const QStringList& arguments)
+{
+    QProcess self;
+    self.start(QCoreApplication::applicationFilePath(), arguments);
+    constexpr int patience = 120'000;
+    must(self.waitForFinished(patience) && self.exitCode() == 0, "could not measure the memory");
+    return self.readAllStandardOutput().trimmed().toDouble();
+}
+
+void printPeakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    must(status.open(QIODevice::ReadOnly), "no /proc here");
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            std::printf("%.1f\n", line.simplified().split(' ').value(1).toDouble() / 1024);
 }
 
 void heading(const char* subject)

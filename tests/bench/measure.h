@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 
-#include <QtGlobal>
+#include <QStringList>
 
 #include <functional>
 #include <utility>
@@ -32,6 +32,12 @@ inline void need(const Result<>& result)
         qFatal("%s", qPrintable(result.error().message));
 }
 void must(bool done, const char* what);
+
+/// Starts this program anew with these words, because memory once taken is not given back; MB, as it prints with
+/// printPeakMemory().
+double memoryOf(const QStringList& arguments);
+/// The peak: what the system has paged out since does not count as saved.
+void printPeakMemory();
 
 void heading(const char* subject);
 /// Whether every row printed so far was within its target: the end of a program that measures.

@@ -1,6 +1,6 @@
 // What a large plan costs, each thing beside its floor in the same run: ratios count, not seconds. `pela_bench` prints the
-// tables; with words after it (`pela_bench paste history`) only those. `pela_bench --open FILE` opens a plan and prints the
-// memory that took (it calls itself for that).
+// tables; with words after it (`pela_bench paste history`) only those. `pela_bench --open FILE` opens a plan, `--shown FILE`
+// shows all its pages, and prints the memory that took (it calls itself for that).
 #include "core/review/rules.h"
 #include "core/store/plan_file.h"
 #include "tests/bench/big_plan.h"
@@ -65,9 +65,15 @@ int main(int argc, char** argv)
 #endif
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == QLatin1String("--open")) {
-        bench::printMemory(arguments.value(2));
+        bench::printMemoryOpen(arguments.value(2));
         return 0;
     }
+#ifdef PELA_GUI
+    if (arguments.value(1) == QLatin1String("--shown")) {
+        bench::printMemoryShown(arguments.value(2));
+        return 0;
+    }
+#endif
     QTemporaryDir folder;
     qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
     qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());

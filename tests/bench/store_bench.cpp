@@ -6,8 +6,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -180,21 +178,13 @@ void benchOpen(const QString& path)
 
 void benchMemory(const QString& path)
 {
-    QProcess self;
-    self.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--open"), path});
-    must(self.waitForFinished(120'000) && self.exitCode() == 0, "could not measure the memory");
-    row("memory with that plan open / 250 MB", self.readAllStandardOutput().trimmed().toDouble(), "MB", 250.0, 1.0);
+    row("memory with that plan open / 250 MB", memoryOf({QStringLiteral("--open"), path}), "MB", 250.0, 1.0);
 }
 
-void printMemory(const QString& path)
+void printMemoryOpen(const QString& path)
 {
     const PlanFile::Opened opened = need(PlanFile::open(path, OpenMode::Read));
-    // The peak: what the system has paged out since does not count as saved.
-    QFile status(QStringLiteral("/proc/self/status"));
-    must(status.open(QIODevice::ReadOnly), "no /proc here");
-    for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            std::printf("%.1f\n", line.simplified().split(' ').value(1).toDouble() / 1024);
+    printPeakMemory();
 }
 
 void benchSnapshot(const QString& path)

@@ -9,7 +9,7 @@ void benchOpen(const QString& path);
 /// Starts this program anew with `--open FILE`, because memory once taken is not given back.
 void benchMemory(const QString& path);
 /// What the program does then: opens the plan and prints the megabytes it took at most.
-void printMemory(const QString& path);
+void printMemoryOpen(const QString& path);
 void benchSnapshot(const QString& path);
 /// A change of `rows` budget lines, written `times` times.
 void benchCommit(const QString& path, int rows, int times, const char* what);

@@ -78,6 +78,7 @@ void benchSwitch(const QString& folder)
     theme::apply(*qApp, theme::Scheme::Light);
     const QString large = QDir(folder).filePath(QStringLiteral("halaman.pela"));
     makeBigPlan(large, programs, linesEach);
+    const QString sample = QDir(folder).filePath(QStringLiteral("contoh.pela"));
     const auto measure = [](std::unique_ptr<PlanFile> file, const char* plan, double most) {
         file->finishBackup();
         MainWindow window(pageList());
@@ -86,8 +87,21 @@ void benchSwitch(const QString& folder)
         window.setFile(std::move(file));
         rows(window, plan, most);
     };
-    measure(need(createSample(QDir(folder).filePath(QStringLiteral("contoh.pela")))), "the sample", mostOnSample);
+    measure(need(createSample(sample)), "the sample", mostOnSample);
     measure(need(PlanFile::open(large, OpenMode::Write)).file, "10,000 programmes", mostOnLarge);
+    row("the sample: memory after all pages / 250 MB", memoryOf({QStringLiteral("--shown"), sample}), "MB", 250.0, 1.0);
+}
+
+void printMemoryShown(const QString& path)
+{
+    theme::apply(*qApp, theme::Scheme::Light);
+    MainWindow window(pageList());
+    window.resize(1366, 768);
+    window.show();
+    window.setFile(need(PlanFile::open(path, OpenMode::Write)).file);
+    for (const PageEntry& page : pageList())
+        shownIn(window, page);
+    printPeakMemory();
 }
 
 } // namespace pela::bench

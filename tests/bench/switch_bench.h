@@ -9,4 +9,7 @@ namespace pela::bench {
 /// sample and on a large plan in `folder`. Needs a QApplication.
 void benchSwitch(const QString& folder);
 
+/// Shows every page of the plan at `path` and prints the memory that took.
+void printMemoryShown(const QString& path);
+
 } // namespace pela::bench
