@@ -137,23 +137,6 @@ void settlePrograms(Draft& draft)
         draft.set(id, &Program::code, codes.next(stem));
 }
 
-Program blankProgram(const Plan& plan, Id<Subdimension> subdimension, Id<Opd> lead)
-{
-    Program program;
-    program.id = Id<Program>::make();
-    program.subdimension = subdimension;
-    program.leadOpd = lead;
-    if (!plan.find(subdimension)) {
-        const auto all = subdimensionsOf(plan);
-        program.subdimension = all.empty() ? Id<Subdimension>() : all.front()->id;
-    }
-    if (!plan.find(lead)) {
-        const auto all = byCode<Opd>(plan);
-        program.leadOpd = all.empty() ? Id<Opd>() : all.front()->id;
-    }
-    return program;
-}
-
 Id<Program> duplicateProgram(Draft& draft, Id<Program> id, const QString& name)
 {
     const Plan plan = draft.plan().snapshot();

@@ -79,10 +79,6 @@ struct DimensionPart {
 /// Every programme of the plan is in it exactly once. The pointers live as long as the plan does not change.
 std::vector<DimensionPart> outline(const Plan& plan);
 
-/// A blank programme without a code; see settlePrograms(). Without a sub-dimension or an OPD the first of the plan stands in, to
-/// be changed.
-Program blankProgram(const Plan& plan, Id<Subdimension> subdimension, Id<Opd> lead);
-
 /// The last touch on a change of programmes: a new one without a code gets the next of its sub-dimension, and one that moves to
 /// another sub-dimension gets the next code there when its old code was of that form ("1.2.07").
 void settlePrograms(Draft& draft);

@@ -1460,12 +1460,8 @@
 <context>
     <name>Manual</name>
     <message>
-        <source>What is new</source>
-        <translation>Yang baru</translation>
-    </message>
-    <message>
         <source>All keys</source>
-        <translation>Semua tombol</translation>
+        <translation>Semua tombol pintas</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1473,7 +1469,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation>Kegunaan</translation>
+        <translation>Fungsi</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1611,7 @@
     </message>
     <message>
         <source>Whose plan this is, for which years, and how it is printed.</source>
-        <translation>Milik siapa rencana ini, untuk tahun berapa, dan bagaimana dicetak.</translation>
+        <translation>Kota pemilik rencana, tahun periodenya, dan cara mencetaknya.</translation>
     </message>
     <message>
         <source>OPD</source>
@@ -1893,7 +1889,7 @@
     <name>PromiseRemark</name>
     <message>
         <source>Promised on the signed sheet of %1; changes will show there as differences.</source>
-        <translation>Dijanjikan di lembar %1 yang sudah ditandatangani; perubahan akan tampak sebagai beda.</translation>
+        <translation>Sudah dijanjikan dalam lembar komitmen %1 yang ditandatangani; setiap perubahan akan tercatat di sana sebagai perbedaan.</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3177,10 @@
         <source>Print the sheet…</source>
         <translation>Cetak lembar…</translation>
     </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Dijanjikan: %1</translation>
+    </message>
 </context>
 <context>
     <name>pela::CommitmentModel</name>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Signatory without a name</source>
-        <translation>Penanda tangan belum bernama</translation>
+        <translation>Nama penanda tangan belum diisi</translation>
     </message>
     <message>
         <source>No OPD fits what is searched and shown.</source>
@@ -3333,12 +3333,12 @@
     </message>
     <message>
         <source>Mark the chosen as ready</source>
-        <translation>Tandai siap yang terpilih</translation>
+        <translation>Tandai yang dipilih sebagai siap</translation>
     </message>
     <message numerus="yes">
         <source>%n signatory(s) without a name</source>
         <translation>
-            <numerusform>%n penanda tangan belum bernama</numerusform>
+            <numerusform>%n nama penanda tangan belum diisi</numerusform>
         </translation>
     </message>
     <message>
@@ -3396,6 +3396,10 @@
         <source>Take in what was not saved</source>
         <translation>Masukkan yang belum tersimpan</translation>
     </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Buang</translation>
+    </message>
 </context>
 <context>
     <name>pela::DimensionPage</name>
@@ -3405,7 +3409,7 @@
     </message>
     <message>
         <source>Sub-dimension to move the chosen programmes to</source>
-        <translation>Sub-dimensi tujuan program terpilih</translation>
+        <translation>Sub-dimensi tujuan program yang dipilih</translation>
     </message>
     <message>
         <source>No programme belongs here yet. Add one below, or drag one here from another sub-dimension.</source>
@@ -3446,12 +3450,8 @@
         <translation>Pindahkan</translation>
     </message>
     <message>
-        <source>Name of a new programme here</source>
-        <translation>Nama program baru di sini</translation>
-    </message>
-    <message>
         <source>Move the chosen programmes to</source>
-        <translation>Pindahkan program terpilih ke</translation>
+        <translation>Pindahkan program yang dipilih ke</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3470,6 +3470,18 @@
     <message>
         <source>choose a sub-dimension on the left</source>
         <translation>pilih sub-dimensi di sebelah kiri</translation>
+    </message>
+    <message>
+        <source>OPD that leads the new programme</source>
+        <translation>OPD penanggung jawab program baru</translation>
+    </message>
+    <message>
+        <source>New programme in this sub-dimension</source>
+        <translation>Program baru di sub-dimensi ini</translation>
+    </message>
+    <message>
+        <source>Lead OPD</source>
+        <translation>OPD penanggung jawab</translation>
     </message>
 </context>
 <context>
@@ -4291,15 +4303,15 @@
     </message>
     <message>
         <source>Compact</source>
-        <translation>Rapat</translation>
+        <translation>Padat</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation>Lapang</translation>
+        <translation>Longgar</translation>
     </message>
     <message>
         <source>The window changes as soon as the work that is shown below is done.</source>
-        <translation>Tampilan jendela berubah begitu pekerjaan yang terlihat di baris bawah selesai.</translation>
+        <translation>Tampilan akan berubah setelah pekerjaan di bilah bawah selesai.</translation>
     </message>
     <message>
         <source>What is printed stays in Indonesian.</source>
@@ -4327,7 +4339,7 @@
     </message>
     <message>
         <source>Into the details</source>
-        <translation>Ke rincian</translation>
+        <translation>Masuk ke rincian</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -4335,19 +4347,19 @@
     </message>
     <message>
         <source>All keys</source>
-        <translation>Semua tombol</translation>
+        <translation>Semua tombol pintas</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation>Yang baru</translation>
+        <translation>Apa yang baru</translation>
     </message>
     <message>
         <source>backup, stick</source>
-        <translation>cadangan, flashdisk</translation>
+        <translation>cadangan, backup, flashdisk</translation>
     </message>
     <message>
         <source>damaged file, backup</source>
-        <translation>berkas rusak, cadangan</translation>
+        <translation>berkas rusak, cadangan, backup</translation>
     </message>
     <message>
         <source>zoom, size of letters</source>
@@ -4375,7 +4387,7 @@
     </message>
     <message>
         <source>Recent plans</source>
-        <translation>Rencana terakhir</translation>
+        <translation>Terakhir dibuka</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4395,7 +4407,7 @@
     </message>
     <message>
         <source>A window shows one plan: “%1” is open now, and nothing was done with the other files.</source>
-        <translation>Satu jendela memuat satu rencana: “%1” kini terbuka, berkas lainnya tidak diapa-apakan.</translation>
+        <translation>Satu jendela hanya memuat satu rencana. “%1” sudah dibuka; berkas lainnya dibiarkan.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4407,7 +4419,7 @@
     </message>
     <message>
         <source>“%1” is done on this page, to what is chosen here.</source>
-        <translation>“%1” dilakukan di halaman ini, pada yang dipilih di sini.</translation>
+        <translation>“%1” dijalankan di halaman ini, untuk baris yang dipilih.</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5089,7 @@
     </message>
     <message>
         <source>One file holds the whole plan of your city: programmes, budgets, books and commitments. Every change is saved as you make it and can be undone. Begin with the name of the city and its period; the rest comes step by step.</source>
-        <translation>Satu berkas memuat seluruh rencana kota Anda: program, pagu, buku, dan komitmen. Setiap perubahan langsung tersimpan dan dapat diurungkan. Mulailah dengan nama kota dan periodenya; yang lain menyusul setahap demi setahap.</translation>
+        <translation>Satu berkas memuat seluruh rencana kota Anda: program, pagu, buku, dan komitmen. Setiap perubahan langsung tersimpan dan dapat diurungkan. Mulailah dengan nama kota dan periodenya; selebihnya menyusul tahap demi tahap.</translation>
     </message>
     <message>
         <source>Make the plan of my city</source>

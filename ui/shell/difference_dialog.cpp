@@ -85,7 +85,12 @@ DifferenceDialog::DifferenceDialog(
     buttons->addWidget(no);
     QPushButton* yes = mainButton(question.yes, {}, this);
     yes->setObjectName(QStringLiteral("yes"));
-    yes->setDefault(true);
+    const bool canTake
+        = std::any_of(differences_.begin(), differences_.end(), [](const Difference& each) { return each.problem.isEmpty(); });
+    if (!canTake) // nothing of it has a place any more: it can be read and copied here, and only a clear word gives it up
+        yes->setText(tr("Give it up"));
+    yes->setAutoDefault(canTake);
+    yes->setDefault(canTake);
     buttons->addWidget(yes);
     column->addLayout(buttons);
     connect(no, &QPushButton::clicked, this, &QDialog::reject);

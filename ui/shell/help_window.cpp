@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -97,7 +98,7 @@ HelpWindow::HelpWindow(QList<ManualPage> pages, QWidget* window)
     text_->setOpenLinks(false);
     text_->setFrameShape(QFrame::NoFrame);
     row->addWidget(text_, 1);
-    resize(theme::space(230), theme::space(150));
+    resize(QSize(theme::space(230), theme::space(150)).boundedTo(window->screen()->availableGeometry().size()));
 
     for (const ManualPage& page : pages_) {
         auto* item = new QListWidgetItem(page.title, list_);

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/format.h"
+#include "ui/shell/enter_presses.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/one_start.h"
 #include "ui/shell/page_header.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(PageList pages, QWidget* parent) : QMainWindow(parent), p
     setWindowTitle(QStringLiteral("Pela"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/pela.svg")));
     new UndoGoesToPlan(this);
+    new EnterPresses(this);
     connect(new PlanDrop(*this), &PlanDrop::dropped, this, &MainWindow::takeDropped);
     keeper_ = new TypingKeeper(*this);
     build();
@@ -156,6 +158,7 @@ void MainWindow::closeFile()
 
 void MainWindow::dropPages()
 {
+    header_->show({}, {}, {}); // its buttons are of the commands that go
     commands_->setPageCommands({});
     // A stack shows the next page when one goes. Out of sight none of them is shown, so none acts on a window half gone.
     whole_->setCurrentIndex(0);
@@ -183,8 +186,9 @@ std::function<void(double)> MainWindow::showWork(const QString& title, std::func
 
 bool MainWindow::keepWhatIsTyped()
 {
-    Page* page = currentPage();
-    const bool all = !page || page->flush();
+    bool all = true;
+    for (const OpenPage& open : std::as_const(pages_)) // also what waits on a page that is out of sight
+        all = open.page->flush() && all;
     keeper_->keep();
     return all;
 }

@@ -82,7 +82,7 @@ void MainWindow::addCommands()
         {id("edit.name"), tr("Name in the history…"), {}, {}, [this] { askName(); }, always},
         {id("help.manual"), tr("Manual"), id("info"), QKeySequence(Qt::Key_F1), [this] { showManual({}); }},
         {id("help.keys"), tr("All keys"), id("keyboard"), {}, [this] { showManual(QStringLiteral("keys")); }},
-        {id("help.news"), tr("What is new"), id("star"), {}, [this] { showManual(QStringLiteral("news")); }},
+        {id("help.news"), tr("What is new"), id("star"), {}, [this] { showManual(QStringLiteral("yang-baru")); }},
         {id("help.about"), tr("About Pela"), id("info"), {}, [this] { about(); }, always},
     };
     const QHash<QString, QKeySequence> otherKeys {
@@ -184,6 +184,7 @@ void MainWindow::buildMenus()
 /// Looked up when the menu opens: other windows open plans too.
 void MainWindow::fillRecent(QMenu& menu)
 {
+    menu.setToolTipsVisible(true); // two copies of a plan are told apart by their folders
     connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
         menu.clear();
         for (const RecentFile& recent : recentFiles()) {

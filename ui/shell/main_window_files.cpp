@@ -400,7 +400,7 @@ void MainWindow::showManual(const QString& name)
         if (file_)
             for (const PageEntry& page : pageList_)
                 keys.append({page.titleText(), made(page).commands});
-        help_ = new HelpWindow(manualPages() << keysPage(keys) << newsPage(), this);
+        help_ = new HelpWindow(manualPages() << keysPage(keys), this);
         help_->setAttribute(Qt::WA_DeleteOnClose); // the keys of a page are known once a plan is open
     }
     const PageEntry* here = pageNamed(pageList_, currentPage_);

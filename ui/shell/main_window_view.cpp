@@ -10,6 +10,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/work_strip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/grid/density.h"
 #include "ui/widgets/small_parts.h"
 
 #include <QApplication>
@@ -30,9 +31,6 @@
 namespace pela {
 
 namespace {
-
-const QString densityKey = QStringLiteral("window/density");
-const QString roomyDensity = QStringLiteral("roomy");
 
 /// Out of the window at once, and gone when the deed that led here has ended: it may have begun in this very widget.
 void retire(QWidget* widget)
@@ -156,7 +154,8 @@ bool MainWindow::rebuild(const std::function<void()>& change)
             busy, &QObject::destroyed, this, [this, change] { rebuild(change); }, Qt::QueuedConnection);
         return false;
     }
-    if (QApplication::activeModalWidget()) { // what it was waited for has ended, and somebody answers a dialog of a page
+    // What was waited for has ended, and somebody answers a dialog of a page, or chooses in one of its menus.
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) {
         constexpr int milliseconds = 300;
         QTimer::singleShot(milliseconds, this, [this, change] { rebuild(change); });
         return false;
@@ -169,6 +168,7 @@ bool MainWindow::rebuild(const std::function<void()>& change)
     const QString page = currentPage_;
     const std::optional<RowPlace> row = currentPage() ? currentPage()->chosenRow() : std::nullopt;
     const bool inPage = currentPage() && focusWidget() && currentPage()->isAncestorOf(focusWidget());
+    const QString manual = help_ ? help_->currentName() : QString();
     setUpdatesEnabled(false);
     takeDown();
     if (change)
@@ -191,8 +191,10 @@ bool MainWindow::rebuild(const std::function<void()>& change)
     }
     showState();
     setUpdatesEnabled(true);
-    if (const auto told = told_)
-        showError(told->error);
+    if (told_ && told_->page.isEmpty())
+        messages_->showError(told_->error.message, wayOutOf(told_->error));
+    if (!manual.isEmpty())
+        showManual(manual);
     return true;
 }
 
@@ -201,7 +203,7 @@ void MainWindow::markChoices()
 {
     const theme::Scheme scheme = theme::savedScheme();
     const bool english = chosenLanguage() == QLatin1String("en");
-    const bool roomy = QSettings().value(densityKey).toString() == roomyDensity;
+    const bool roomy = linesPerRow() > 1;
     const std::pair<const char*, bool> marks[] = {{"view.light", scheme == theme::Scheme::Light},
         {"view.dark", scheme == theme::Scheme::Dark}, {"view.system", scheme == theme::Scheme::System},
         {"view.indonesian", !english}, {"view.english", english}, {"view.compact", !roomy}, {"view.roomy", roomy}};
@@ -242,10 +244,7 @@ void MainWindow::zoom(int steps)
 void MainWindow::setDensity(bool roomy)
 {
     rebuild([roomy] {
-        if (roomy)
-            QSettings().setValue(densityKey, roomyDensity);
-        else
-            QSettings().remove(densityKey);
+        saveRoomyRows(roomy);
         theme::apply(*qApp, theme::savedScheme());
     });
 }

@@ -57,15 +57,6 @@ QList<ManualPage> manualPages()
     return pages;
 }
 
-ManualPage newsPage()
-{
-    QString text = textOf(QStringLiteral(":/news/CHANGELOG.md"));
-    // What stands before the first version is about the list itself.
-    const qsizetype first = text.indexOf(QLatin1String("\n## "));
-    const QString title = QCoreApplication::translate("Manual", "What is new");
-    return {QStringLiteral("news"), title, QStringLiteral("# %1\n%2").arg(title, first < 0 ? text : text.mid(first))};
-}
-
 ManualPage keysPage(const QList<KeysOf>& places)
 {
     const QString title = QCoreApplication::translate("Manual", "All keys");

@@ -16,8 +16,6 @@ struct ManualPage {
 
 /// All pages in the order in which the first one leads to them.
 QList<ManualPage> manualPages();
-/// What changed for people, newest first.
-ManualPage newsPage();
 /// Every key there is: of the window, and of each page by its title.
 struct KeysOf {
     QString place;

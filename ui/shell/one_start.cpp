@@ -61,7 +61,8 @@ bool ask(const QString& door, const QString& path)
 bool handOver(const QString& path)
 {
     const QString place = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
-    if (!place.isEmpty() && ask(doorOf(place), {}))
+    // What is not there has no door of its own; the window that is asked to open it says so.
+    if (QFileInfo::exists(place) && ask(doorOf(place), {}))
         return true;
     return ask(doorOf({}), place);
 }
@@ -83,6 +84,8 @@ void StartListener::answerFor(const QString& path)
         QLocalServer::removeServer(door); // of a window that died
         server_->listen(door);
     }
+    if (!server_->isListening())
+        door_.clear(); // tried again with the next plan
 }
 
 void StartListener::answer()

@@ -1,6 +1,7 @@
 #include "ui/shell/region_walk.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QWidget>
 
 namespace pela {
@@ -18,13 +19,14 @@ bool focusInto(QWidget* region)
 {
     if (!region || !region->isVisible())
         return false;
-    QWidget* last = region->focusWidget();
-    if (last && region->isAncestorOf(last) && takesKeys(*last)) {
-        last->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
     if (QWidget* proxy = region->focusProxy(); proxy && takesKeys(*proxy)) {
         proxy->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    // A table is gone to itself, not to what of its header was typed in last.
+    QWidget* last = qobject_cast<QAbstractItemView*>(region) ? region : region->focusWidget();
+    if (last && (last == region || region->isAncestorOf(last)) && takesKeys(*last)) {
+        last->setFocus(Qt::OtherFocusReason);
         return true;
     }
     // Work first: a button that closes the part is no place to begin, unless there is nothing but buttons.

@@ -30,6 +30,19 @@ QString screensKey()
     return QStringLiteral("places/") + screens.join(u'_');
 }
 
+/// The sets of screens that were used last are remembered, and no more.
+void forgetOldScreens(QSettings& settings)
+{
+    constexpr int most = 8;
+    const QString orderKey = QStringLiteral("places/order");
+    QStringList order = settings.value(orderKey).toStringList();
+    order.removeAll(screensKey());
+    order.prepend(screensKey());
+    while (order.size() > most)
+        settings.remove(order.takeLast());
+    settings.setValue(orderKey, order);
+}
+
 QList<QRect> roomOfScreens()
 {
     QList<QRect> rooms;
@@ -81,6 +94,7 @@ void restorePlace(QMainWindow& window)
 void rememberPlace(const QMainWindow& window)
 {
     QSettings settings;
+    forgetOldScreens(settings);
     settings.setValue(screensKey() + QStringLiteral("/area"), window.isMaximized() ? window.normalGeometry() : window.geometry());
     settings.setValue(screensKey() + QStringLiteral("/maximized"), window.isMaximized());
 }
@@ -89,6 +103,8 @@ void rememberPanes(QWidget& page, const QString& name)
 {
     int number = 0;
     for (QSplitter* splitter : page.findChildren<QSplitter*>()) {
+        if (splitter->property("remembersItself").toBool())
+            continue;
         const QString key = QStringLiteral("%1/panes/%2-%3").arg(screensKey(), name).arg(++number);
         QObject::connect(
             splitter, &QSplitter::splitterMoved, splitter, [splitter, key] { QSettings().setValue(key, splitter->saveState()); });

@@ -17,7 +17,7 @@ void Style::polish(QWidget* widget)
     // What is longer than its field is said whole by the tip.
     if (auto* box = qobject_cast<QComboBox*>(widget); box && box->toolTip().isEmpty()) {
         box->setToolTip(box->currentText());
-        QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
+        QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip, Qt::UniqueConnection);
     }
     if (auto* edit = qobject_cast<QLineEdit*>(widget); edit && edit->toolTip().isEmpty())
         edit->setToolTip(edit->placeholderText());

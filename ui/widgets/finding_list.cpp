@@ -116,7 +116,8 @@ private:
 FindingList::FindingList(PlaceOf placeOf, QWidget* parent) : QListView(parent), model_(new FindingModel(std::move(placeOf), this))
 {
     setAccessibleName(tr("What is missing"));
-    setResizeMode(Adjust); // sentences wrap in the width there is
+    setResizeMode(Adjust);
+    setWordWrap(true); // sentences wrap in the width there is, and are measured again when it changes
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);

@@ -39,14 +39,23 @@ SidePane::SidePane(const QString& name, QWidget* content, QWidget* pane, QWidget
     splitter_->addWidget(holder_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setStretchFactor(1, 0);
-    const int width = settings.value(QStringLiteral("pane/%1/width").arg(name_), theme::space(115)).toInt();
-    splitter_->setSizes({roomForBoth(), std::clamp(width, theme::space(80), roomForBoth() / 2)});
+    splitter_->setProperty("remembersItself", true);
+    giveWidth();
     connect(splitter_, &QSplitter::splitterMoved, this,
-        [this] { QSettings().setValue(QStringLiteral("pane/%1/width").arg(name_), holder_->width()); });
+        [this] { QSettings().setValue(QStringLiteral("pane/%1/steps").arg(name_), holder_->width() / theme::space(1)); });
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter_);
     holder_->hide();
+}
+
+/// As wide as the person made it, at whatever size the letters are now.
+void SidePane::giveWidth()
+{
+    constexpr int atFirst = 115;
+    constexpr int least = 80;
+    const int width = theme::space(QSettings().value(QStringLiteral("pane/%1/steps").arg(name_), atFirst).toInt());
+    splitter_->setSizes({roomForBoth(), std::clamp(width, theme::space(least), roomForBoth() / 2)});
 }
 
 void SidePane::setOpen(bool open)
@@ -79,6 +88,8 @@ void SidePane::place()
             holder_->setParent(this);
         else
             splitter_->addWidget(holder_);
+        if (!over)
+            giveWidth();
         if (was != isOpen())
             emit openChanged(isOpen());
     }

@@ -31,6 +31,7 @@ protected:
 
 private:
     void place();
+    void giveWidth();
 
     QString name_;
     QSplitter* splitter_ = nullptr;

@@ -133,10 +133,6 @@ TEST_CASE("New rows stand after the last of their neighbours, and a new bimtek i
     CHECK(draft.plan().get(source.id).position == 1); // the first of the plan stands at 0
     CHECK(draft.plan().get(source.id).code == text("SD-01"));
     CHECK(blankSection(plan, Id<Book>::make()).level == 1);
-    const Program program = blankProgram(plan, {}, {});
-    CHECK(program.subdimension == subdimensionsOf(plan).front()->id);
-    CHECK(program.leadOpd == byCode<Opd>(plan).front()->id);
-    CHECK(program.code.isEmpty());
 }
 
 TEST_CASE("Programmes of another plan are not moved into this one")

@@ -118,6 +118,6 @@ TEST_CASE("The list of keys is made from the commands, of the window and of ever
     }
     CHECK(words.contains(text("Check in"))); // of a page that was not opened yet
     with.window->commands().action(text("help.news"))->trigger();
-    CHECK(with.window->help()->currentName() == text("news"));
+    CHECK(with.window->help()->currentName() == text("yang-baru"));
     CHECK(with.window->help()->text().toPlainText().contains(text("0.1.0")));
 }

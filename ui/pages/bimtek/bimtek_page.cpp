@@ -225,7 +225,7 @@ void BimtekPage::listSessions()
     if (!chosen && sessions_->topLevelItemCount() > 0)
         chosen = sessions_->topLevelItem(0)->child(0);
     if (chosen)
-        sessions_->setCurrentItem(chosen);
+        sessions_->setCurrentItem(chosen, 0, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     else
         choose({});
 }

@@ -328,7 +328,7 @@ QList<QWidget*> BookPage::regions()
 
 QWidget* BookPage::openPane()
 {
-    return middle_;
+    return &editor_->text(); // one came to write
 }
 
 void BookPage::choose(Id<Section> section)

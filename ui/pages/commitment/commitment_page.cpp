@@ -282,8 +282,8 @@ void CommitmentPage::choose(Id<Opd> opd)
     QModelIndex at = place < 0 ? QModelIndex() : filter_->mapFromSource(model_->index(place, 0));
     if (!at.isValid())
         at = filter_->index(0, 0);
-    if (at.isValid() && (table_->currentIndex().row() != at.row() || table_->selectionModel()->selectedRows().isEmpty())) {
-        table_->selectRow(at.row());
+    if (at.isValid() && (table_->currentIndex().row() != at.row() || !table_->selectionModel()->isRowSelected(at.row()))) {
+        table_->selectionModel()->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         table_->scrollTo(at);
     }
     showChosen(at.isValid() ? model_->row(filter_->mapToSource(at).row()).opd : Id<Opd>());

@@ -20,8 +20,13 @@ SignDialog::SignDialog(const Plan& plan, const Commitment& commitment, QWidget* 
 {
     setObjectName(QStringLiteral("sign"));
     setWindowTitle(tr("Sign the commitment"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::space(6), theme::space(5), theme::space(6), theme::space(5));
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(theme::space(6), theme::space(5), theme::space(6), theme::space(5));
+    whole->setSpacing(theme::space(3));
+    auto* content = new QWidget; // scrolled to on a small screen; the buttons stay
+    content->setProperty("scrolled", true);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(3));
     auto* title = new QLabel(plan.titleOf(Opd::describe(), commitment.opd.uuid()), this);
     title->setFont(theme::titleFont());
@@ -69,7 +74,10 @@ SignDialog::SignDialog(const Plan& plan, const Commitment& commitment, QWidget* 
     sign_->setDefault(true);
     buttons->addButton(sign_, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Not yet"), QDialogButtonBox::RejectRole);
-    column->addWidget(buttons);
+    column->addStretch(1);
+    whole->addWidget(scrolling(*content, this), 1);
+    place_->setFocus();
+    whole->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     const auto askAgain = [this] { sign_->setEnabled(!place().isEmpty() && date().isValid()); };

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/domain/entities.h"
+#include "core/domain/order.h"
 #include "core/model/cell_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/small_parts.h"
@@ -20,8 +21,17 @@ namespace pela {
 
 namespace {
 
-/// A line of a form with its label above it and its deed beside it.
-QVBoxLayout* labelled(const QString& text, QLineEdit* line, QPushButton* deed)
+/// A line that is completed from what there is to choose.
+void completes(QLineEdit& line)
+{
+    auto* completer = new QCompleter(new QStringListModel(&line), &line);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    line.setCompleter(completer);
+}
+
+/// A line of a form with its label above it and its deed beside it, if it has one.
+QVBoxLayout* labelled(const QString& text, QLineEdit* line, QPushButton* deed = nullptr)
 {
     auto* label = new QLabel(text, line->parentWidget());
     label->setProperty("role", "muted");
@@ -29,7 +39,8 @@ QVBoxLayout* labelled(const QString& text, QLineEdit* line, QPushButton* deed)
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::space(2));
     row->addWidget(line, 1);
-    row->addWidget(deed);
+    if (deed)
+        row->addWidget(deed);
     auto* column = new QVBoxLayout;
     column->setSpacing(theme::space(1));
     column->addWidget(label);
@@ -66,6 +77,8 @@ DimensionPage::DimensionPage(Workspace& workspace) : Page(workspace)
     forms_ = new QWidget(this);
     add_ = new QLineEdit(forms_);
     add_->setAccessibleName(tr("Name of a new programme in this sub-dimension"));
+    lead_ = new QLineEdit(forms_);
+    lead_->setAccessibleName(tr("OPD that leads the new programme"));
     addButton_ = new QPushButton(tr("Add"), forms_);
     move_ = new QLineEdit(forms_);
     move_->setPlaceholderText(tr("code or name"));
@@ -73,14 +86,13 @@ DimensionPage::DimensionPage(Workspace& workspace) : Page(workspace)
     moveButton_ = new QPushButton(tr("Move"), forms_);
     for (QPushButton* button : {addButton_, moveButton_})
         button->setMinimumWidth(qMax(addButton_->sizeHint().width(), moveButton_->sizeHint().width()));
-    auto* completer = new QCompleter(new QStringListModel(this), this);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    move_->setCompleter(completer);
+    completes(*lead_);
+    completes(*move_);
     auto* lines = new QVBoxLayout(forms_);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(theme::space(2));
-    lines->addLayout(labelled(tr("Name of a new programme here"), add_, addButton_));
+    lines->addLayout(labelled(tr("New programme in this sub-dimension"), add_));
+    lines->addLayout(labelled(tr("Lead OPD"), lead_, addButton_));
     lines->addLayout(labelled(tr("Move the chosen programmes to"), move_, moveButton_));
 
     auto* left = new QWidget(this);
@@ -118,9 +130,11 @@ DimensionPage::DimensionPage(Workspace& workspace) : Page(workspace)
         emit commandsChanged();
     });
     connect(list_, &QTreeWidget::itemActivated, this, &DimensionPage::openProgram);
-    connect(add_, &QLineEdit::textChanged, this, &DimensionPage::showForms);
     connect(move_, &QLineEdit::textChanged, this, &DimensionPage::showForms);
-    connect(add_, &QLineEdit::returnPressed, this, &DimensionPage::addProgram);
+    for (QLineEdit* line : {add_, lead_}) {
+        connect(line, &QLineEdit::returnPressed, this, &DimensionPage::addProgram);
+        connect(line, &QLineEdit::textChanged, this, &DimensionPage::showForms);
+    }
     connect(addButton_, &QPushButton::clicked, this, &DimensionPage::addProgram);
     connect(move_, &QLineEdit::returnPressed, this, &DimensionPage::moveTyped);
     connect(moveButton_, &QPushButton::clicked, this, &DimensionPage::moveTyped);
@@ -191,7 +205,9 @@ void DimensionPage::showForms()
     const bool hasChosen = !list_->chosen().isEmpty();
     add_->setEnabled(hasPlace);
     add_->setPlaceholderText(hasPlace ? QString() : tr("choose a sub-dimension on the left"));
-    addButton_->setEnabled(hasPlace && !add_->text().trimmed().isEmpty());
+    add_->setToolTip(add_->placeholderText());
+    lead_->setEnabled(hasPlace);
+    addButton_->setEnabled(hasPlace && !add_->text().trimmed().isEmpty() && !lead_->text().trimmed().isEmpty());
     move_->setEnabled(hasChosen);
     moveButton_->setEnabled(hasChosen && !move_->text().trimmed().isEmpty());
 }
@@ -209,6 +225,10 @@ void DimensionPage::showTargets()
     for (const Subdimension* below : subdimensionsOf(plan()))
         names += referenceText(Subdimension::describe(), below->id.uuid(), plan());
     static_cast<QStringListModel*>(move_->completer()->model())->setStringList(names);
+    names.clear();
+    for (const Opd* opd : byCode<Opd>(plan()))
+        names += opd->name;
+    static_cast<QStringListModel*>(lead_->completer()->model())->setStringList(names);
 }
 
 void DimensionPage::showChosen()
@@ -235,15 +255,29 @@ void DimensionPage::addProgram()
     const Id<Subdimension> subdimension(tree_->subdimension());
     if (name.isEmpty() || subdimension.isNull())
         return;
-    const auto neighbours = plan().of(&Program::subdimension, subdimension);
-    Program program = blankProgram(plan(), subdimension, neighbours.empty() ? Id<Opd>() : neighbours.front()->leadOpd);
+    if (lead_->text().trimmed().isEmpty()) { // nobody leads a programme unless somebody said so
+        lead_->setFocus();
+        return;
+    }
+    CellReader reader(plan());
+    const Result<Value> lead = reader.read(lead_->text(), fieldOf(&Program::leadOpd));
+    if (!lead) {
+        workspace().showError(lead.error());
+        lead_->setFocus();
+        return;
+    }
+    Program program;
+    program.id = Id<Program>::make();
+    program.subdimension = subdimension;
+    program.leadOpd = Id<Opd>(lead->uuid());
     program.name = name;
     Draft draft(plan(), tr("Add %1 “%2”").arg(inSentence(Program::describe().title()), name.left(60)));
     draft.insert(program);
     settlePrograms(draft);
     if (!commitOrShow(draft))
         return;
-    add_->clear();
+    add_->clear(); // the OPD stays: it often leads the next one too
+    add_->setFocus();
     list_->choose(program.id.uuid());
 }
 

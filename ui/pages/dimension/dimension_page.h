@@ -74,6 +74,7 @@ public:
     FrameworkTree& tree() const { return *tree_; }
     ProgramList& list() const { return *list_; }
     QLineEdit& addLine() const { return *add_; }
+    QLineEdit& leadLine() const { return *lead_; }
     QLineEdit& moveLine() const { return *move_; }
     QLabel& gaps() const { return *gaps_; }
 
@@ -97,6 +98,7 @@ private:
     ProgramList* list_ = nullptr;
     QWidget* forms_ = nullptr; ///< what can be done with the list, below it
     QLineEdit* add_ = nullptr;
+    QLineEdit* lead_ = nullptr;
     QPushButton* addButton_ = nullptr;
     QLineEdit* move_ = nullptr;
     QPushButton* moveButton_ = nullptr;

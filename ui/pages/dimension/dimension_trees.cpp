@@ -106,7 +106,8 @@ void FrameworkTree::show(const Plan& plan)
     columns_->totals().setTexts(
         {tr("Together"), formatInteger(all.programs), formatInteger(all.quickWins), formatInteger(all.planned.value)});
     if (!choose(kept) && topLevelItemCount() > 0)
-        setCurrentItem(topLevelItem(0)->childCount() > 0 ? topLevelItem(0)->child(0) : topLevelItem(0));
+        setCurrentItem(topLevelItem(0)->childCount() > 0 ? topLevelItem(0)->child(0) : topLevelItem(0), 0,
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     columns_->fit();
 }
 
@@ -128,7 +129,7 @@ bool FrameworkTree::choose(const QUuid& id)
 {
     QTreeWidgetItem* item = id.isNull() ? nullptr : findItem(*this, id);
     if (item)
-        setCurrentItem(item);
+        setCurrentItem(item, 0, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     return item;
 }
 
@@ -238,7 +239,7 @@ bool ProgramList::choose(const QUuid& id)
 {
     QTreeWidgetItem* item = findItem(*this, id);
     if (item)
-        setCurrentItem(item);
+        setCurrentItem(item, 0, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     return item;
 }
 

@@ -135,7 +135,8 @@ HistoryPage::HistoryPage(Workspace& around) : Page(around)
     list_->setItemDelegate(new EntryPainter(file(), list_));
     model_ = new HistoryModel(file(), this);
     list_->setModel(model_);
-    list_->setResizeMode(QListView::Adjust); // deeds wrap in the width there is
+    list_->setResizeMode(QListView::Adjust);
+    list_->setWordWrap(true); // deeds wrap in the width there is, and are measured again when it changes
     new NothingFits(*list_, tr("Nothing in the history fits. Try another word, or the name of a person."), [this] {
         filter_->clear();
         list_->setFocus();

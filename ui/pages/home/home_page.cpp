@@ -262,11 +262,15 @@ void HomePage::showNumbers(const Numbers& numbers)
 /// To the programme that takes most of that year: no page shows a year alone.
 void HomePage::goToYear(int year)
 {
-    const BudgetLine* most = nullptr;
+    QHash<Id<Program>, qint64> sums;
     for (const BudgetLine& line : plan().all<BudgetLine>())
-        if (line.year == year && (!most || line.planned.value > most->planned.value))
-            most = &line;
-    if (!most || !workspace().goTo(most->id))
+        if (line.year == year)
+            sums[line.program] += line.planned.value;
+    Id<Program> most;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        if (most.isNull() || it.value() > sums.value(most))
+            most = it.key();
+    if (most.isNull() || !workspace().goTo(most))
         workspace().showPage(QStringLiteral("program"));
 }
 

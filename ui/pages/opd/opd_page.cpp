@@ -143,7 +143,7 @@ std::optional<RowPlace> OpdPage::chosenRow() const
 
 QList<QWidget*> OpdPage::regions()
 {
-    return {grid_, side_};
+    return {&grid_->view(), side_};
 }
 
 QWidget* OpdPage::openPane()

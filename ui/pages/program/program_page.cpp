@@ -168,7 +168,7 @@ void ProgramPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     if (!grid_->view().currentIndex().isValid() && grid_->model().shownRows() > 0)
-        grid_->view().setCurrentIndex(grid_->model().index(0, grid_->model().spec().titleColumn));
+        grid_->view().goTo(grid_->model().index(0, grid_->model().spec().titleColumn));
 }
 
 void ProgramPage::focusInEvent(QFocusEvent*)
@@ -216,7 +216,7 @@ std::optional<RowPlace> ProgramPage::chosenRow() const
 
 QList<QWidget*> ProgramPage::regions()
 {
-    return {grid_, detail_};
+    return {&grid_->view(), detail_};
 }
 
 QWidget* ProgramPage::openPane()
@@ -271,7 +271,7 @@ QList<Command> ProgramPage::commands()
     list.append({.id = id("program.remove"),
         .text = tr("Remove"),
         .icon = id("remove"),
-        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Backspace),
+        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete),
         .run = [this] { grid_->removeChosenRows(); },
         .enabled = chosen});
     list.append({.id = id("program.details"),

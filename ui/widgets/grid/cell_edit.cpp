@@ -169,7 +169,9 @@ bool TextCellEdit::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (leaving(key) || key->key() == Qt::Key_Escape) {
+        const bool breaksLine
+            = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::AltModifier;
+        if (leaving(key) || breaksLine || key->key() == Qt::Key_Escape) {
             event->accept();
             return true;
         }

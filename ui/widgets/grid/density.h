@@ -3,8 +3,8 @@
 
 namespace pela {
 
-/// One line, or two where the person asked for roomy rows (setting "window/density"). A grid that stands already follows when
-/// it is told: EntityGrid::followDensity().
+/// One line, or two where the person asked for roomy rows. A grid that stands already follows EntityGrid::followDensity().
 int linesPerRow();
+void saveRoomyRows(bool roomy);
 
 } // namespace pela

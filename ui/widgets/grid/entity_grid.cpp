@@ -53,7 +53,7 @@ EntityGrid::EntityGrid(Workspace& workspace, QWidget* parent) : QWidget(parent),
         connect(header, &GridHeader::filterLeft, this, [this](int column) {
             view_->setFocus();
             if (model_->rowCount() > 0)
-                view_->setCurrentIndex(model_->index(0, column));
+                view_->goTo(model_->index(0, column));
         });
         connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
             const bool again = model_->sortColumn() == column;
@@ -91,8 +91,12 @@ EntityGrid::EntityGrid(Workspace& workspace, QWidget* parent) : QWidget(parent),
 
 void EntityGrid::setSpec(const GridSpec& spec)
 {
+    const QModelIndex before = view_->currentIndex();
+    const QString key = before.isValid() ? model_->column(before.column()).key : QString();
     model_->setSpec(spec);
     view_->setUp();
+    if (const QModelIndex now = view_->currentIndex(); now.isValid() && !key.isEmpty()) // the same column, wherever it is now
+        view_->goTo(now.siblingAtColumn(std::max(model_->columnNamed(key), 0)));
     view_->setAccessibleName(spec.entity->title());
     totals_->setVisible(spec.totals);
     showWhetherEmpty();
@@ -182,7 +186,7 @@ bool EntityGrid::showRow(const QUuid& id, int column)
     const int row = model_->rowOf(id);
     if (row < 0)
         return false;
-    view_->setCurrentIndex(model_->index(row, column < 0 ? model_->spec().titleColumn : column));
+    view_->goTo(model_->index(row, column < 0 ? model_->spec().titleColumn : column));
     return true;
 }
 
@@ -199,7 +203,7 @@ void EntityGrid::beginNewRow()
     if (!model_->spec().addRow || model_->rowCount() == 0)
         return;
     view_->setFocus();
-    view_->setCurrentIndex(model_->index(model_->rowCount() - 1, model_->spec().titleColumn));
+    view_->goTo(model_->index(model_->rowCount() - 1, model_->spec().titleColumn));
 }
 
 void EntityGrid::setQuickFilter(const QString& text)
@@ -262,7 +266,7 @@ void EntityGrid::restorePlace()
     else if (row < 0 && !place_.row.isNull())
         row = rowInsteadOf(place_);
     if (row >= 0)
-        view_->setCurrentIndex(model_->index(row, place_.column));
+        view_->goTo(model_->index(row, place_.column));
     if (row > 0 && model_->kindAt(row - 1) == GridModel::RowKind::Group) // with its heading
         view_->scrollTo(model_->index(row - 1, place_.column));
     if (place_.chosen.size() > 1) {

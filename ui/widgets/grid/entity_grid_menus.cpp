@@ -38,6 +38,7 @@ void EntityGrid::fillColumnMenu(QMenu& menu)
     for (int column = model_->spec().frozen; column < model_->columnCount(); ++column) {
         QAction* action = menu.addAction(literal(model_->column(column).title));
         action->setCheckable(true);
+        action->setEnabled(view_->columns().mayHide(column));
         action->setChecked(!view_->isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) { view_->hideColumn(column, !shown); });
     }

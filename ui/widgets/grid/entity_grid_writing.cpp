@@ -87,9 +87,18 @@ bool EntityGrid::write(const QModelIndex& cell, const QString& typed, CellMove m
     const Result<ChangeSet> whole = finished(draft).prove();
     if (!whole)
         return refused(whole.error().message);
+    const QUuid row = model_->idAt(cell.row());
+    const int place = cell.row();
+    const int below = place + (move == CellMove::Down ? 1 : move == CellMove::Up ? -1 : 0);
+    const QUuid next = below != place && below >= 0 && below < model_->rowCount() ? model_->idAt(below) : QUuid();
+    const int at = cell.column();
     if (!workspace_.commitOrShow(*whole))
         return false;
-    view_->moveOn(move);
+    // Where the row went elsewhere, because of its new code, one goes on with the row that was the next.
+    if (model_->rowOf(row) != place && !next.isNull() && model_->rowOf(next) >= 0)
+        view_->goTo(model_->index(model_->rowOf(next), at));
+    else
+        view_->moveOn(move);
     return true;
 }
 
@@ -152,7 +161,7 @@ bool EntityGrid::writeNew(
     if (move == CellMove::Right || move == CellMove::Left) {
         // Tab goes on filling in the row just made; Enter is ready for the next one.
         if (const int made = model_->rowOf(row); made >= 0)
-            view_->setCurrentIndex(model_->index(made, at));
+            view_->goTo(model_->index(made, at));
         view_->moveOn(move);
     } else if (move != CellMove::Stay && !spec.asked.isEmpty()) {
         beginNewRow();

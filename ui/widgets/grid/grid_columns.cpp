@@ -65,7 +65,7 @@ void GridColumns::recall()
     const QSettings settings;
     const QVariantMap widths = settings.value(setting("widths")).toMap();
     for (auto it = widths.begin(); it != widths.end(); ++it)
-        wished_.insert(it.key(), it.value().toInt());
+        wished_.insert(it.key(), qRound(it.value().toDouble() * theme::space(1)));
     const QVariantMap hidden = settings.value(setting("hidden")).toMap();
     for (auto it = hidden.begin(); it != hidden.end(); ++it)
         hidden_.insert(it.key(), it.value().toBool());
@@ -77,7 +77,7 @@ void GridColumns::remember() const
         return;
     QVariantMap widths;
     for (auto it = wished_.begin(); it != wished_.end(); ++it)
-        widths.insert(it.key(), it.value());
+        widths.insert(it.key(), double(it.value()) / theme::space(1)); // letters may be of another size then
     QVariantMap hidden;
     for (auto it = hidden_.begin(); it != hidden_.end(); ++it)
         hidden.insert(it.key(), it.value());
@@ -160,9 +160,14 @@ void GridColumns::forget(int column)
     remember();
 }
 
+bool GridColumns::mayHide(int column) const
+{
+    return column >= model_.spec().frozen && !model_.spec().asked.contains(key(column));
+}
+
 bool GridColumns::isHidden(int column) const
 {
-    return column >= model_.spec().frozen && hidden_.value(key(column), model_.spec().hidden.contains(key(column)));
+    return mayHide(column) && hidden_.value(key(column), model_.spec().hidden.contains(key(column)));
 }
 
 void GridColumns::setHidden(int column, bool hidden)

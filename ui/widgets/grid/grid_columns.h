@@ -31,6 +31,8 @@ public:
     void wish(int column, int width);
     /// The width of the column is its own affair again.
     void forget(int column);
+    /// Columns that stay, and those a new row is asked for, are always in sight.
+    bool mayHide(int column) const;
     bool isHidden(int column) const;
     void setHidden(int column, bool hidden);
     /// Whether anybody chose anything.

@@ -122,8 +122,14 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const QString text = index.data(Qt::DisplayRole).toString();
         const bool cutDate = model_.column(index.column()).field.type == FieldType::Date
             && painter->fontMetrics().horizontalAdvance(text) > inner.width();
-        if (isFigure(index) || cutDate)
-            drawNumber(painter, seenOf(option, inner), text, tailRoom(painter->fontMetrics(), index.column()));
+        const QRect seen = seenOf(option, inner);
+        const int tail = tailRoom(painter->fontMetrics(), index.column());
+        if ((isFigure(index) || cutDate) && seen != inner && !text.isEmpty()
+            && !numberFits(painter->fontMetrics(), text, tail, seen.width())) {
+            painter->setPen(tokens.muted); // the rest is a scroll away
+            painter->drawText(seen, int(Qt::AlignRight | Qt::AlignVCenter), QStringLiteral("…"));
+        } else if (isFigure(index) || cutDate)
+            drawNumber(painter, seen, text, tail);
         else
             drawWrapped(painter, inner, text, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     }

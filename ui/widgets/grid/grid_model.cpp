@@ -18,13 +18,20 @@ GridModel::GridModel(PlanFile& file, QObject* parent) : QAbstractTableModel(pare
 
 void GridModel::setSpec(const GridSpec& spec)
 {
+    const QString sorted = sortColumn_ >= 0 ? column(sortColumn_).key : QString();
     spec_ = spec;
     columnFilters_.clear();
-    if (sortColumn_ >= spec_.columns.size())
-        sortColumn_ = -1;
+    sortColumn_ = columnNamed(sorted);
     if (grouping_ >= spec_.groupings.size())
         grouping_ = -1;
     reload();
+}
+
+int GridModel::columnNamed(const QString& key) const
+{
+    const auto at = std::find_if(
+        spec_.columns.begin(), spec_.columns.end(), [&key](const SheetColumn& column) { return column.key == key; });
+    return at == spec_.columns.end() ? -1 : int(at - spec_.columns.begin());
 }
 
 void GridModel::reload()
@@ -155,7 +162,9 @@ void GridModel::setBegun(const QHash<QString, Value>& begun)
 int GridModel::stillAsked() const
 {
     for (int column = 0; column < columnCount(); ++column)
-        if (spec_.asked.contains(spec_.columns[column].key) && begun_.value(spec_.columns[column].key).isEmpty())
+        if ((spec_.asked.contains(spec_.columns[column].key)
+                || (column == spec_.titleColumn && spec_.columns[column].field.required))
+            && begun_.value(spec_.columns[column].key).isEmpty())
             return column;
     return -1;
 }

@@ -21,6 +21,7 @@ public:
     explicit GridModel(PlanFile& file, QObject* parent = nullptr);
 
     void setSpec(const GridSpec& spec);
+    int columnNamed(const QString& key) const; ///< -1 when there is none
     const GridSpec& spec() const { return spec_; }
     const SheetColumn& column(int column) const { return spec_.columns[column]; }
     const Plan& plan() const { return file_.plan(); }

@@ -181,20 +181,26 @@ void GridView::layOut()
     updateGeometries();
     header_->placeFilters();
     frozenHeader_->placeFilters();
+    // Where nobody sees it nothing is typed: the cursor goes back to the name.
+    if (const QModelIndex current = currentIndex(); current.isValid() && isColumnHidden(current.column()))
+        goTo(grid_.index(current.row(), grid_.spec().titleColumn));
+}
+
+void GridView::goTo(const QModelIndex& index)
+{
+    // Not setCurrentIndex(): with Ctrl held, as for an undo, that adds to what is chosen.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void GridView::hideColumn(int column, bool hidden)
 {
     columns_.setHidden(column, hidden);
     layOut();
-    // Where nobody sees it nothing is typed: the cursor goes back to the name.
-    if (const QModelIndex current = currentIndex(); hidden && current.isValid() && current.column() == column)
-        setCurrentIndex(grid_.index(current.row(), grid_.spec().titleColumn));
 }
 
 void GridView::openCell(const QModelIndex& index)
 {
-    setCurrentIndex(index);
+    goTo(index);
     edit(index, EditKeyPressed, nullptr);
     const QList<LineCellEdit*> editors = findChildren<LineCellEdit*>();
     for (LineCellEdit* editor : editors)
@@ -256,7 +262,8 @@ QModelIndexList GridView::chosenCells() const
             cells.append(index);
     std::sort(cells.begin(), cells.end());
     const QModelIndex current = currentIndex();
-    if (cells.isEmpty() && current.isValid() && grid_.kindAt(current.row()) != GridModel::RowKind::Group)
+    if (cells.isEmpty() && current.isValid() && grid_.kindAt(current.row()) != GridModel::RowKind::Group
+        && !isColumnHidden(current.column()))
         cells.append(current);
     return cells;
 }

@@ -45,6 +45,8 @@ public:
     /// Opens the cell for typing as F2 does; what completes it drops down at once.
     void openCell(const QModelIndex& index);
 
+    /// The one cell that is chosen from now on, whatever keys are held.
+    void goTo(const QModelIndex& index);
     /// The chosen cells that hold data or the new row, in rows and columns as shown.
     QModelIndexList chosenCells() const;
     /// Moves on after an edit; Enter goes back under the column where a run of Tabs began.

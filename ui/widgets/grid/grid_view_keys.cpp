@@ -3,6 +3,7 @@
 #include "ui/widgets/grid/grid_view.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace pela {
 
@@ -130,6 +131,7 @@ bool GridView::movedByKey(QKeyEvent* event)
         break;
     case Qt::Key_Home:
         moveTo(control ? 0 : row, firstColumn, shift);
+        horizontalScrollBar()->setValue(0);
         break;
     case Qt::Key_End:
         moveTo(control ? lastRow : row, lastColumn, shift);
@@ -153,7 +155,7 @@ void GridView::keyPressEvent(QKeyEvent* event)
         emit pasteAsked();
     } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
         emit fillDownAsked();
-    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+    } else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && plain) {
         emit clearAsked();
     } else if (event->key() == Qt::Key_Escape && current.isValid() && !grid_.begun().isEmpty()
         && grid_.kindAt(current.row()) == GridModel::RowKind::New) {
@@ -202,8 +204,9 @@ bool GridView::event(QEvent* event)
         // Keys the grid lives on are its own, whatever shortcuts the window has.
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste) || key->matches(QKeySequence::Cut)
-            || key->key() == Qt::Key_Delete || (key->key() == Qt::Key_Return && !(key->modifiers() & Qt::AltModifier))
-            || key->key() == Qt::Key_Space || (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier)) {
+            || (key->key() == Qt::Key_Delete && !(key->modifiers() & Qt::ControlModifier))
+            || (key->key() == Qt::Key_Return && !(key->modifiers() & Qt::AltModifier)) || key->key() == Qt::Key_Space
+            || (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier)) {
             event->accept();
             return true;
         }
