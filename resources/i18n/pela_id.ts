@@ -4421,6 +4421,10 @@
         <source>“%1” is done on this page, to what is chosen here.</source>
         <translation>“%1” dijalankan di halaman ini, untuk baris yang dipilih.</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Selesai: %1</translation>
+    </message>
 </context>
 <context>
     <name>pela::MarkdownEditor</name>

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QUrl>
 
 namespace pela {
@@ -96,14 +97,14 @@ void MainWindow::answer(const ChangeSet& change)
         return;
     const QList<RowChange>& rows = change.rows();
     if (std::any_of(rows.begin(), rows.end(), [](const RowChange& row) { return row.action == RowAction::Remove; })) {
-        sayDeed(change.label(), tr("Undo"), [this] { undo(); });
+        sayDeed(tr("Done: %1").arg(change.label()), tr("Undo"), [this] { undo(); });
         return;
     }
     for (const RowChange& row : rows) {
         const PageEntry* page = pageOf(pageList_, *row.entity);
         if (!page || currentPage_ == QLatin1String(page->id))
             continue;
-        sayDeed(change.label(), tr("Show"), [this, entity = row.entity, id = row.id] { goTo(*entity, id); });
+        sayDeed(tr("Done: %1").arg(change.label()), tr("Show"), [this, entity = row.entity, id = row.id] { goTo(*entity, id); });
         return;
     }
 }
@@ -148,7 +149,20 @@ void MainWindow::showWhereItHappened(const ChangeSet& change)
         const PageEntry* page = pageOf(pageList_, *row.entity);
         return page && currentPage_ == QLatin1String(page->id);
     };
-    const QList<RowChange>& rows = change.rows();
+    QSet<QUuid> touched;
+    for (const RowChange& row : change.rows())
+        touched.insert(row.id);
+    // A programme before its budget lines: first what the rest of the deed belongs to.
+    const auto isPart = [&](const RowChange& row) {
+        const Table& table = plan().table(*row.entity);
+        const std::vector<FieldInfo>& fields = row.entity->fields;
+        return table.find(row.id) && std::any_of(fields.begin(), fields.end(), [&](const FieldInfo& field) {
+            return field.type == FieldType::Reference && field.onRemove == OnRemove::Follow
+                && touched.contains(table.value(row.id, field).uuid());
+        });
+    };
+    QList<RowChange> rows = change.rows();
+    std::stable_partition(rows.begin(), rows.end(), [&](const RowChange& row) { return !isPart(row); });
     const auto here = std::find_if(rows.begin(), rows.end(), isHere);
     const auto seen = here != rows.end()
         ? here

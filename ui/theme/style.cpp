@@ -133,7 +133,7 @@ QToolBar { background: {sunken}; border: 0; border-bottom: 1px solid {line}; pad
 QStatusBar { background: {sunken}; color: {muted}; border-top: 1px solid {line}; } QStatusBar::item { border: 0; }
 QTabBar::tab { padding: {s1}px {s3}px; color: {muted}; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: {text}; border-bottom-color: {accent}; font-weight: 600; }
-QTabBar::tab:focus { border-bottom-color: {text}; }
+QTabBar::tab:selected:focus { background: {chosen}; border-bottom-color: {text}; }
 QTabWidget::pane { border: 0; border-top: 1px solid {line}; }
 QSplitter::handle { background: {line}; } QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
 QGroupBox { border: 0; margin-top: {s5}px; font-weight: 600; } QGroupBox::title { subcontrol-origin: margin; left: 0; }

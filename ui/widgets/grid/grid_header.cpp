@@ -149,7 +149,16 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     }
     painter->setFont(theme::strongFont());
     painter->setPen(tokens.text);
-    drawWrapped(painter, inner, grid_.column(section).title, grid_.isNumber(section) ? Qt::AlignRight : Qt::AlignLeft);
+    const QString& title = grid_.column(section).title;
+    const Qt::Alignment side = grid_.isNumber(section) ? Qt::AlignRight : Qt::AlignLeft;
+    const QStringList words = title.split(u' ');
+    const bool fits = std::all_of(words.begin(), words.end(),
+        [&](const QString& word) { return painter->fontMetrics().horizontalAdvance(word) <= inner.width(); });
+    if (fits)
+        drawWrapped(painter, inner, title, side);
+    else // no word is broken: the rest is a scroll away
+        painter->drawText(inner, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(title, Qt::ElideRight, inner.width()));
     painter->restore();
 }
 
