@@ -239,9 +239,10 @@ void ListColumns::fit()
 
 bool ListColumns::eventFilter(QObject* object, QEvent* event)
 {
-    if (object == view_.viewport() && event->type() == QEvent::Resize)
+    // The event first: when the list goes, it is still watched, and is no list any more.
+    if (event->type() == QEvent::Resize && object == view_.viewport())
         fit();
-    else if (object == &view_ && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)) {
+    else if ((event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) && object == &view_) {
         widest_.clear();
         soon_.start();
     }
