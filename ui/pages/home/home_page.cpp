@@ -289,6 +289,7 @@ void HomePage::showFindings(const QList<Finding>& found)
     rule_->setCurrentIndex(qMax(0, rule_->findData(chosen)));
     missingTitle_->setText(
         findings_.isEmpty() ? tr("Nothing is missing") : tr("What is missing (%1)").arg(formatInteger(findings_.size())));
+    missingTitle_->setToolTip(missingTitle_->text());
     filterFindings();
 }
 
