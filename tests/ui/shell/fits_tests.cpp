@@ -18,15 +18,21 @@ namespace {
 constexpr QSize screens[] = {{1024, 600}, {1280, 720}, {1366, 768}, {1920, 1080}};
 const char* const fonts[] = {"Noto Sans", "DejaVu Sans", "Liberation Sans"};
 
-/// What is wrong with the page in sight when the window has the whole of a screen.
+/// What is wrong with the page in sight when the window has the whole of a screen, once everything has found its place.
 QStringList troubleAt(MainWindow& window, const QSize& screen)
 {
     const QSize size = (QSizeF(screen) / window.devicePixelRatioF()).toSize();
     window.resize(size);
     test::Window::settle();
-    QStringList found = test::clipped(window);
-    if (window.width() > size.width() || window.height() > size.height())
-        found << QStringLiteral("the window is %1x%2").arg(window.width()).arg(window.height());
+    QStringList found;
+    const auto isFine = [&] {
+        found = test::clipped(window);
+        if (window.width() > size.width() || window.height() > size.height())
+            found << QStringLiteral("the window is %1x%2").arg(window.width()).arg(window.height());
+        return found.isEmpty();
+    };
+    constexpr int milliseconds = 3000; // lists measure themselves a moment later, and a sanitized build is slow
+    (void)QTest::qWaitFor(isFine, milliseconds);
     return found;
 }
 
