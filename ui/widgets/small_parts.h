@@ -3,9 +3,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QWidget>
-
-class QScrollArea;
 
 namespace pela {
 
