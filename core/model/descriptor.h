@@ -78,6 +78,8 @@ struct FieldInfo {
 
     QString title() const { return QCoreApplication::translate("Field", label); }
     bool optional() const { return !required; }
+    /// Refers to the row that this one is a part of, and goes with: a budget line to its programme.
+    bool leadsToOwner() const { return type == FieldType::Reference && onRemove == OnRemove::Follow; }
 };
 
 struct EntityInfo {

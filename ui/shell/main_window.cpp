@@ -263,7 +263,7 @@ bool MainWindow::goTo(const EntityInfo& entity, const QUuid& id)
     }
     // A row without a page of its own is shown by the row it belongs to: a budget line by its programme.
     for (const FieldInfo& field : entity.fields) {
-        if (field.type != FieldType::Reference || field.onRemove != OnRemove::Follow)
+        if (!field.leadsToOwner())
             continue;
         const QUuid owner = table.value(id, field).uuid();
         if (!owner.isNull() && goTo(field.target(), owner))

@@ -18,7 +18,7 @@ const PageEntry* pageOf(PageList pages, const EntityInfo& entity)
     if (const PageEntry* page = pageShowing(pages, entity))
         return page;
     for (const FieldInfo& field : entity.fields)
-        if (field.type == FieldType::Reference && field.onRemove == OnRemove::Follow)
+        if (field.leadsToOwner())
             if (const PageEntry* page = pageOf(pages, field.target()))
                 return page;
     return nullptr;
@@ -157,8 +157,7 @@ void MainWindow::showWhereItHappened(const ChangeSet& change)
         const Table& table = plan().table(*row.entity);
         const std::vector<FieldInfo>& fields = row.entity->fields;
         return table.find(row.id) && std::any_of(fields.begin(), fields.end(), [&](const FieldInfo& field) {
-            return field.type == FieldType::Reference && field.onRemove == OnRemove::Follow
-                && touched.contains(table.value(row.id, field).uuid());
+            return field.leadsToOwner() && touched.contains(table.value(row.id, field).uuid());
         });
     };
     QList<RowChange> rows = change.rows();

@@ -94,8 +94,6 @@ void NavigationEntry::keyPressEvent(QKeyEvent* event)
         focusNextChild();
     else if (event->key() == Qt::Key_Up)
         focusPreviousChild();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
     else
         QAbstractButton::keyPressEvent(event);
 }

@@ -6,9 +6,9 @@ namespace pela {
 
 namespace {
 
-QList<PaletteItem> firstOf(QList<PaletteItem> items, int limit)
+template <class Item> QList<Item> firstOf(QList<Item> items, int limit)
 {
-    std::stable_sort(items.begin(), items.end(), [](const PaletteItem& a, const PaletteItem& b) { return a.rank < b.rank; });
+    std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.rank < b.rank; });
     return items.mid(0, limit);
 }
 
@@ -98,7 +98,7 @@ QString kindOf(const Plan& plan, const EntityInfo& entity, const QUuid& id)
 {
     constexpr qsizetype longest = 40;
     for (const FieldInfo& field : entity.fields) {
-        if (field.type != FieldType::Reference || field.onRemove != OnRemove::Follow)
+        if (!field.leadsToOwner())
             continue;
         if (const QUuid owner = plan.table(entity).value(id, field).uuid(); !owner.isNull())
             return QStringLiteral("%1 · %2").arg(entity.title(), plan.titleOf(field.target(), owner).left(longest));
@@ -116,31 +116,40 @@ public:
 
     QList<PaletteItem> find(const QString& typed, int limit) const override
     {
-        QList<PaletteItem> items;
         if (typed.isEmpty() || !window_.hasFile())
-            return items;
-        constexpr int afterCommands = 2;
+            return {};
         const Plan& plan = window_.plan();
+        const auto titleAt = [&plan](const EntityInfo& entity, size_t place) {
+            return entity.fields[size_t(entity.titleField)].get(plan.table(entity).at(place)).toString();
+        };
+        struct Match {
+            const EntityInfo* entity;
+            size_t place;
+            const PageEntry* page;
+            int rank;
+        };
+        QList<Match> matches;
         for (const EntityInfo* entity : entities()) {
             const PageEntry* page = entity->titleField < 0 ? nullptr : pageShowing(pages_, *entity);
             if (!page)
                 continue;
-            const FieldInfo& title = entity->fields[size_t(entity->titleField)];
-            const Table& table = plan.table(*entity);
-            for (size_t place = 0; place < table.size(); ++place) {
-                const QString text = title.get(table.at(place)).toString();
-                const int rank = matchRank(text, typed);
-                if (rank < 0)
-                    continue;
-                const QUuid id = table.idAt(place);
-                items.append({text.simplified(), kindOf(plan, *entity, id), QString::fromLatin1(page->icon), true,
-                    rank + afterCommands, [this, entity, id] {
-                        if (window_.goTo(*entity, id))
-                            landed_();
-                    }});
-            }
+            for (size_t place = 0; place < plan.table(*entity).size(); ++place)
+                if (const int rank = matchRank(titleAt(*entity, place), typed); rank >= 0)
+                    matches.append({entity, place, page, rank});
         }
-        return firstOf(items, limit);
+        // What a row belongs to is looked up for those that are shown: one letter may stand in ten thousand names.
+        constexpr int afterCommands = 2;
+        QList<PaletteItem> items;
+        for (const Match& match : firstOf(std::move(matches), limit)) {
+            const EntityInfo* entity = match.entity;
+            const QUuid id = plan.table(*entity).idAt(match.place);
+            items.append({titleAt(*entity, match.place).simplified(), kindOf(plan, *entity, id),
+                QString::fromLatin1(match.page->icon), true, match.rank + afterCommands, [this, entity, id] {
+                    if (window_.goTo(*entity, id))
+                        landed_();
+                }});
+        }
+        return items;
     }
 
 private:

@@ -4,10 +4,13 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/spoken.h"
 
+#include <QCompleter>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace pela {
@@ -160,6 +163,17 @@ QScrollArea* scrolling(QWidget& widget, QWidget* parent)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
+}
+
+void completeFrom(QLineEdit& line, const QStringList& words)
+{
+    if (!line.completer()) {
+        auto* completer = new QCompleter(new QStringListModel(&line), &line);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        line.setCompleter(completer);
+    }
+    static_cast<QStringListModel*>(line.completer()->model())->setStringList(words);
 }
 
 QPushButton* mainButton(const QString& text, const QString& iconName, QWidget* parent)

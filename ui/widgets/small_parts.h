@@ -6,6 +6,8 @@
 #include <QScrollArea>
 #include <QWidget>
 
+class QLineEdit;
+
 namespace pela {
 
 /// One sentence about what belongs here and the one button that starts it.
@@ -53,6 +55,8 @@ QLabel* hint(const QString& text, QWidget* parent = nullptr);
 QWidget* hairline(Qt::Orientation orientation, QWidget* parent = nullptr);
 /// What has less room than it needs is scrolled to, and nothing is cut or stands outside. The area owns the widget.
 QScrollArea* scrolling(QWidget& widget, QWidget* parent = nullptr);
+/// What is typed into the line is completed from these words from now on, wherever it stands in them.
+void completeFrom(QLineEdit& line, const QStringList& words);
 /// A push button that stands out as the main action of its place.
 QPushButton* mainButton(const QString& text, const QString& iconName = {}, QWidget* parent = nullptr);
 

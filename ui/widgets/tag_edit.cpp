@@ -4,9 +4,9 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/literal.h"
+#include "ui/widgets/small_parts.h"
 
 #include <QCompleter>
-#include <QStringListModel>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,12 +20,10 @@ TagEdit::TagEdit(const QString& addHint, QWidget* parent) : QWidget(parent)
     line_ = new QLineEdit(this);
     line_->setPlaceholderText(addHint);
     line_->setAccessibleName(addHint);
-    auto* completer = new QCompleter(new QStringListModel(this), this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    line_->setCompleter(completer);
+    completeFrom(*line_, {});
     // The completer puts its text into the line after this signal; clearing has to wait for that.
-    connect(completer, QOverload<const QString&>::of(&QCompleter::activated), this, &TagEdit::take, Qt::QueuedConnection);
+    connect(
+        line_->completer(), QOverload<const QString&>::of(&QCompleter::activated), this, &TagEdit::take, Qt::QueuedConnection);
     connect(line_, &QLineEdit::returnPressed, this, [this] { take(line_->text()); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +66,7 @@ void TagEdit::setOffers(const QList<Tag>& offers)
     QStringList texts;
     for (const Tag& tag : offers)
         texts += tag.text;
-    static_cast<QStringListModel*>(line_->completer()->model())->setStringList(texts);
+    completeFrom(*line_, texts);
 }
 
 void TagEdit::setReadOnly(bool readOnly)

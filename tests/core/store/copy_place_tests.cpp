@@ -1,5 +1,6 @@
 // What a copy of a plan may replace: nothing that would be lost.
 #include "core/base/safe_file.h"
+#include "tests/support/bytes.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
 #include "tests/support/whole_plan.h"
@@ -14,16 +15,11 @@
 
 using namespace pela;
 using test::Bench;
+using test::bytesOf;
 using test::hashesOf;
 using test::requireWhole;
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void add(PlanFile& file, const QString& name)
 {

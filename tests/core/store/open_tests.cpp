@@ -2,6 +2,7 @@
 #include "core/store/database.h"
 #include "core/store/new_plan.h"
 #include "core/store/schema.h"
+#include "tests/support/bytes.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
 #include "tests/support/whole_plan.h"
@@ -15,14 +16,9 @@
 
 using namespace pela;
 using test::Bench;
+using test::bytesOf;
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void write(const QString& path, const QByteArray& bytes)
 {

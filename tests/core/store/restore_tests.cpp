@@ -1,6 +1,7 @@
 // A backup takes the place of a plan: which one, what becomes of the plan that was there, and when none may.
 #include "core/base/safe_file.h"
 #include "core/store/restore.h"
+#include "tests/support/bytes.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
 #include "tests/support/unfinished.h"
@@ -14,18 +15,9 @@
 
 using namespace pela;
 using test::Bench;
+using test::bytesOf;
 using test::dumpOf;
 using test::requirePlan;
-
-namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 TEST_CASE("A damaged plan is restored from its newest backup that verifies, and what was there is kept")
 {

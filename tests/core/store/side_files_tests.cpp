@@ -2,6 +2,7 @@
 #include "core/base/safe_file.h"
 #include "core/store/new_plan.h"
 #include "core/store/restore.h"
+#include "tests/support/bytes.h"
 #include "tests/support/catch.h"
 #include "tests/support/plans.h"
 #include "tests/support/unfinished.h"
@@ -17,16 +18,11 @@
 
 using namespace pela;
 using test::Bench;
+using test::bytesOf;
 using test::dumpOf;
 using test::requirePlan;
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// The sample, closed: it has the sections in which a commit can be cut off.
 QString sampleIn(const Bench& bench, const QString& name)

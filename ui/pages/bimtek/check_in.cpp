@@ -2,13 +2,13 @@
 
 #include "core/base/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/small_parts.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStringListModel>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -20,10 +20,7 @@ CheckIn::CheckIn(Workspace& workspace, QWidget* parent) : QWidget(parent), works
     line_->setObjectName(QStringLiteral("check-in"));
     line_->setPlaceholderText(tr("Part of a name or institution, then Enter"));
     line_->setAccessibleName(tr("Mark a person present"));
-    auto* completer = new QCompleter(new QStringListModel(this), this);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    line_->setCompleter(completer);
+    completeFrom(*line_, {});
     counter_ = new QLabel(this);
     counter_->setFont(theme::titleFont());
     answer_ = new QLabel(this);
@@ -58,7 +55,7 @@ void CheckIn::refresh()
     const auto people = plan.ordered(&Attendance::bimtek, bimtek_);
     for (const Attendance* person : people)
         names += introductionOf(plan, *person);
-    static_cast<QStringListModel*>(line_->completer()->model())->setStringList(names);
+    completeFrom(*line_, names);
     counter_->setText(tr("%1 of %2 present").arg(formatInteger(presentAt(plan, bimtek_)), formatInteger(qint64(people.size()))));
     line_->setEnabled(!bimtek_.isNull() && !workspace_.file().isReadOnly());
 }

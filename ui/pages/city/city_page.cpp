@@ -5,21 +5,16 @@
 #include "ui/widgets/small_parts.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 
 namespace pela {
 
 CityPage::CityPage(Workspace& around) : Page(around)
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
     auto* inside = new QWidget;
     inside->setProperty("scrolled", true);
-    scroll->setWidget(inside);
+    outer->addWidget(scrolling(*inside, this));
 
     // What belongs together stands together; fields that no group names come last, so a new one is seen without work here.
     struct Group {

@@ -7,28 +7,17 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/small_parts.h"
 
-#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace pela {
 
 namespace {
-
-/// A line that is completed from what there is to choose.
-void completes(QLineEdit& line)
-{
-    auto* completer = new QCompleter(new QStringListModel(&line), &line);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    line.setCompleter(completer);
-}
 
 /// A line of a form with its label above it and its deed beside it, if it has one.
 QVBoxLayout* labelled(const QString& text, QLineEdit* line, QPushButton* deed = nullptr)
@@ -86,8 +75,6 @@ DimensionPage::DimensionPage(Workspace& workspace) : Page(workspace)
     moveButton_ = new QPushButton(tr("Move"), forms_);
     for (QPushButton* button : {addButton_, moveButton_})
         button->setMinimumWidth(qMax(addButton_->sizeHint().width(), moveButton_->sizeHint().width()));
-    completes(*lead_);
-    completes(*move_);
     auto* lines = new QVBoxLayout(forms_);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(theme::space(2));
@@ -224,11 +211,11 @@ void DimensionPage::showTargets()
     QStringList names;
     for (const Subdimension* below : subdimensionsOf(plan()))
         names += referenceText(Subdimension::describe(), below->id.uuid(), plan());
-    static_cast<QStringListModel*>(move_->completer()->model())->setStringList(names);
+    completeFrom(*move_, names);
     names.clear();
     for (const Opd* opd : byCode<Opd>(plan()))
         names += opd->name;
-    static_cast<QStringListModel*>(lead_->completer()->model())->setStringList(names);
+    completeFrom(*lead_, names);
 }
 
 void DimensionPage::showChosen()

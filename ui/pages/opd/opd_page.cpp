@@ -12,7 +12,6 @@
 #include "ui/widgets/small_parts.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -73,9 +72,6 @@ OpdPage::OpdPage(Workspace& around) : Page(around)
     side_->setMinimumWidth(theme::space(82));
     side_->addWidget(
         new EmptyState(QStringLiteral("agency"), tr("Choose an OPD to see its head and what it is used for."), {}, side_));
-    auto* scroll = new QScrollArea(side_);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* detail = new QWidget;
     detail->setProperty("scrolled", true);
     auto* lines = new QVBoxLayout(detail);
@@ -94,8 +90,7 @@ OpdPage::OpdPage(Workspace& around) : Page(around)
     uses_->setProperty("role", "muted");
     lines->addWidget(uses_);
     lines->addStretch();
-    scroll->setWidget(detail);
-    side_->addWidget(scroll);
+    side_->addWidget(scrolling(*detail, side_));
     split->addWidget(left);
     split->addWidget(side_);
     split->setStretchFactor(0, 1);
